@@ -1,0 +1,87 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// A module in `Sources` together with its tests in `Tests`.
+func module(
+    _ name: String, _ dependencies: [Target.Dependency] = [], tests: [Target.Dependency] = []
+) -> [Target] {
+    [
+        .target(name: name, dependencies: dependencies, swiftSettings: settings),
+        .testTarget(
+            name: name + "Tests", dependencies: [.target(name: name), "TestSupport"] + tests,
+            swiftSettings: settings),
+    ]
+}
+
+func executable(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let argumentParser = Target.Dependency.product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+
+/// C libraries of the system; each has a module map and nothing more.
+let systemLibraries: [Target] = [
+    .systemLibrary(
+        name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(
+        name: "CMarkGFM",
+        providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(
+        name: "CVterm", path: "Tests/CVterm", providers: [.apt(["libvterm-dev"])]),
+]
+
+let modules: [[Target]] = [
+    module("Articles"),
+    module("TextLayout", ["Articles"]),
+    module("Screen", ["TextLayout"]),
+    module("Ncurses", ["CNcurses", "Screen"], tests: ["TextLayout"]),
+    module("Importing", ["Articles", "CMarkGFM"]),
+    module("EntityRecognition", ["Articles"]),
+    module("EntityLinking", ["Articles"]),
+    module("Annotating", ["Articles"]),
+    module("LibraryStore", ["Articles", .product(name: "GRDB", package: "GRDB.swift")]),
+    module(
+        "Indexing",
+        [
+            "Articles", "Importing", "EntityRecognition", "EntityLinking", "Annotating",
+            "LibraryStore",
+        ]),
+    module("ReaderModel", ["Articles", "TextLayout"]),
+    module("ReaderViews", ["Articles", "TextLayout", "ReaderModel", "Screen"]),
+    module(
+        "Reader",
+        [
+            "Articles", "TextLayout", "ReaderModel", "ReaderViews", "Screen", "Indexing",
+            "LibraryStore", "Annotating", .product(name: "TOMLKit", package: "TOMLKit"),
+        ]),
+]
+
+let programs: [Target] = [
+    executable(
+        "dossier",
+        [
+            "Articles", "Reader", "Indexing", "LibraryStore", "Annotating", "Ncurses",
+            argumentParser,
+        ]),
+    .target(
+        name: "TestSupport", dependencies: ["Articles"], path: "Tests/Support",
+        swiftSettings: settings),
+    .testTarget(
+        name: "dossierTests", dependencies: ["dossier", "CVterm", "TestSupport"],
+        swiftSettings: settings),
+]
+
+let package = Package(
+    name: "dossier",
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: systemLibraries + modules.flatMap { $0 } + programs,
+    swiftLanguageModes: [.v6],
+    cxxLanguageStandard: .cxx17
+)
