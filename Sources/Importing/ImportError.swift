@@ -1,0 +1,56 @@
+import Articles
+import Glibc
+
+/// Why a file became no article, or why a folder could not be looked through.
+public enum ImportError: Error, Hashable, Sendable {
+    /// Opening or reading failed; `errno` is the system's reason.
+    case unreadable(DocumentPath, errno: Int32)
+    /// A folder, FIFO, socket or device.
+    case notARegularFile(DocumentPath)
+    case tooLarge(bytes: Int, limit: Int)
+    /// The bytes are no text in any encoding that is known here.
+    case binary
+    /// `name` is the format's, as in "a PDF file".
+    case unsupportedFormat(name: String)
+    /// There is nothing to read in it.
+    case empty
+    case noSuchFolder(DocumentPath)
+    case notAFolder(DocumentPath)
+
+    /// One sentence for the user, without the path of the file that it is about.
+    public var reason: String {
+        switch self {
+        case .unreadable(_, let code):
+            "It cannot be read: \(Self.message(code))."
+        case .notARegularFile:
+            "It is a folder or a special file (a pipe, socket or device), not a document."
+        case .tooLarge(let bytes, let limit):
+            "It is too large: \(bytes) bytes, and documents of up to \(limit) bytes are read."
+        case .binary:
+            "It holds binary data, not text."
+        case .unsupportedFormat(let name):
+            "It is \(name); plain text and Markdown are read."
+        case .empty:
+            "There is no text in it."
+        case .noSuchFolder:
+            "There is no such folder."
+        case .notAFolder:
+            "It is not a folder."
+        }
+    }
+
+    /// The system's words for an error number, or the number where it is unknown.
+    private static func message(_ code: Int32) -> String {
+        switch code {
+        case EACCES, EPERM: "permission denied"
+        case ENOENT: "no such file"
+        case ELOOP: "its links form a loop"
+        case ENAMETOOLONG: "its path is too long"
+        case EISDIR: "it is a folder"
+        case ENOTDIR: "a part of its path is no folder"
+        case ENXIO: "nothing is behind this special file"
+        case EIO: "the medium reports an error"
+        default: "system error \(code)"
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import Articles
+
+/// Files to articles.
+///
+/// An article's reading text is a pure function of the file's bytes, the format that its name tells
+/// and ``version``.
+public struct Importer: Sendable {
+    /// Grows with every change that could give another reading text for the same bytes.
+    public static let version = 1
+
+    private let limits: ImportLimits
+
+    public init(limits: ImportLimits = ImportLimits()) {
+        self.limits = limits
+    }
+
+    /// Whether a file of this name is worth opening: false for formats known not to be text.
+    public static func isCandidate(_ path: DocumentPath) -> Bool {
+        unsupportedFormat(path) == nil
+    }
+
+    /// The error that a file of this name will give whatever its bytes, or nil.
+    static func unsupportedFormat(_ path: DocumentPath) -> ImportError? {
+        guard case .unsupported(let name) = DocumentFormat(path) else { return nil }
+        return .unsupportedFormat(name: name)
+    }
+
+    /// - Parameter path: tells the format, gives the title where the text has none, and becomes
+    ///   the article's; the file is not looked at.
+    /// - Throws: ``ImportError/tooLarge(bytes:limit:)``, ``ImportError/unsupportedFormat(name:)``,
+    ///   ``ImportError/binary`` and ``ImportError/empty``.
+    public func article(
+        from bytes: [UInt8], path: DocumentPath
+    ) throws(ImportError) -> Article {
+        if let error = Self.unsupportedFormat(path) { throw error }
+        guard bytes.count <= limits.maxBytes else {
+            throw .tooLarge(bytes: bytes.count, limit: limits.maxBytes)
+        }
+        let draft = try draft(bytes, DocumentFormat(path))
+        guard !draft.text.isEmpty else { throw .empty }
+        let text = ReadingText(repairing: draft.text)
+        return Article(
+            path: path, hash: SHA256.hash(bytes), title: draft.title ?? Self.title(of: path),
+            text: text, blocks: draft.blocks, spans: draft.spans, remarks: draft.remarks)
+    }
+
+    /// - Parameter absolutePath: of the file, without NUL. Links are followed.
+    /// - Throws: what ``article(from:path:)`` throws, ``ImportError/unreadable(_:errno:)`` and
+    ///   ``ImportError/notARegularFile(_:)``.
+    public func article(
+        inFile absolutePath: [UInt8], path: DocumentPath
+    ) throws(ImportError) -> Article {
+        if let error = Self.unsupportedFormat(path) { throw error }
+        let bytes = try RegularFile.read(absolutePath, path: path, limit: limits.maxBytes)
+        return try article(from: bytes, path: path)
+    }
+
+    /// The same for a path that is UTF-8.
+    public func article(
+        inFile absolutePath: String, path: DocumentPath
+    ) throws(ImportError) -> Article {
+        try article(inFile: Array(absolutePath.utf8), path: path)
+    }
+
+    private func draft(
+        _ bytes: [UInt8], _ format: DocumentFormat
+    ) throws(ImportError) -> ArticleDraft {
+        let decoded = try TextDecoder(bytes)
+        let cleaner = TextCleaner.clean(
+            decoded.bytes, keepsTrailingSpaces: format == .markdown)
+        var draft =
+            format == .markdown
+            ? MarkdownReader(limits: limits).read(cleaner.output)
+            : PlainTextReader(limits: limits).read(cleaner.output)
+        draft.remarks = decoded.remarks + cleaner.remarks + draft.remarks
+        return draft
+    }
+
+    /// The file's name without its extension, fit to be shown.
+    private static func title(of path: DocumentPath) -> String {
+        let name = Array(path.name.utf8)
+        let stem = name.lastIndex(of: UInt8(ascii: ".")).map { $0 > 0 ? name[..<$0] : name[...] }
+        let cleaned = TextCleaner.clean(Array(stem ?? name[...])).output
+        let line = cleaned.map { $0 == .lineFeed || $0 == .tab ? .space : $0 }
+        return line.isEmpty ? "?" : String(decoding: line, as: UTF8.self)
+    }
+}

@@ -1,0 +1,30 @@
+import Articles
+
+/// Plain text to blocks: paragraphs that were broken into lines are made whole again, lists,
+/// quotations, headings, and what is laid out in lines and columns is kept as it is.
+struct PlainTextReader {
+    let limits: ImportLimits
+
+    init(limits: ImportLimits) {
+        self.limits = limits
+    }
+
+    /// - Parameter text: cleaned UTF-8.
+    func read(_ text: [UInt8]) -> ArticleDraft {
+        text.withUnsafeBufferPointer { buffer in
+            var parts = PlainTextParts(buffer, maxDepth: limits.maxDepth)
+            parts.read()
+            return finish(parts)
+        }
+    }
+
+    private func finish(_ parts: PlainTextParts) -> ArticleDraft {
+        var builder = parts.builder
+        let finder = TitleFinder(builder, lone: parts.loneLines)
+        let title = parts.mailSubject.map(TitleFinder.Title.text) ?? finder.find()
+        HeadingFinder(lone: parts.loneLines).mark(&builder, title: title)
+        var draft = builder.draft()
+        draft.title = finder.string(title)
+        return draft
+    }
+}

@@ -1,0 +1,113 @@
+/// What lines of prose that stand together are.
+enum Prose {
+    enum Shape: Equatable {
+        /// Laid out by hand: a table, verse, an address.
+        case preformatted
+        /// Paragraphs, each of some of the lines; in order and without gaps.
+        case paragraphs([Range<Int>])
+    }
+
+    static func shape(
+        _ lines: ArraySlice<TextLine>, _ wrap: WrapWidth, _ p: UnsafeBufferPointer<UInt8>
+    ) -> Shape {
+        guard lines.count > 1 else { return .paragraphs([lines.indices]) }
+        if isTable(lines, p) { return .preformatted }
+        let longest = lines.reduce(0) { max($0, $1.columns) }
+        if longest > WrapWidth.widest { return .paragraphs(lines.indices.map { $0..<$0 + 1 }) }
+        if lines.count <= 4, allReadOn(lines, p) { return .paragraphs([lines.indices]) }
+        if wrap.columns != nil, !isVerse(lines, longest, p) {
+            let pieces = pieces(lines, wrap, p)
+            if pieces.count * 2 <= lines.count || lines.count == 2 && longest > 60 {
+                return .paragraphs(pieces)
+            }
+        }
+        let sentences = lines.filter { LineLook.endsSentence(p[$0.content]) }.count
+        if longest <= 66, sentences * 10 < lines.count * 6 { return .preformatted }
+        return .paragraphs(lines.indices.map { $0..<$0 + 1 })
+    }
+
+    /// Breaks lines that were wrapped where a break was not for want of room, and before a line
+    /// that is set in as the first lines of paragraphs are.
+    private static func pieces(
+        _ lines: ArraySlice<TextLine>, _ wrap: WrapWidth, _ p: UnsafeBufferPointer<UInt8>
+    ) -> [Range<Int>] {
+        let margin = lines.map(\.indent).min() ?? 0
+        let setIn = lines.dropFirst().filter { $0.indent > margin + 1 }.count
+        let marksParagraphs = setIn * 2 < lines.count
+        var pieces: [Range<Int>] = []
+        var start = lines.startIndex
+        for index in lines.indices.dropFirst() {
+            let isSetIn = marksParagraphs && lines[index].indent > margin + 1
+            if isSetIn || !continues(lines[index - 1], lines[index], wrap, p) {
+                pieces.append(start..<index)
+                start = index
+            }
+        }
+        pieces.append(start..<lines.endIndex)
+        return pieces
+    }
+
+    private static func continues(
+        _ line: TextLine, _ next: TextLine, _ wrap: WrapWidth, _ p: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        if wrap.isForced(line, next) { return true }
+        return p[next.content.lowerBound].isLower && !LineLook.endsSentence(p[line.content])
+    }
+
+    /// Whether most lines have a gap that only a layout has: a tab, three blanks, or bars.
+    private static func isTable(
+        _ lines: ArraySlice<TextLine>, _ p: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        let rows = lines.filter { line in
+            var blanks = 0
+            var bars = 0
+            for byte in p[line.content] {
+                blanks = byte.isBlank ? blanks + 1 : 0
+                if blanks >= 3 || byte == .tab { return true }
+                if byte == UInt8(ascii: "|") { bars += 1 }
+            }
+            return bars > 1
+        }
+        return rows.count * 10 >= lines.count * 6
+    }
+
+    /// Verse has short lines that begin with capitals.
+    private static func isVerse(
+        _ lines: ArraySlice<TextLine>, _ longest: Int, _ p: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        guard lines.count > 3, longest < 62 else { return false }
+        let capitals = lines.filter { !p[$0.content.lowerBound].isLower }.count
+        return capitals * 10 > lines.count * 7
+    }
+
+    /// Whether each line plainly goes on in the next: a headline that was broken in the middle of
+    /// a phrase.
+    private static func allReadOn(
+        _ lines: ArraySlice<TextLine>, _ p: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        zip(lines, lines.dropFirst()).allSatisfy { line, next in
+            let content = p[line.content]
+            guard !LineLook.endsSentence(content) else { return false }
+            let last = Array(content.suffix(12)).suffix(while: { !$0.isBlank })
+            let first = p[next.content].prefix(12).prefix { !$0.isBlank }
+            return isJoint(last) || isJoint(first) || first.first?.isLower == true
+        }
+    }
+
+    private static func isJoint(_ word: some Collection<UInt8>) -> Bool {
+        joints.contains(String(decoding: word.map(\.lowercased), as: UTF8.self))
+    }
+
+    /// Words that no line of its own ends or begins with.
+    private static let joints: Set<String> = [
+        "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "its", "nor",
+        "of", "on", "or", "over", "than", "that", "the", "their", "to", "under", "with", "will",
+        "&", "de", "der", "die", "das", "und", "la", "le", "les", "du", "des", "et", "y", "el",
+    ]
+}
+
+extension Array<UInt8> {
+    func suffix(while predicate: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+        self[...].suffix(while: predicate)
+    }
+}
