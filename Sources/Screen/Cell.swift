@@ -1,0 +1,59 @@
+/// One cell of a screen: eight bytes, so that frames are compared and copied as plain memory.
+public struct Cell: Hashable, Sendable {
+    /// From the lowest bit: 22 of content (a scalar, or `isCluster` and an index), 2 of width, 26
+    /// of style.
+    package private(set) var bits: UInt64
+
+    private static let isCluster: UInt64 = 1 << 21
+    private static let contentMask: UInt64 = 1 << 22 - 1
+    private static let widthShift: UInt64 = 22
+    private static let styleShift: UInt64 = 24
+
+    /// - Parameter width: 1, or 2 for a wide character.
+    init(_ scalar: Unicode.Scalar, width: Int = 1, style: Style) {
+        self.init(content: UInt64(scalar.value), width: width, styleBits: style.bits)
+    }
+
+    /// - Parameter cluster: an index into the buffer's ``ClusterTable``.
+    init(cluster: Int, width: Int, style: Style) {
+        let content = Self.isCluster | UInt64(truncatingIfNeeded: cluster) & (Self.isCluster - 1)
+        self.init(content: content, width: width, styleBits: style.bits)
+    }
+
+    init(ascii byte: UInt8, styleBits: UInt32) {
+        self.init(content: UInt64(byte), width: 1, styleBits: styleBits)
+    }
+
+    private init(content: UInt64, width: Int, styleBits: UInt32) {
+        bits =
+            content | UInt64(truncatingIfNeeded: width & 3) << Self.widthShift
+            | UInt64(styleBits) << Self.styleShift
+    }
+
+    static func blank(_ style: Style) -> Cell { Cell(" ", style: style) }
+
+    /// What stands under the right half of a wide character.
+    static func rightHalf(_ style: Style) -> Cell { Cell("\0", width: 0, style: style) }
+
+    /// 1; 2 for a wide character; 0 for the right half of one.
+    public var width: Int { Int(bits >> Self.widthShift & 3) }
+
+    public var style: Style {
+        get { Style(bits: styleBits) }
+        set {
+            bits = bits & (1 << Self.styleShift - 1) | UInt64(newValue.bits) << Self.styleShift
+        }
+    }
+
+    package var styleBits: UInt32 { UInt32(truncatingIfNeeded: bits >> Self.styleShift) }
+
+    /// The scalar, or nil for a cluster of several scalars and for a right half.
+    public var scalar: Unicode.Scalar? {
+        guard width > 0, clusterIndex == nil else { return nil }
+        return Unicode.Scalar(UInt32(bits & Self.contentMask))
+    }
+
+    package var clusterIndex: Int? {
+        bits & Self.isCluster == 0 ? nil : Int(bits & (Self.isCluster - 1))
+    }
+}
