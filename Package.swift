@@ -66,6 +66,7 @@ let programs: [Target] = [
             "Articles", "Reader", "Indexing", "LibraryStore", "Annotating", "Ncurses",
             argumentParser,
         ]),
+    executable("dossier-evaluate", ["Articles", "Annotating", argumentParser]),
     .target(
         name: "TestSupport", dependencies: ["Articles"], path: "Tests/Support",
         swiftSettings: settings),
