@@ -14,7 +14,9 @@ enum Prose {
         if isTable(lines, p) { return .preformatted }
         let longest = lines.reduce(0) { max($0, $1.columns) }
         if longest > WrapWidth.widest { return .paragraphs(lines.indices.map { $0..<$0 + 1 }) }
-        if lines.count <= 4, allReadOn(lines, p) { return .paragraphs([lines.indices]) }
+        if lines.count <= 3, isAligned(lines), allReadOn(lines, p) {
+            return .paragraphs([lines.indices])
+        }
         if wrap.columns != nil, !isVerse(lines, longest, p) {
             let pieces = pieces(lines, wrap, p)
             if pieces.count * 2 <= lines.count || lines.count == 2 && longest > 60 {
@@ -90,8 +92,17 @@ enum Prose {
             guard !LineLook.endsSentence(content) else { return false }
             let last = Array(content.suffix(12)).suffix(while: { !$0.isBlank })
             let first = p[next.content].prefix(12).prefix { !$0.isBlank }
-            return isJoint(last) || isJoint(first) || first.first?.isLower == true
+            // "The" begins many a sentence, "OF" none.
+            let begins = first.count > 1 && first.allSatisfy { $0.isUpper }
+            return isJoint(last) || begins && isJoint(first) || first.first?.isLower == true
         }
+    }
+
+    /// Whether all lines begin at the same column, or are centred.
+    private static func isAligned(_ lines: ArraySlice<TextLine>) -> Bool {
+        let centres = lines.map { $0.indent + $0.columns / 2 }
+        let spread = (centres.max() ?? 0) - (centres.min() ?? 0)
+        return spread <= 2 || Set(lines.map(\.indent)).count == 1
     }
 
     private static func isJoint(_ word: some Collection<UInt8>) -> Bool {
