@@ -1,0 +1,11 @@
+/// What lists of articles are sorted by. The raw value is what the state file holds.
+public enum ArticleSort: String, CaseIterable, Hashable, Sendable {
+    /// Without regard to case, accents, and punctuation at the start.
+    case title
+    /// By bytes.
+    case path
+    /// The file's time of modification.
+    case date
+    /// The length of the reading text.
+    case length
+}

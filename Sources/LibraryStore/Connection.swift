@@ -1,0 +1,84 @@
+import GRDB
+
+/// A connection to a database, whose errors are told as the user needs to hear them.
+struct Connection: Sendable {
+    let path: String
+    private let queue: DatabaseQueue
+
+    init(_ path: String, configuration: Configuration) throws(StoreError) {
+        self.path = path
+        do {
+            // What starts with "file:" would be taken for a URI.
+            let name = path.hasPrefix("file:") ? "./" + path : path
+            queue = try DatabaseQueue(path: name, configuration: configuration)
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    init(inMemory configuration: Configuration) throws(StoreError) {
+        path = "The index in memory"
+        do {
+            queue = try DatabaseQueue(configuration: configuration)
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    /// Reads a file that nothing changes meanwhile: neither a log nor locks are looked at, and
+    /// nothing is written beside the file.
+    init(immutable path: String) throws(StoreError) {
+        self.path = path
+        var configuration = Configuration()
+        configuration.readonly = true
+        do {
+            queue = try DatabaseQueue(
+                path: "file:\(Self.escaped(path))?immutable=1", configuration: configuration)
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    /// Runs statements outside any transaction.
+    func run<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+        do {
+            return try queue.inDatabase(body)
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    /// Runs statements that must all see the same state.
+    func snapshot<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+        do {
+            return try queue.read(body)
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    /// Runs a transaction that holds the right to write from its start (BEGIN IMMEDIATE): it waits
+    /// for other writers, and cannot fail halfway because of them.
+    func write<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+        do {
+            return try queue.write(body)
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    /// The path as part of a URI.
+    private static func escaped(_ path: String) -> String {
+        var escaped = ""
+        for byte in path.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."),
+                UInt8(ascii: "-"), UInt8(ascii: "_"):
+                escaped.unicodeScalars.append(Unicode.Scalar(byte))
+            default: escaped += "%" + Hex.digits(of: CollectionOfOne(byte))
+            }
+        }
+        return escaped
+    }
+}

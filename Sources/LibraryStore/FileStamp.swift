@@ -1,0 +1,44 @@
+import Articles
+
+/// What a file's status says of its content: while it is the same, the file need not be read.
+public struct FileStamp: Hashable, Sendable {
+    /// In bytes.
+    public var size: Int64
+    /// The time of modification, since 1970-01-01 UTC.
+    public var modifiedSeconds: Int64
+    public var modifiedNanoseconds: Int64
+    public var inode: UInt64
+
+    public init(size: Int64, modifiedSeconds: Int64, modifiedNanoseconds: Int64, inode: UInt64) {
+        self.size = size
+        self.modifiedSeconds = modifiedSeconds
+        self.modifiedNanoseconds = modifiedNanoseconds
+        self.inode = inode
+    }
+}
+
+/// What the index remembers of a document's file.
+public struct KnownFile: Hashable, Sendable {
+    public var id: ArticleID
+    /// Nil when the file must be read again whatever its status says.
+    public var stamp: FileStamp?
+    public var hash: ContentHash
+
+    public init(id: ArticleID, stamp: FileStamp?, hash: ContentHash) {
+        self.id = id
+        self.stamp = stamp
+        self.hash = hash
+    }
+}
+
+/// A file of the library that is not read, and why.
+public struct SkippedFile: Hashable, Sendable {
+    public var path: DocumentPath
+    /// A sentence for the user.
+    public var reason: String
+
+    public init(_ path: DocumentPath, reason: String) {
+        self.path = path
+        self.reason = reason
+    }
+}

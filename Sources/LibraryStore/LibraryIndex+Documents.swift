@@ -1,0 +1,92 @@
+import Articles
+import FoundationEssentials
+import GRDB
+
+extension LibraryIndex {
+    /// What is known of every document's file.
+    public func knownFiles() throws(StoreError) -> [DocumentPath: KnownFile] {
+        try read { db in
+            var files: [DocumentPath: KnownFile] = [:]
+            let rows = try db.rows(
+                "SELECT id, path, hash, known, size, seconds, nanoseconds, inode FROM article")
+            while let row = try rows.next() {
+                guard let hash = ContentHash(bytes: row.bytes(2)) else { continue }
+                let stamp = FileStamp(
+                    size: row.int64(4), modifiedSeconds: row.int64(5),
+                    modifiedNanoseconds: row.int64(6),
+                    inode: UInt64(bitPattern: row.int64(7)))
+                files[DocumentPath(bytes: row.bytes(1))] = KnownFile(
+                    id: ArticleID(row.int64(0)), stamp: row.int(3) == 1 ? stamp : nil, hash: hash)
+            }
+            return files
+        }
+    }
+
+    /// Stores articles, all of them or none. One whose path is known replaces what was stored
+    /// there and keeps its id; when its text has not changed it keeps its chains, too.
+    ///
+    /// - Returns: The ids, in the order of `documents`.
+    @discardableResult
+    public func store(_ documents: [(Article, FileStamp)]) throws(StoreError) -> [ArticleID] {
+        guard !documents.isEmpty else { return [] }
+        return try write { db in
+            let writer = ArticleWriter(db: db, folding: try TextFolding(db))
+            return try documents.map { try writer.store($0, $1) }
+        }
+    }
+
+    /// Gives an article another path. An article that had that path is removed.
+    public func rename(_ id: ArticleID, to path: DocumentPath) throws(StoreError) {
+        try write { db in
+            let bytes = Data(path.bytes)
+            let other = try db.integer(
+                "SELECT id FROM article WHERE path = ? AND id <> ?", [bytes, id.rawValue])
+            if let other { try ArticleWriter.remove(db, other) }
+            try db.run("UPDATE article SET path = ? WHERE id = ?", [bytes, id.rawValue])
+        }
+    }
+
+    /// Removes articles with all that is known of them. Counts of entities follow with the next
+    /// ``setLinking(entities:assignment:)``.
+    public func remove(_ ids: [ArticleID]) throws(StoreError) {
+        guard !ids.isEmpty else { return }
+        try write { db in
+            for id in ids { try ArticleWriter.remove(db, id.rawValue) }
+        }
+    }
+
+    /// The reading text of an article; nil when there is no such article.
+    public func text(of id: ArticleID) throws(StoreError) -> ReadingText? {
+        try read { db in
+            try db.firstRow("SELECT body FROM fulltext WHERE rowid = ?", [id.rawValue]) {
+                ReadingText(repairing: $0.bytes(0))
+            }
+        }
+    }
+
+    /// Remembers which files are not read, in place of those that were remembered.
+    public func setSkipped(_ files: [SkippedFile]) throws(StoreError) {
+        guard try skipped() != files.sorted(by: { $0.path < $1.path }) else { return }
+        try write { db in
+            try db.run("DELETE FROM skipped")
+            for file in files {
+                try db.run(
+                    "INSERT OR REPLACE INTO skipped (path, reason) VALUES (?, CAST(? AS TEXT))",
+                    [Data(file.path.bytes), file.reason.allBytes])
+            }
+        }
+    }
+
+    /// The files that are not read, by path.
+    public func skipped() throws(StoreError) -> [SkippedFile] {
+        try read { db in
+            var files: [SkippedFile] = []
+            let rows = try db.rows("SELECT path, reason FROM skipped ORDER BY path")
+            while let row = try rows.next() {
+                files.append(
+                    SkippedFile(DocumentPath(bytes: row.bytes(0)), reason: row.text(1)))
+            }
+            return files
+        }
+    }
+}

@@ -1,0 +1,156 @@
+import Articles
+import GRDB
+
+extension LibraryIndex {
+    /// Stores what linking across articles found, in one transaction. Only what differs from what
+    /// was known is written; chains that are not assigned name nothing.
+    public func setLinking(
+        entities: [Entity], assignment: [ChainAssignment]
+    ) throws(StoreError) {
+        try write { db in
+            let writer = LinkingWriter(db: db, folding: try TextFolding(db))
+            let numbers = try writer.replaceEntities(entities)
+            try writer.assign(assignment, numbers)
+        }
+    }
+
+    /// How many entities there are, of one kind or of all.
+    public func entityCount(kind: EntityKind? = nil) throws(StoreError) -> Int {
+        try read { db in
+            let count =
+                if let kind {
+                    try db.integer(
+                        "SELECT count(*) FROM entity WHERE kind = ?", [kind.rawValue])
+                } else {
+                    try db.integer("SELECT count(*) FROM entity")
+                }
+            return Int(count ?? 0)
+        }
+    }
+
+    /// A window on the list of entities, of one kind or of all; those that sort alike stand by id.
+    public func entities(
+        sort: EntitySort = .mentions, kind: EntityKind? = nil, offset: Int = 0, limit: Int = -1
+    ) throws(StoreError) -> [Entity] {
+        let condition = kind == nil ? "" : "WHERE kind = ?"
+        let values: [(any DatabaseValueConvertible)?] = kind.map { [$0.rawValue] } ?? []
+        return try read { db in
+            try EntityTable.entities(
+                db, "\(condition) ORDER BY \(sort.order), id LIMIT ? OFFSET ?",
+                StatementArguments(values + [limit, max(0, offset)]))
+        }
+    }
+
+    public func entity(_ id: EntityID) throws(StoreError) -> Entity? {
+        try read { try EntityTable.entities($0, "WHERE id = ?", [id.rawValue]).first }
+    }
+
+    /// The entities that go by a name, most mentions first. Of these the first that finds any:
+    /// their own name, any of their names, and then both without regard to case and accents.
+    public func entities(matching name: String) throws(StoreError) -> [Entity] {
+        try snapshot { db in
+            let folded = try TextFolding(db).fold(name)
+            for (column, text) in [("text", name), ("folded", folded)] {
+                for condition in ["AND canonical = 1", ""] {
+                    let found = try EntityTable.entities(
+                        db,
+                        """
+                        WHERE number IN (
+                            SELECT entity FROM entity_name WHERE \(column) = ? \(condition))
+                        ORDER BY mentions DESC, id
+                        """, [text])
+                    if !found.isEmpty { return found }
+                }
+            }
+            return []
+        }
+    }
+
+    /// The entities of an article by kind, those with most mentions there first.
+    public func entities(in article: ArticleID) throws(StoreError) -> [LocalEntity] {
+        try read { db in
+            var found: [EntityID: LocalEntity] = [:]
+            let rows = try db.rows(
+                """
+                SELECT \(EntityTable.columns), chain.mentions FROM chain
+                JOIN entity ON entity.number = chain.entity WHERE chain.article = ?
+                """, [article.rawValue])
+            while let row = try rows.next() {
+                guard let entity = EntityTable.entity(row) else { continue }
+                var reader = ByteReader(row.bytes(6))
+                found[entity.id, default: LocalEntity(entity, here: 0)].here +=
+                    reader.ranges().count
+            }
+            return found.values.sorted { a, b in
+                (a.entity.kind, -a.here, -a.entity.mentions, a.entity.id)
+                    < (b.entity.kind, -b.here, -b.entity.mentions, b.entity.id)
+            }
+        }
+    }
+
+    /// Every mention of an entity, by the article's path and then in reading order.
+    public func occurrences(of entity: EntityID) throws(StoreError) -> [Occurrence] {
+        try read { db in
+            var occurrences: [Occurrence] = []
+            var articleStart = 0
+            let rows = try db.rows(
+                """
+                SELECT chain.article, article.path, article.title, chain.mentions FROM chain
+                JOIN article ON article.id = chain.article
+                WHERE chain.entity = (SELECT number FROM entity WHERE id = ?)
+                ORDER BY article.path, chain.ordinal
+                """, [entity.rawValue])
+            while let row = try rows.next() {
+                let article = ArticleID(row.int64(0))
+                if occurrences.last?.article != article { articleStart = occurrences.count }
+                let path = DocumentPath(bytes: row.bytes(1))
+                let title = row.text(2)
+                var reader = ByteReader(row.bytes(3))
+                occurrences += reader.ranges().map {
+                    Occurrence(article: article, path: path, title: title, range: $0)
+                }
+                occurrences[articleStart...].sort {
+                    TextRange.inReadingOrder($0.range, $1.range)
+                }
+            }
+            return occurrences
+        }
+    }
+}
+
+extension EntitySort {
+    fileprivate var order: String {
+        switch self {
+        case .mentions: "mentions DESC"
+        case .articles: "articles DESC"
+        case .name: "name_key"
+        }
+    }
+}
+
+/// The rows of the table of entities.
+enum EntityTable {
+    static let columns = """
+        entity.id, entity.kind, entity.name, entity.names, entity.mentions, entity.articles
+        """
+
+    static func entities(
+        _ db: Database, _ condition: String, _ arguments: StatementArguments
+    ) throws -> [Entity] {
+        var entities: [Entity] = []
+        let rows = try db.rows("SELECT \(columns) FROM entity \(condition)", arguments)
+        while let row = try rows.next() {
+            if let entity = entity(row) { entities.append(entity) }
+        }
+        return entities
+    }
+
+    /// - Parameter row: Starts with ``columns``.
+    static func entity(_ row: Row) -> Entity? {
+        guard let kind = EntityKind(rawValue: row.text(1)) else { return nil }
+        var names = ByteReader(row.bytes(3))
+        return Entity(
+            id: EntityID(row.text(0)), name: row.text(2), kind: kind, names: names.names(),
+            mentions: row.int(4), articles: row.int(5))
+    }
+}

@@ -1,0 +1,186 @@
+import Articles
+import FoundationEssentials
+import GRDB
+import Glibc
+import Synchronization
+
+/// What is known of a library's documents: articles, full text, mentions, entities. A cache: it
+/// may be deleted at any time, and is filled again by indexing.
+///
+/// Reading and writing have connections of their own, so that a list is read while indexing
+/// stores. Every method may be called from any thread and returns when it is done.
+public final class LibraryIndex: Sendable {
+    /// A sentence for the user when the index could not be kept as it should.
+    public let remark: String?
+    /// The file, unless the index is in memory only.
+    public let path: String?
+
+    private let reader: Connection
+    private let identity: FileIdentity?
+    private let writer = Mutex<Connection?>(nil)
+
+    private init(reader: Connection, path: String?, remark: String?) {
+        self.reader = reader
+        self.path = path
+        self.remark = remark
+        identity = path.flatMap { FileIdentity($0) }
+    }
+
+    /// Opens the index of a library. One that is damaged, of another version or of another library
+    /// is made anew; where none can be kept, one in memory takes its place and ``remark`` says so.
+    ///
+    /// - Parameters:
+    ///   - path: The file, as ``DataLocations/index(forLibrary:)`` gives it.
+    ///   - library: The library's absolute path.
+    /// - Throws: When not even an index in memory can be made.
+    public static func open(
+        at path: String, library: [UInt8]
+    ) throws(StoreError) -> LibraryIndex {
+        do throws(StoreError) {
+            return LibraryIndex(reader: try onDisk(path, library), path: path, remark: nil)
+        } catch {
+            let remark =
+                "The index cannot be kept, so that it is built at every start. "
+                + error.message
+            return try inMemory(library: library, remark: remark)
+        }
+    }
+
+    /// An index that is gone when nobody uses it any more.
+    public static func inMemory(
+        library: [UInt8] = [], remark: String? = nil
+    ) throws(StoreError) -> LibraryIndex {
+        let connection = try Connection(inMemory: configuration)
+        try makeTables(connection, library)
+        return LibraryIndex(reader: connection, path: nil, remark: remark)
+    }
+
+    /// Deletes the file of an index, and what SQLite keeps beside it. An index that is still open
+    /// goes on with the deleted file.
+    public static func delete(at path: String) {
+        for suffix in ["-wal", "-shm", "-journal", ""] { unlink(path + suffix) }
+    }
+
+    /// Forgets the stamps of all files when they were read by another version of the importer, so
+    /// that they are read again.
+    public func prepare(importerVersion: Int) throws(StoreError) {
+        let known = try read { try $0.integer("SELECT importer FROM library") }
+        guard known != Int64(importerVersion) else { return }
+        try write { db in
+            try db.run("UPDATE article SET known = 0")
+            try db.run("UPDATE library SET importer = ?", [importerVersion])
+        }
+    }
+
+    // MARK: - For the extensions
+
+    func read<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+        try noticingDamage { () throws(StoreError) in try reader.run(body) }
+    }
+
+    func snapshot<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+        try noticingDamage { () throws(StoreError) in try reader.snapshot(body) }
+    }
+
+    func write<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+        try noticingDamage { () throws(StoreError) in try connectionForWriting().write(body) }
+    }
+
+    /// A damaged file is deleted at once, so that the next to open it makes it anew.
+    private func noticingDamage<T>(
+        _ body: () throws(StoreError) -> T
+    ) throws(StoreError) -> T {
+        do {
+            return try body()
+        } catch {
+            if case .damaged = error, let path, FileIdentity(path) == identity {
+                Self.delete(at: path)
+            }
+            throw error
+        }
+    }
+
+    /// - Throws: ``StoreError/damaged(path:)`` when the file was deleted or replaced since it was
+    ///   opened: what is written would not be read.
+    private func connectionForWriting() throws(StoreError) -> Connection {
+        guard let path else { return reader }
+        return try writer.withLock { (writer) throws(StoreError) -> Connection in
+            if let writer { return writer }
+            guard FileIdentity(path) == identity else { throw .damaged(path: path) }
+            let connection = try Connection(path, configuration: Self.configuration)
+            try connection.run { db in
+                try db.execute(
+                    sql: "PRAGMA synchronous = NORMAL; PRAGMA secure_delete = OFF")
+            }
+            writer = connection
+            return connection
+        }
+    }
+}
+
+// MARK: - Opening
+
+extension LibraryIndex {
+    private static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = false
+        // Long enough for another process to store a batch of articles.
+        configuration.busyMode = .timeout(5)
+        return configuration
+    }
+
+    private static func onDisk(
+        _ path: String, _ library: [UInt8]
+    ) throws(StoreError) -> Connection {
+        if let connection = try existing(path, library) { return connection }
+        return try renewed(path, library)
+    }
+
+    /// The index that the file holds; nil when there is none that can be used.
+    private static func existing(
+        _ path: String, _ library: [UInt8]
+    ) throws(StoreError) -> Connection? {
+        guard UserFile.status(of: path) != nil else { return nil }
+        guard access(path, W_OK) == 0 else { throw .readOnly(path: path) }
+        do {
+            let connection = try Connection(path, configuration: configuration)
+            let isCurrent = try connection.run { db in
+                try Int.fetchOne(db, sql: "PRAGMA user_version") == IndexSchema.version
+                    && Data.fetchOne(db, sql: "SELECT path FROM library") == Data(library)
+            }
+            return isCurrent ? connection : nil
+        } catch {
+            switch error {
+            case .damaged, .io: return nil
+            default: throw error
+            }
+        }
+    }
+
+    private static func renewed(
+        _ path: String, _ library: [UInt8]
+    ) throws(StoreError) -> Connection {
+        delete(at: path)
+        try UserFile.makeDirectory(UserFile.directory(of: path))
+        try UserFile.create(path)
+        let connection = try Connection(path, configuration: configuration)
+        _ = try connection.run { try String.fetchOne($0, sql: "PRAGMA journal_mode = WAL") }
+        try makeTables(connection, library)
+        return connection
+    }
+
+    private static func makeTables(
+        _ connection: Connection, _ library: [UInt8]
+    ) throws(StoreError) {
+        try connection.write { db in
+            // Another process may have been quicker.
+            guard try Int.fetchOne(db, sql: "PRAGMA user_version") != IndexSchema.version else {
+                return
+            }
+            try db.execute(sql: IndexSchema.sql)
+            try db.execute(
+                sql: "INSERT INTO library (path) VALUES (?)", arguments: [Data(library)])
+            try db.execute(sql: "PRAGMA user_version = \(IndexSchema.version)")
+        }
+    }
+}

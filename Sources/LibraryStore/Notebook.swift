@@ -1,0 +1,96 @@
+import Articles
+import GRDB
+import Synchronization
+
+/// What the user made: the annotations. It is never lost: every change is one transaction that is
+/// on the disk when the method returns, and what it replaced stays in the history.
+///
+/// There is no file before the first annotation. A file that is damaged, that a later version
+/// wrote, or that is no notebook is never written to. Every method may be called from any thread.
+public final class Notebook: Sendable {
+    public let path: String
+
+    private let schema: NotebookSchema
+    private let now: @Sendable () -> Timestamp
+    private let opened = Mutex<NotebookFile?>(nil)
+
+    /// Opens the notebook where there is one; where there is none, nothing is made.
+    /// - Parameter now: The clock for the history.
+    public convenience init(
+        at path: String, now: @escaping @Sendable () -> Timestamp
+    ) throws(StoreError) {
+        try self.init(at: path, schema: .current, now: now)
+    }
+
+    init(
+        at path: String, schema: NotebookSchema, now: @escaping @Sendable () -> Timestamp
+    ) throws(StoreError) {
+        self.path = path
+        self.schema = schema
+        self.now = now
+        _ = try file()
+    }
+
+    /// Whether there is a file at the path of a notebook.
+    public static func exists(at path: String) -> Bool {
+        UserFile.status(of: path) != nil
+    }
+
+    /// Whether the notebook can be read and not written: writing throws
+    /// ``StoreError/readOnly(path:)``.
+    public var isReadOnly: Bool { opened.withLock { $0?.isReadOnly ?? false } }
+
+    /// A number that is another one after another process has changed the notebook; changes
+    /// through this object leave it as it is.
+    public func changeCounter() throws(StoreError) -> Int {
+        try read(empty: 0) { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+    }
+
+    /// Whether SQLite finds the file sound. Reads all of it.
+    public func isSound() throws(StoreError) -> Bool {
+        try file()?.isSound() ?? true
+    }
+
+    // MARK: - For the extensions
+
+    var moment: Timestamp { now() }
+
+    /// - Parameter empty: What a notebook that has no file yet is read as.
+    func read<T: Sendable>(
+        empty: T, _ body: (Database) throws -> T
+    ) throws(StoreError) -> T {
+        guard let file = try file() else { return empty }
+        return try file.connection.snapshot(body)
+    }
+
+    /// Makes the file if there is none. What `body` writes is on the disk on return, or not at all.
+    func write<T: Sendable>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+        let file = try fileForWriting()
+        return try file.connection.write(body)
+    }
+
+    /// The connection whatever is done through it; for tests.
+    var connection: Connection? { opened.withLock { $0?.connection } }
+
+    private func file() throws(StoreError) -> NotebookFile? {
+        try opened.withLock { (opened) throws(StoreError) -> NotebookFile? in
+            if opened == nil && Self.exists(at: path) {
+                opened = try NotebookFile(opening: path, schema)
+            }
+            return opened
+        }
+    }
+
+    private func fileForWriting() throws(StoreError) -> NotebookFile {
+        try opened.withLock { (opened) throws(StoreError) -> NotebookFile in
+            if opened == nil {
+                if !Self.exists(at: path) { try NotebookFile.make(path, schema) }
+                opened = try NotebookFile(opening: path, schema)
+            }
+            guard var file = opened else { throw .cannotOpen(path: path, reason: "it is gone") }
+            try file.prepareForWriting()
+            opened = file
+            return file
+        }
+    }
+}

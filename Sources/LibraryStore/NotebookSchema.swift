@@ -1,0 +1,60 @@
+/// The tables of the notebook, as the steps that lead to them. A step that has shipped is never
+/// edited: a change is another step at the end.
+struct NotebookSchema: Sendable {
+    /// Step n takes a notebook of version n to version n + 1; its version is what
+    /// `PRAGMA user_version` says.
+    let steps: [String]
+
+    var version: Int { steps.count }
+
+    /// Says that a database is a notebook: "dsnb", in `PRAGMA application_id`.
+    static let applicationID = 0x6473_6e62
+
+    static let current = NotebookSchema(steps: [annotations])
+
+    /// `path` is absolute, positions are UTF-8 bytes, moments are milliseconds since 1970 UTC.
+    /// Nothing ever leaves `history`; `before` is the annotation as it was, as JSON, with the path
+    /// in hexadecimal digits as it may be no text.
+    private static let annotations = """
+        CREATE TABLE annotation (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            id TEXT NOT NULL UNIQUE,
+            hash TEXT NOT NULL CHECK (length(hash) = 64),
+            path BLOB NOT NULL,
+            exact TEXT NOT NULL,
+            prefix TEXT NOT NULL,
+            suffix TEXT NOT NULL,
+            position_start INTEGER NOT NULL CHECK (position_start >= 0),
+            position_end INTEGER NOT NULL CHECK (position_end >= position_start),
+            body TEXT NOT NULL,
+            colour TEXT,
+            created INTEGER NOT NULL,
+            modified INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX annotation_hash ON annotation (hash);
+        CREATE INDEX annotation_path ON annotation (path, position_start, position_end);
+
+        CREATE TABLE tag (
+            annotation INTEGER NOT NULL REFERENCES annotation (number) ON DELETE CASCADE,
+            ordinal INTEGER NOT NULL,
+            text TEXT NOT NULL,
+            PRIMARY KEY (annotation, ordinal)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX tag_text ON tag (text);
+
+        CREATE TABLE history (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            moment INTEGER NOT NULL,
+            operation TEXT NOT NULL CHECK (operation IN ('add', 'update', 'remove')),
+            id TEXT NOT NULL,
+            before TEXT
+        ) STRICT;
+        CREATE INDEX history_id ON history (id);
+        CREATE TRIGGER history_is_not_changed BEFORE UPDATE ON history BEGIN
+            SELECT raise(ABORT, 'the history is not changed');
+        END;
+        CREATE TRIGGER history_is_not_shortened BEFORE DELETE ON history BEGIN
+            SELECT raise(ABORT, 'the history is not shortened');
+        END;
+        """
+}

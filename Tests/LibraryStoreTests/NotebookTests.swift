@@ -1,0 +1,179 @@
+import Articles
+import Testing
+
+@testable import LibraryStore
+
+@Suite struct NotebookTests {
+    private func open(_ directory: TemporaryDirectory) throws -> Notebook {
+        try Notebook(at: directory.file("data/notebook.sqlite")) { Timestamp(milliseconds: 77) }
+    }
+
+    @Test func nothingIsMadeBeforeTheFirstNote() throws {
+        let directory = TemporaryDirectory()
+        let notebook = try open(directory)
+        #expect(try notebook.annotations().isEmpty)
+        #expect(try notebook.annotation(AnnotationID("x")) == nil)
+        #expect(try notebook.countsByDocument() == AnnotationCounts())
+        #expect(try notebook.changeCounter() == 0)
+        #expect(try notebook.isSound())
+        #expect(!notebook.isReadOnly)
+        #expect(!Notebook.exists(at: notebook.path))
+        #expect(directory.names.isEmpty)
+    }
+
+    @Test func aNoteIsThereTheNextTimeAsItWas() throws {
+        let directory = TemporaryDirectory()
+        var note = annotation("n1", start: 12, body: "# é 漢\u{0}\n", tags: ["b", "a", "b", ""])
+        note.target.path = DocumentPath(bytes: [0x2F, 0xFF, 0x00])
+        note.target.selector.quote.exact = "x\u{0}y"
+        note.modified = Timestamp(milliseconds: -3)
+        try open(directory).add(note)
+        #expect(try open(directory).annotations() == [note])
+        #expect(try open(directory).annotation(note.id) == note)
+        #expect(Notebook.exists(at: directory.file("data/notebook.sqlite")))
+    }
+
+    @Test func filesAreForTheUserAloneAndNothingElseIsLeft() throws {
+        let directory = TemporaryDirectory()
+        let notebook = try open(directory)
+        try notebook.add(annotation("n1"))
+        #expect(mode(directory.file("data")) == 0o700)
+        for suffix in ["", "-wal", "-shm"] { #expect(mode(notebook.path + suffix) == 0o600) }
+        let names = try #require(try? directoryNames(directory.file("data")))
+        #expect(names == ["notebook.sqlite", "notebook.sqlite-shm", "notebook.sqlite-wal"])
+    }
+
+    @Test func aCommitIsOnTheDiskWhenItReturns() throws {
+        let directory = TemporaryDirectory()
+        let notebook = try open(directory)
+        try notebook.add(annotation("n1"))
+        for notebook in [notebook, try open(directory)] {
+            let connection = try #require(notebook.connection)
+            #expect(try connection.run { try $0.integer("PRAGMA synchronous") } == 2)
+            #expect(
+                try connection.run { try $0.firstRow("PRAGMA journal_mode") { $0.text(0) } }
+                    == "wal")
+            #expect(try connection.run { try $0.integer("PRAGMA foreign_keys") } == 1)
+            #expect(try connection.run { try $0.integer("PRAGMA busy_timeout") } == 1000)
+        }
+    }
+
+    @Test func anUpdateChangesBodyTagsAndTimeOnly() throws {
+        let directory = TemporaryDirectory()
+        let notebook = try open(directory)
+        let note = annotation("n1", tags: ["a", "b"])
+        try notebook.add(note)
+        var changed = annotation(
+            "n1", path: "/elsewhere", hash: 9, start: 99, body: "new", tags: ["c"])
+        changed.modified = Timestamp(milliseconds: 5000)
+        try notebook.update(changed)
+        var expected = note
+        expected.body = "new"
+        expected.tags = ["c"]
+        expected.modified = changed.modified
+        #expect(try notebook.annotations() == [expected])
+    }
+
+    @Test func anUpdateOfANoteThatIsGoneKeepsTheText() throws {
+        let directory = TemporaryDirectory()
+        let notebook = try open(directory)
+        try notebook.update(annotation("n1", body: "still written on"))
+        #expect(try notebook.annotations().map(\.body) == ["still written on"])
+    }
+
+    @Test func aRemovedNoteStaysInTheHistoryAndCanBeAddedAgain() throws {
+        let directory = TemporaryDirectory()
+        let notebook = try open(directory)
+        let note = annotation("n1", body: "quote \" and é", tags: ["t"])
+        try notebook.add(note)
+        try notebook.update(note)
+        #expect(try notebook.remove(note.id) == note)
+        #expect(try notebook.remove(note.id) == nil)
+        #expect(try notebook.annotations().isEmpty)
+        let removal = try #require(try notebook.history(of: note.id).last)
+        #expect(removal.operation == .remove)
+        #expect(removal.moment == Timestamp(milliseconds: 77))
+        #expect(removal.before?.contains(#""body":"quote \" and é""#) == true)
+        #expect(removal.before?.contains(#""tags":["t"]"#) == true)
+        try notebook.add(note)
+        #expect(try notebook.annotations() == [note])
+        #expect(
+            try notebook.history(of: note.id).map(\.operation) == [.add, .update, .remove, .add])
+    }
+
+    @Test func theHistoryOnlyGrows() throws {
+        let directory = TemporaryDirectory()
+        let notebook = try open(directory)
+        try notebook.add(annotation("n1"))
+        let connection = try #require(notebook.connection)
+        for statement in ["DELETE FROM history", "UPDATE history SET moment = 0"] {
+            #expect(throws: StoreError.self) {
+                try connection.write { try $0.execute(sql: statement) }
+            }
+        }
+        #expect(try notebook.history(of: AnnotationID("n1")).count == 1)
+    }
+
+    @Test func notesStandByPathAndPlaceWhateverTheClockSaid() throws {
+        let directory = TemporaryDirectory()
+        let notebook = try open(directory)
+        try notebook.add([
+            annotation("4", path: "/b", start: 0, created: 1),
+            annotation("3", path: "/a", start: 9, created: 2),
+            annotation("1", path: "/a", start: 3, created: 9),
+            annotation("2", path: "/a", start: 3, created: 3),
+        ])
+        #expect(try notebook.annotations().map(\.id.rawValue) == ["1", "2", "3", "4"])
+    }
+
+    @Test func notesOfADocumentAreFoundByContentAndByPlace() throws {
+        let directory = TemporaryDirectory()
+        let notebook = try open(directory)
+        try notebook.add([
+            annotation("1", path: "/a", hash: 1), annotation("2", path: "/a", hash: 2),
+            annotation("3", path: "/b", hash: 1), annotation("4", path: "/b", hash: 2),
+        ])
+        let found = try notebook.annotations(ofDocument: hash(1), path: DocumentPath("/a"))
+        #expect(found.map(\.id.rawValue) == ["1", "2", "3"])
+        let counts = try notebook.countsByDocument()
+        #expect(counts.total == 4)
+        #expect(counts.count(hash: hash(1), path: DocumentPath("/a")) == 3)
+        #expect(counts.count(hash: hash(1), path: DocumentPath("/c")) == 2)
+        #expect(counts.count(hash: hash(3), path: DocumentPath("/c")) == 0)
+    }
+
+    @Test func theCounterTellsOfOthersChanges() throws {
+        let directory = TemporaryDirectory()
+        let a = try open(directory)
+        let b = try open(directory)
+        try a.add(annotation("1"))
+        let before = try a.changeCounter()
+        try a.add(annotation("2"))
+        #expect(try a.changeCounter() == before)
+        try b.add(annotation("3"))
+        #expect(try a.changeCounter() != before)
+        #expect(try a.annotations().count == 3)
+    }
+
+    @Test func twoWriteAtOnceAndBothSucceed() async throws {
+        let directory = TemporaryDirectory()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for writer in 0..<3 {
+                group.addTask {
+                    let notebook = try Notebook(at: directory.file("data/notebook.sqlite")) {
+                        Timestamp(milliseconds: 0)
+                    }
+                    for number in 0..<20 {
+                        try notebook.add(annotation("\(writer)-\(number)"))
+                        try notebook.update(annotation("shared", body: "by \(writer)"))
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        let notebook = try open(directory)
+        #expect(try notebook.annotations().count == 61)
+        #expect(try notebook.history(of: AnnotationID("shared")).count == 60)
+        #expect(try notebook.isSound())
+    }
+}
