@@ -1,0 +1,50 @@
+import Articles
+
+/// What `update` asks to be done outside the state. The answer comes back as a ``Message``.
+public enum Effect: Hashable, Sendable {
+    /// Answered by ``Message/listLoaded(_:)``.
+    case loadList(ListQuery, rows: Range<Int>)
+    /// Answered by ``Message/articleOpened(_:_:)`` or ``Message/failed(_:)``.
+    case openArticle(ArticleID, Landing)
+    /// Opens the article `steps` further on in the list, if there is one.
+    case openNeighbour(of: ArticleID, ListQuery, steps: Int)
+    /// Answered by ``Message/articleLocated(_:row:)`` if the list has the article.
+    case locateInList(ArticleID, ListQuery)
+    /// Answered by ``Message/entityLoaded(_:_:)``.
+    case loadEntity(EntityID, EntityPurpose)
+    /// Answered by ``Message/linesLoaded(_:start:_:)``; `start` is the index of the first.
+    case loadLines(EntityID, [Occurrence], start: Int)
+    /// Answered by ``Message/notesLoaded(_:)``.
+    case loadNotes
+    /// Answered by ``Message/searchFound(query:total:_:)``.
+    case searchLibrary(String)
+    /// Answered by ``Message/choicesFound(for:_:)``.
+    case findAnything(String)
+    /// Answered by ``Message/skippedLoaded(_:)``.
+    case loadSkipped
+    /// The four on notes are answered by ``Message/notebookChanged(_:_:notes:)``, once the notebook
+    /// has it, or by ``Message/failed(_:)``.
+    case addNote(ArticleID, TextRange, body: String)
+    case changeNote(AnnotationID, body: String)
+    case removeNote(AnnotationID)
+    case apply(NotebookChange, ChangeHistory.Origin)
+    /// Runs `$EDITOR` on a text; answered by ``Message/edited(_:)``.
+    case editExternally(NoteEditorState)
+    case copy(String)
+    /// Copies a passage with its title, path and place.
+    case copyCitation(ArticleID, TextRange)
+    /// Remembers where an article was left and how far it was read.
+    case rememberPlace(ArticleID, top: TextOffset, furthest: TextOffset)
+    case rescan
+    case redraw
+    case suspend
+    case quit
+}
+
+/// Why an entity is looked up.
+public enum EntityPurpose: Hashable, Sendable {
+    case page
+    case card
+    /// To walk its mentions from `position` on in an article; `steps` is 1 or -1.
+    case walk(from: Occurrence, steps: Int)
+}

@@ -1,0 +1,54 @@
+import Articles
+
+/// What a user did to the notebook, as it was done and as it is undone.
+public enum NotebookChange: Hashable, Sendable {
+    case added(Annotation)
+    case removed(Annotation)
+    case changed(from: Annotation, to: Annotation)
+
+    public var inverse: NotebookChange {
+        switch self {
+        case .added(let annotation): .removed(annotation)
+        case .removed(let annotation): .added(annotation)
+        case .changed(let old, let new): .changed(from: new, to: old)
+        }
+    }
+
+    /// The annotation that the change is about, as it is afterwards or was last.
+    public var annotation: Annotation {
+        switch self {
+        case .added(let annotation), .removed(let annotation), .changed(_, let annotation):
+            annotation
+        }
+    }
+}
+
+/// The changes of this session that can be undone and redone, the latest last.
+public struct ChangeHistory: Sendable {
+    private(set) var done: [NotebookChange] = []
+    private(set) var undone: [NotebookChange] = []
+
+    /// Why a change was carried out.
+    public enum Origin: Hashable, Sendable {
+        case user
+        case undo
+        case redo
+    }
+
+    mutating func record(_ change: NotebookChange, origin: Origin) {
+        switch origin {
+        case .user:
+            done.append(change)
+            undone = []
+        case .undo:
+            done.removeLast(done.isEmpty ? 0 : 1)
+            undone.append(change.inverse)
+        case .redo:
+            undone.removeLast(undone.isEmpty ? 0 : 1)
+            done.append(change)
+        }
+    }
+
+    var nextUndo: NotebookChange? { done.last?.inverse }
+    var nextRedo: NotebookChange? { undone.last }
+}

@@ -1,0 +1,169 @@
+import Articles
+
+/// A screen that stands over the panes.
+public enum OverlayScreen: Hashable, Sendable {
+    case entityPage(EntityPageState)
+    case notes(NotesScreenState)
+    case search(LibrarySearchState)
+    case help(ListCursor)
+    case skipped(SkippedScreenState)
+}
+
+/// The page of an entity: its names, where it is mentioned, and a line for each mention.
+public struct EntityPageState: Hashable, Sendable {
+    /// A row of the page's list.
+    public enum Row: Hashable, Sendable {
+        /// The heading of an article's mentions; an index into `details.articles`.
+        case article(Int)
+        /// A mention; an index into `details.occurrences`.
+        case mention(Int)
+    }
+
+    public let details: EntityDetails
+    public internal(set) var cursor = ListCursor()
+    /// The lines that are loaded, by index into `details.occurrences`.
+    public internal(set) var lines: [Int: ConcordanceLine] = [:]
+    public let rows: [Row]
+
+    init(_ details: EntityDetails) {
+        self.details = details
+        rows = Self.rows(of: details)
+    }
+
+    public var entity: Entity { details.entity }
+
+    /// The occurrence under the cursor; on a heading, the article's first.
+    var selectedOccurrence: Occurrence? {
+        guard rows.indices.contains(cursor.selected) else { return nil }
+        switch rows[cursor.selected] {
+        case .mention(let index): return details.occurrences[index]
+        case .article(let index):
+            let id = details.articles[index].article
+            return details.occurrences.first { $0.article == id }
+        }
+    }
+
+    private static func rows(of details: EntityDetails) -> [Row] {
+        var rows: [Row] = []
+        var current: ArticleID?
+        for (index, occurrence) in details.occurrences.enumerated() {
+            if occurrence.article != current {
+                current = occurrence.article
+                if let share = details.articles.firstIndex(where: { $0.article == current }) {
+                    rows.append(.article(share))
+                }
+            }
+            rows.append(.mention(index))
+        }
+        return rows
+    }
+}
+
+/// A note as the list of notes shows it.
+public struct NoteRow: Hashable, Sendable {
+    public var note: AnchoredAnnotation
+    /// Nil when its document is not in this library.
+    public var article: ArticleID?
+    public var title: String
+
+    public init(note: AnchoredAnnotation, article: ArticleID?, title: String) {
+        self.note = note
+        self.article = article
+        self.title = title
+    }
+}
+
+/// The notes of all articles, by article.
+public struct NotesScreenState: Hashable, Sendable {
+    public internal(set) var all: [NoteRow]
+    public internal(set) var filter = ""
+    public internal(set) var rows: [NoteRow]
+    public internal(set) var cursor = ListCursor()
+
+    init(_ all: [NoteRow]) {
+        self.all = all
+        rows = all
+    }
+
+    public var selected: NoteRow? {
+        rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil
+    }
+
+    mutating func show(filter: String) {
+        self.filter = filter
+        let match = FuzzyMatch(pattern: filter)
+        rows = filter.isEmpty ? all : all.filter { match.score(Self.searchable($0)) != nil }
+    }
+
+    private static func searchable(_ row: NoteRow) -> String {
+        let annotation = row.note.annotation
+        let parts = [
+            annotation.body, annotation.target.selector.quote.exact, row.title,
+            row.note.anchor.state,
+        ]
+        return (parts + annotation.tags).joined(separator: " ")
+    }
+}
+
+/// What a search of the library found in one article.
+public struct LibraryHit: Hashable, Sendable {
+    public var article: ArticleID
+    public var title: String
+    public var path: DocumentPath
+    /// Of the first match in the reading text.
+    public var range: TextRange
+    public var snippet: String
+    /// What matched, in UTF-8 bytes of `snippet`.
+    public var marks: [Range<Int>]
+
+    public init(
+        article: ArticleID, title: String, path: DocumentPath, range: TextRange, snippet: String,
+        marks: [Range<Int>]
+    ) {
+        self.article = article
+        self.title = title
+        self.path = path
+        self.range = range
+        self.snippet = snippet
+        self.marks = marks
+    }
+}
+
+/// A search of the library and what it found.
+public struct LibrarySearchState: Hashable, Sendable {
+    public internal(set) var query: String
+    public internal(set) var total = 0
+    /// The best hits; at most ``limit``.
+    public internal(set) var hits: [LibraryHit] = []
+    public internal(set) var cursor = ListCursor()
+
+    public static let limit = 500
+
+    init(query: String) {
+        self.query = query
+    }
+
+    public var selected: LibraryHit? {
+        hits.indices.contains(cursor.selected) ? hits[cursor.selected] : nil
+    }
+}
+
+/// A file that was not read, and why.
+public struct SkippedFile: Hashable, Sendable {
+    public var path: DocumentPath
+    public var reason: String
+
+    public init(path: DocumentPath, reason: String) {
+        self.path = path
+        self.reason = reason
+    }
+}
+
+public struct SkippedScreenState: Hashable, Sendable {
+    public let files: [SkippedFile]
+    public internal(set) var cursor = ListCursor()
+
+    init(_ files: [SkippedFile]) {
+        self.files = files
+    }
+}

@@ -1,0 +1,171 @@
+import Articles
+import TextLayout
+
+extension ReaderState {
+    mutating func performOnNotes(_ command: Command) -> [Effect] {
+        switch command {
+        case .select: select(.character)
+        case .annotate: annotate()
+        case .highlight: return highlight()
+        case .nextNote: stepNote(1)
+        case .previousNote: stepNote(-1)
+        case .editNote: return editExternally()
+        case .deleteNote:
+            guard let note = reading?.noteUnderCursor else { return needNote() }
+            return [.removeNote(note.annotation.id)]
+        case .copy, .copyWithCitation: return copy(command)
+        default: inform("That does nothing here")
+        }
+        return []
+    }
+
+    private mutating func needNote() -> [Effect] {
+        inform("No note is under the cursor")
+        return []
+    }
+
+    /// Opens the editor on the selection; without one, on the note under the cursor or on the
+    /// sentence there.
+    private mutating func annotate() {
+        guard let reading else { return }
+        if reading.selection == nil, let note = reading.noteUnderCursor {
+            edit(note.annotation)
+            return
+        }
+        if reading.selection == nil { select(reading.focus == nil ? .sentence : .character) }
+        guard let range = selectedRange, !range.isEmpty else { return }
+        editor = NoteEditorState(
+            .new(article: reading.id, range: range), quote: reading.text[range])
+    }
+
+    mutating func edit(_ annotation: Annotation) {
+        editor = NoteEditorState(
+            .change(annotation.id), quote: annotation.target.selector.quote.exact,
+            text: annotation.body)
+    }
+
+    private mutating func highlight() -> [Effect] {
+        guard let reading else { return [] }
+        if reading.selection == nil { select(reading.focus == nil ? .sentence : .character) }
+        guard let range = selectedRange, !range.isEmpty else { return [] }
+        self.reading?.selection = nil
+        return [.addNote(reading.id, range, body: "")]
+    }
+
+    private mutating func stepNote(_ steps: Int) {
+        walk = nil
+        if reading?.focusNote(steps: steps) != true {
+            let isEmpty = reading?.placedNotes.isEmpty ?? true
+            inform(isEmpty ? "No notes here yet" : steps > 0 ? "Last note" : "First note")
+        }
+    }
+
+    private mutating func editExternally() -> [Effect] {
+        if let note = reading?.noteUnderCursor, reading?.selection == nil {
+            edit(note.annotation)
+        } else {
+            annotate()
+        }
+        guard let editor else { return [] }
+        return [.editExternally(editor)]
+    }
+
+    private mutating func copy(_ command: Command) -> [Effect] {
+        guard let reading, let range = selectedRange ?? reading.focus else {
+            inform("Select a passage first")
+            return []
+        }
+        self.reading?.selection = nil
+        return command == .copy
+            ? [.copy(reading.text[range])] : [.copyCitation(reading.id, range)]
+    }
+
+    // MARK: - The editor
+
+    mutating func performInEditor(_ command: Command) -> [Effect] {
+        guard let editor else { return [] }
+        switch command {
+        case .saveNote, .accept, .cancel, .close: return save(editor)
+        case .discardNote:
+            self.editor = nil
+            if editor.isChanged { inform("The note was not saved") }
+        case .editNote: return [.editExternally(editor)]
+        default: _ = self.editor?.input.perform(command)
+        }
+        return []
+    }
+
+    /// The editor stays open until the notebook has the text.
+    mutating func save(_ edited: NoteEditorState) -> [Effect] {
+        editor = edited
+        let body = edited.input.text
+        switch edited.purpose {
+        case .new(let article, let range):
+            if body.allSatisfy(\.isWhitespace) {
+                editor = nil
+                inform("An empty note is not kept; highlight marks without a note")
+                return []
+            }
+            return [.addNote(article, range, body: body)]
+        case .change(let id):
+            if !edited.isChanged {
+                editor = nil
+                return []
+            }
+            return [.changeNote(id, body: body)]
+        }
+    }
+
+    mutating func finish(
+        _ change: NotebookChange, _ origin: ChangeHistory.Origin, notes: [AnchoredAnnotation]
+    ) -> [Effect] {
+        editor = nil
+        history.record(change, origin: origin)
+        reading?.opened.notes = notes
+        reading?.selection = nil
+        let annotation = change.annotation
+        let note = notes.first { $0.annotation.id == annotation.id }
+        reading?.focusedNote = note?.annotation.id
+        if let range = note?.anchor.range {
+            reading?.focus = range
+            if origin != .user { reading?.reveal(range) }
+        }
+        inform(Self.sentence(for: change, origin))
+        var effects: [Effect] = [.loadList(articles.query, rows: loadedRows)]
+        if case .notes? = screens.last { effects.append(.loadNotes) }
+        return effects
+    }
+
+    private var loadedRows: Range<Int> {
+        articles.wantedWindow(height: geometry.articles?.rows ?? geometry.body.rows)
+    }
+
+    private static func sentence(
+        for change: NotebookChange, _ origin: ChangeHistory.Origin
+    ) -> String {
+        let name = change.annotation.isHighlight ? "highlight" : "note"
+        let deed: String
+        switch change {
+        case .added: deed = origin == .user ? "The \(name) is saved" : "The \(name) is back"
+        case .removed: deed = "The \(name) is deleted"
+        case .changed: deed = origin == .user ? "The note is saved" : "The note is as it was"
+        }
+        return origin == .redo ? deed + " again" : deed
+    }
+
+    mutating func undo() -> [Effect] {
+        guard let change = history.nextUndo else {
+            inform("Nothing to undo")
+            return []
+        }
+        return [.apply(change, .undo)]
+    }
+
+    mutating func redo() -> [Effect] {
+        guard let change = history.nextRedo else {
+            inform("Nothing to redo")
+            return []
+        }
+        return [.apply(change, .redo)]
+    }
+}

@@ -1,0 +1,190 @@
+import Articles
+
+extension ReaderState {
+    /// Text that was typed or pasted.
+    mutating func type(_ text: String) -> [Effect] {
+        if editor != nil {
+            editor?.input.insert(text)
+            return []
+        }
+        guard prompt != nil else { return [] }
+        // A prompt is one line; a pasted line feed must not end it.
+        let line = String(text.map { $0.isNewline ? " " : $0 })
+        prompt?.input.insert(line)
+        return promptChanged()
+    }
+
+    mutating func performInPrompt(_ command: Command) -> [Effect] {
+        guard let prompt else { return [] }
+        switch command {
+        case .accept, .follow: return acceptPrompt(prompt)
+        case .cancel, .close, .discardNote: return cancelPrompt(prompt)
+        case .complete: return completePrompt(prompt)
+        case .caretUp, .caretDown: return moveChoice(command == .caretUp ? -1 : 1)
+        case .deleteBackward where prompt.input.isEmpty: return cancelPrompt(prompt)
+        default:
+            guard self.prompt?.input.perform(command) == true else { return [] }
+            return self.prompt?.input.text == prompt.input.text ? [] : promptChanged()
+        }
+    }
+
+    /// Follows what is being typed.
+    mutating func promptChanged() -> [Effect] {
+        guard let prompt else { return [] }
+        let text = prompt.input.text
+        switch prompt.kind {
+        case .searchArticle: searchAsTyped(text, from: prompt.origin ?? .zero)
+        case .filterArticles:
+            articles.query.filter = text
+            articles.cursor = ListCursor()
+        case .filterEntities: filterEntities(text)
+        case .filterNotes: filterNotes(text)
+        case .searchLibrary: return searchLibraryAsTyped(text)
+        case .command: show(Self.commands(matching: text), for: text)
+        case .goTo: return [.findAnything(text)]
+        }
+        return []
+    }
+
+    private mutating func searchAsTyped(_ text: String, from origin: TextOffset) {
+        guard let reading else { return }
+        self.reading?.land(.at(top: origin, focus: nil))
+        if text.isEmpty {
+            self.reading?.search = nil
+            return
+        }
+        let search = ArticleSearch(query: text, in: reading.text)
+        self.reading?.search = search
+        if !search.hits.isEmpty { focusHit(search.first(from: origin) ?? 0) }
+    }
+
+    private mutating func filterNotes(_ text: String) {
+        guard case .notes(var state)? = screens.last else { return }
+        state.show(filter: text)
+        state.cursor = ListCursor()
+        screens[screens.count - 1] = .notes(state)
+    }
+
+    private mutating func searchLibraryAsTyped(_ text: String) -> [Effect] {
+        guard case .search(var state)? = screens.last else { return [] }
+        state.query = text
+        if text.isEmpty { (state.total, state.hits) = (0, []) }
+        screens[screens.count - 1] = .search(state)
+        return text.isEmpty ? [] : [.searchLibrary(text)]
+    }
+
+    /// Commands that can be given by name, best match first.
+    private static func commands(matching text: String) -> [Choice] {
+        let match = FuzzyMatch(pattern: text)
+        let scored = CommandDescription.all.compactMap { description -> (Int, Choice)? in
+            guard description.group != .typing else { return nil }
+            let name = description.command.rawValue
+            guard let found = match.score(name) ?? match.score(description.title) else {
+                return nil
+            }
+            let matches = match.score(name)?.positions ?? []
+            let choice = Choice(
+                .command(description.command), title: name, detail: description.help,
+                matches: matches)
+            return (found.score, choice)
+        }
+        return scored.enumerated()
+            .sorted { ($1.element.0, $0.offset) < ($0.element.0, $1.offset) }
+            .map(\.element.1)
+    }
+
+    mutating func show(_ choices: [Choice], for text: String) {
+        guard prompt?.input.text == text else { return }
+        prompt?.choices = choices
+        prompt?.cursor = ListCursor()
+    }
+
+    private mutating func moveChoice(_ steps: Int) -> [Effect] {
+        guard let prompt else { return [] }
+        if prompt.kind == .searchLibrary {
+            moveOnScreen(by: steps)
+        } else if !prompt.choices.isEmpty {
+            self.prompt?.cursor.move(
+                by: steps, of: prompt.choices.count, height: Self.choicesInView)
+        } else if prompt.kind == .filterArticles {
+            return performInList(steps < 0 ? .lineUp : .lineDown)
+        }
+        return []
+    }
+
+    /// The most choices that are shown under a prompt.
+    public static let choicesInView = 12
+
+    private mutating func completePrompt(_ prompt: PromptState) -> [Effect] {
+        guard let choice = prompt.selectedChoice else { return [] }
+        self.prompt?.input = TextInput(choice.title)
+        return promptChanged()
+    }
+
+    private mutating func cancelPrompt(_ prompt: PromptState) -> [Effect] {
+        self.prompt = nil
+        switch prompt.kind {
+        case .searchArticle:
+            reading?.search = nil
+            reading?.land(.at(top: prompt.origin ?? .zero, focus: nil))
+        case .filterArticles: articles.query.filter = ""
+        case .filterEntities: filterEntities("")
+        case .filterNotes: filterNotes("")
+        case .searchLibrary:
+            if case .search(let state)? = screens.last, state.hits.isEmpty { screens.removeLast() }
+        case .command, .goTo: break
+        }
+        return []
+    }
+
+    private mutating func acceptPrompt(_ prompt: PromptState) -> [Effect] {
+        self.prompt = nil
+        switch prompt.kind {
+        case .searchArticle: acceptSearch(prompt)
+        case .filterArticles, .filterEntities, .filterNotes: break
+        case .searchLibrary: return performOnScreen(.follow)
+        case .command: return acceptCommand(prompt)
+        case .goTo: return prompt.selectedChoice.map { go(to: $0.target) } ?? []
+        }
+        return []
+    }
+
+    private mutating func acceptSearch(_ prompt: PromptState) {
+        let text = prompt.input.text
+        guard !text.isEmpty else { return }
+        if reading?.search?.hits.isEmpty != false {
+            reading?.search = nil
+            complain("Not found: \(text)")
+            return
+        }
+        var origin = place
+        origin.top = prompt.origin ?? origin.top
+        origin.focus = nil
+        jumps.push(origin)
+    }
+
+    private mutating func acceptCommand(_ prompt: PromptState) -> [Effect] {
+        let text = prompt.input.text.filter { !$0.isWhitespace }
+        if let command = Command(rawValue: text) { return perform(command) }
+        guard case .command(let command)? = prompt.selectedChoice?.target else {
+            complain("There is no command \(text)")
+            return []
+        }
+        return perform(command)
+    }
+
+    private mutating func go(to target: Choice.Target) -> [Effect] {
+        switch target {
+        case .command(let command): return perform(command)
+        case .entity(let id): return open(id)
+        case .article(let id):
+            jumps.push(place)
+            screens = []
+            focus(.text)
+            requested = id
+            return leaveArticle() + [
+                .openArticle(id, .remembered), .locateInList(id, articles.query),
+            ]
+        }
+    }
+}

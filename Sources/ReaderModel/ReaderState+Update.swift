@@ -1,0 +1,124 @@
+import Articles
+
+extension ReaderState {
+    /// Takes in what happened and says what is to be done. It does no input or output.
+    public mutating func update(_ message: Message) -> [Effect] {
+        var effects: [Effect]
+        switch message {
+        case .command(let command):
+            notice = nil
+            effects = perform(command)
+        case .typed(let text): effects = type(text)
+        case .character(let character): effects = take(character)
+        case .pointed(let action, let target):
+            notice = nil
+            effects = point(action, at: target)
+        case .resized(let viewport):
+            self.viewport = viewport
+            effects = []
+        default: effects = receive(message)
+        }
+        effects += settle()
+        return effects
+    }
+
+    /// The answers to effects, and news from the library.
+    private mutating func receive(_ message: Message) -> [Effect] {
+        switch message {
+        case .libraryChanged(let facts):
+            library = facts
+            return [.loadList(articles.query, rows: listRows)]
+        case .listLoaded(let window): articles.window = window
+        case .articleLocated(let id, let row): locate(id, row: row)
+        case .articleOpened(let article, let landing): show(article, landing)
+        case .articleChanged(let article): refresh(article)
+        case .entityLoaded(let details, let purpose): return show(details, for: purpose)
+        case .linesLoaded(let id, let start, let lines): fill(id, start: start, lines)
+        case .notesLoaded(let rows): showNotes(rows)
+        case .searchFound(let query, let total, let hits): show(hits, total: total, for: query)
+        case .choicesFound(let text, let choices): show(choices, for: text)
+        case .skippedLoaded(let files): screens.append(.skipped(SkippedScreenState(files)))
+        case .notebookChanged(let change, let origin, let notes):
+            return finish(change, origin, notes: notes)
+        case .notesChanged(let notes): reading?.opened.notes = notes
+        case .edited(let editor): return save(editor)
+        case .informed(let text): inform(text)
+        case .failed(let text): complain(text)
+        default: break
+        }
+        return []
+    }
+
+    private var listRows: Range<Int> {
+        articles.wantedWindow(height: geometry.articles?.rows ?? geometry.body.rows)
+    }
+
+    /// Brings what depends on the size of the screen and on the selection up to date.
+    private mutating func settle() -> [Effect] {
+        let geometry = self.geometry
+        relayout(geometry)
+        let listHeight = geometry.articles?.rows ?? geometry.body.rows
+        articles.cursor.keepInView(of: max(articles.total, 1), height: listHeight)
+        var effects: [Effect] = []
+        if articles.needsLoading(height: listHeight) {
+            effects.append(
+                .loadList(articles.query, rows: articles.wantedWindow(height: listHeight)))
+        }
+        effects += preview(geometry)
+        effects += settleScreen(geometry)
+        return effects
+    }
+
+    mutating func relayout(_ geometry: PaneGeometry) {
+        let height = max(1, geometry.text?.rows ?? geometry.body.rows)
+        guard reading != nil else { return }
+        if reading?.width != geometry.measure || reading?.height != height {
+            reading?.relayout(width: geometry.measure, height: height)
+        }
+    }
+
+    /// The text shows the article that is selected in the list.
+    private mutating func preview(_ geometry: PaneGeometry) -> [Effect] {
+        guard pane == .articles, geometry.text != nil, screens.isEmpty,
+            let id = articles.selected?.summary.id, id != requested
+        else { return [] }
+        requested = id
+        return leaveArticle() + [.openArticle(id, .remembered)]
+    }
+
+    /// Remembers where the open article was left.
+    func leaveArticle() -> [Effect] {
+        guard let reading else { return [] }
+        return [.rememberPlace(reading.id, top: reading.place, furthest: reading.furthest)]
+    }
+
+    private mutating func locate(_ id: ArticleID, row: Int) {
+        guard reading?.id == id || requested == id else { return }
+        requested = id
+        let height = geometry.articles?.rows ?? geometry.body.rows
+        articles.cursor.select(row, of: max(articles.total, row + 1), height: height)
+    }
+
+    private mutating func show(_ article: OpenedArticle, _ landing: Landing) {
+        let geometry = self.geometry
+        var new = ReadingState(
+            article, width: geometry.measure,
+            height: geometry.text?.rows ?? geometry.body.rows)
+        new.land(landing)
+        requested = article.id
+        reading = new
+        entityPane = EntityPaneState()
+        entityPane.show(article.entities)
+        entityPane.move(by: 0, height: geometry.entities?.rows ?? geometry.body.rows)
+    }
+
+    private mutating func refresh(_ article: OpenedArticle) {
+        guard reading?.id == article.id else { return }
+        reading?.replace(article)
+        let selected = entityPane.selected?.id
+        let height = geometry.entities?.rows ?? geometry.body.rows
+        entityPane.show(article.entities)
+        if let selected { entityPane.select(selected, height: height) }
+        entityPane.move(by: 0, height: height)
+    }
+}

@@ -1,0 +1,161 @@
+import Articles
+import ReaderModel
+import Testing
+
+/// Fifty numbered lines, one a paragraph.
+private let long = (1...50).map { "Line \($0) of the text." }.joined(separator: "\n\n")
+
+@Suite struct ReadingTests {
+    private func start(
+        _ texts: [String], columns: Int = 120, rows: Int = 22
+    ) -> (ReaderState, SampleLibrary) {
+        var library = SampleLibrary(texts)
+        var state = ReaderState(
+            viewport: Viewport(columns: columns, rows: rows),
+            library: LibraryFacts(name: "sample", articles: texts.count))
+        library.send(.resized(state.viewport), to: &state)
+        return (state, library)
+    }
+
+    private func topText(_ state: ReaderState) -> String {
+        guard let reading = state.reading, let line = reading.lines.first else { return "" }
+        return reading.text[line.range]
+    }
+
+    @Test func theSelectedArticleIsShownBesideTheList() {
+        var (state, library) = start(["one", "two"])
+        #expect(state.reading?.id == ArticleID(1))
+        library.send(.lineDown, to: &state)
+        #expect(state.reading?.id == ArticleID(2))
+    }
+
+    @Test func scrollingStopsAtTheEnds() {
+        var (state, library) = start([long])
+        library.send(.follow, .toEnd, to: &state)
+        #expect(state.reading?.isAtEnd == true)
+        let end = topText(state)
+        library.send(.pageDown, .lineDown, to: &state)
+        #expect(topText(state) == end)
+        library.send(.toStart, .lineUp, to: &state)
+        #expect(topText(state) == "Line 1 of the text.")
+    }
+
+    @Test func aPageKeepsTwoLinesInView() {
+        var (state, library) = start([long])
+        library.send(.follow, to: &state)
+        let height = state.reading!.height
+        let lastTwo = state.reading!.lines.suffix(2)
+        library.send(.pageDown, to: &state)
+        #expect(state.reading!.height == height)
+        #expect(Array(state.reading!.lines.prefix(2)) == Array(lastTwo))
+    }
+
+    @Test func theTopStaysWhileTheWindowChanges() {
+        let paragraphs = (1...20).map { number in
+            Array(repeating: "word\(number)", count: 60).joined(separator: " ")
+        }
+        var (state, library) = start([paragraphs.joined(separator: "\n\n")])
+        library.send(.follow, .pageDown, .lineDown, .lineDown, to: &state)
+        let top = state.reading!.place
+        for columns in [40, 200, 71, 1, 99, 100, 120] {
+            library.send(.resized(Viewport(columns: columns, rows: 22)), to: &state)
+            let first = state.reading!.lines.first!.range
+            #expect(first.start <= top && top <= first.end, "at \(columns) columns")
+        }
+        #expect(state.reading!.place == top)
+        library.send(.zoom, .zoom, to: &state)
+        #expect(state.reading!.place == top)
+    }
+
+    @Test func aPlaceIsRememberedWhenAnotherArticleIsOpened() {
+        var (state, library) = start([long, "two"])
+        library.send(.follow, .pageDown, to: &state)
+        let top = state.reading!.place
+        library.send(.nextArticle, .previousArticle, to: &state)
+        #expect(state.reading?.id == ArticleID(1))
+        #expect(state.reading?.place == top)
+    }
+
+    @Test func aSearchCountsItsHitsAndGoesRound() {
+        var (state, library) = start([long])
+        library.send(.follow, .searchInArticle, to: &state)
+        library.send(.typed("line 4"), to: &state)
+        library.send(.accept, to: &state)
+        #expect(state.reading?.search?.hits.count == 11)
+        #expect(state.reading?.search?.current == 0)
+        library.send(.previousHit, to: &state)
+        #expect(state.reading?.search?.current == 10)
+        library.send(.nextHit, to: &state)
+        #expect(state.reading?.search?.current == 0)
+        library.send(.back, to: &state)
+        #expect(topText(state) == "Line 1 of the text.")
+    }
+
+    @Test func aCancelledSearchLeavesThePlaceAsItWas() {
+        var (state, library) = start([long])
+        library.send(.follow, .pageDown, to: &state)
+        let top = state.reading!.place
+        library.send(.searchInArticle, to: &state)
+        library.send(.typed("line 50"), to: &state)
+        #expect(state.reading!.place != top)
+        library.send(.cancel, to: &state)
+        #expect(state.reading!.place == top)
+        #expect(state.reading!.search == nil)
+    }
+
+    @Test func whatIsNotFoundIsSaid() {
+        var (state, library) = start([long])
+        library.send(.follow, .searchInArticle, to: &state)
+        library.send(.typed("nowhere"), to: &state)
+        library.send(.accept, to: &state)
+        #expect(state.notice?.isError == true)
+        #expect(state.notice?.text == "Not found: nowhere")
+    }
+
+    @Test func everySizeOfWindowIsTaken() {
+        var (state, library) = start([long, "two"])
+        library.send(.follow, to: &state)
+        for columns in [1, 2, 3, 10, 69, 70, 71, 99, 100, 101, 500] {
+            for rows in [1, 2, 3, 4, 5, 12, 24, 200] {
+                library.send(.resized(Viewport(columns: columns, rows: rows)), to: &state)
+                library.send(.pageDown, .nextLink, .toEnd, .toStart, to: &state)
+                #expect(state.reading!.lines.count <= max(1, rows))
+            }
+        }
+    }
+
+    @Test func closingLeadsOutAPaneAtATime() {
+        var (state, library) = start(["one", "two"])
+        library.send(.follow, to: &state)
+        #expect(state.pane == .text)
+        library.send(.close, to: &state)
+        #expect(state.pane == .articles)
+        #expect(!library.performed.contains(.quit))
+        library.send(.close, to: &state)
+        #expect(library.performed.last == .quit)
+    }
+
+    @Test func aFilterNarrowsTheListAsItIsTyped() {
+        var (state, library) = start(["one", "two", "three"])
+        library.send(.filter, to: &state)
+        library.send(.typed("3"), to: &state)
+        #expect(state.articles.total == 1)
+        #expect(state.reading?.id == ArticleID(3))
+        library.send(.cancel, to: &state)
+        #expect(state.articles.total == 3)
+    }
+
+    @Test func aLetterMarksAPlace() {
+        var (state, library) = start([long, "two"])
+        library.send(.follow, .pageDown, .setMark, to: &state)
+        let top = state.reading!.place
+        library.send(.character("a"), to: &state)
+        library.send(.nextArticle, .goToMark, to: &state)
+        library.send(.character("a"), to: &state)
+        #expect(state.reading?.id == ArticleID(1))
+        #expect(state.reading?.place == top)
+        library.send(.goToMark, to: &state)
+        library.send(.character("b"), to: &state)
+        #expect(state.notice?.isError == true)
+    }
+}
