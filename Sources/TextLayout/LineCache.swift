@@ -1,0 +1,64 @@
+/// Which chunk of which block.
+struct ChunkKey: Hashable {
+    var block: Int
+    var chunk: Int
+}
+
+/// The lines of a chunk.
+struct WrappedChunk {
+    /// A line, in bytes from the start of the chunk; its parts are those of ``WrappedLine``.
+    struct Line {
+        var begin: UInt32
+        var start: UInt32
+        var end: UInt32
+    }
+
+    /// UTF-8 bytes of the text.
+    var range: Range<Int>
+    /// Never empty.
+    var lines: [Line]
+    /// Whether the block ends with it.
+    var isLast: Bool
+
+    /// Roughly what it takes in memory.
+    var cost: Int { 128 + lines.count * MemoryLayout<Line>.stride }
+
+    /// The last line that begins at or before `offset`; the first if none does.
+    func line(at offset: Int) -> Int {
+        var low = 0
+        var high = lines.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if range.lowerBound + Int(lines[middle].begin) <= offset {
+                low = middle
+            } else {
+                high = middle
+            }
+        }
+        return low
+    }
+}
+
+/// Chunks that were wrapped lately. It holds two generations: when the younger one is full it becomes
+/// the older one, and what was not asked for since is dropped.
+struct LineCache {
+    private var younger: [ChunkKey: WrappedChunk] = [:]
+    private var older: [ChunkKey: WrappedChunk] = [:]
+    private var cost = 0
+
+    /// Of a generation, in bytes: thousands of lines, many more than a page and the end of the text.
+    private static let limit = 256 * 1024
+
+    mutating func chunk(_ key: ChunkKey, orWrap wrap: () -> WrappedChunk) -> WrappedChunk {
+        if let known = younger[key] { return known }
+        let chunk = older[key] ?? wrap()
+        if cost + chunk.cost > Self.limit {
+            older = younger
+            younger = [:]
+            cost = 0
+        }
+        younger[key] = chunk
+        cost += chunk.cost
+        return chunk
+    }
+}
