@@ -16,7 +16,7 @@ public struct AnchorFinder: Sendable {
     /// Where the passage that `selector` describes is now.
     ///
     /// The selector may come from anywhere: positions outside the text and quotes of any length
-    /// are answered, not trapped. The range that comes back holds whole grapheme clusters.
+    /// are answered, not trapped. An empty position says that the place is not known. The range that comes back holds whole grapheme clusters.
     /// - Parameter isSameText: whether the document's hash is that of the selector's day. The exact
     ///   place is taken at its word only where the quote stands there.
     public func anchor(_ selector: Selector, isSameText: Bool) -> Anchor {

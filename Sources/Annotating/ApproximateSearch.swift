@@ -17,6 +17,9 @@ struct ApproximateSearch {
     /// The most matches of a quote, and of a context, in one window.
     private static let quoteMatches = 12
     private static let contextMatches = 24
+    /// The most pairs of a start and an end that are looked into; of a long quote each costs more.
+    private static let sandwiches = 200
+    private static let longSandwiches = 16
 
     /// The errors of a match, and the scalar in the window where it begins or ends.
     private struct Match {
@@ -33,10 +36,11 @@ struct ApproximateSearch {
         if passage.length > Self.longestPattern {
             let head = Array(passage.quoteScalars.prefix(Self.end))
             let tail = Array(passage.quoteScalars.suffix(Self.end))
-            starts += matches(of: head, in: window).map { Match(errors: 0, at: $0.lowerBound) }
-            ends += matches(of: tail, in: window).map { Match(errors: 0, at: $0.upperBound) }
+            starts += matches(of: head, in: window).map { Match(errors: $0.errors, at: $0.start) }
+            ends += matches(of: tail, in: window).map { Match(errors: $0.errors, at: $0.end) }
         } else if passage.length >= Self.shortestQuote {
-            found.formUnion(matches(of: passage.quoteScalars, in: window))
+            found.formUnion(
+                matches(of: passage.quoteScalars, in: window).map { $0.start..<$0.end })
         }
         found.formUnion(between(starts, ends))
         return found
@@ -50,7 +54,9 @@ struct ApproximateSearch {
             Self.minima(errors, most: most, apart: 4), count: Self.contextMatches)
     }
 
-    private func matches(of pattern: [UInt32], in window: [UInt32]) -> [Range<Int>] {
+    private func matches(
+        of pattern: [UInt32], in window: [UInt32]
+    ) -> [(start: Int, end: Int, errors: Int)] {
         let errors = ApproximatePattern(pattern).errors(in: window, from: .anywhere)
         let most = Int(Double(pattern.count) * Self.mostErrors)
         let minima = Self.minima(errors, most: most, apart: pattern.count / 2)
@@ -58,20 +64,26 @@ struct ApproximateSearch {
         return Self.best(minima, count: Self.quoteMatches).map { match in
             let from = max(0, match.at - pattern.count - match.errors)
             let length = backwards.bestBeginning(of: window[from..<match.at].reversed()).length
-            return match.at - length..<match.at
+            return (match.at - length, match.at, match.errors)
         }
     }
 
-    private func between(_ starts: [Match], _ ends: [Match]) -> Set<Range<Int>> {
+    private func between(_ starts: [Match], _ ends: [Match]) -> [Range<Int>] {
         // Twice as long is no longer the same passage; a word may become a phrase.
         let longest = 2 * passage.length + 40
-        var found: Set<Range<Int>> = []
+        var found: [(errors: Int, range: Range<Int>)] = []
         for start in starts {
             for end in ends where start.at < end.at && end.at - start.at <= longest {
-                found.insert(start.at..<end.at)
+                found.append((start.errors + end.errors, start.at..<end.at))
             }
         }
-        return found
+        let most = passage.length > Self.longestPattern ? Self.longSandwiches : Self.sandwiches
+        guard found.count > most else { return found.map(\.range) }
+        found.sort {
+            ($0.errors, $0.range.lowerBound, $0.range.upperBound)
+                < ($1.errors, $1.range.lowerBound, $1.range.upperBound)
+        }
+        return found.prefix(most).map(\.range)
     }
 
     /// The lowest of each run of errors at or under `most`; two minima are `apart` from each other.

@@ -51,7 +51,8 @@ struct ExactSearch {
 
     /// Folding moves all places alike, so that folded offsets will do to tell near from far.
     private func worthwhile(_ starts: [Int]) -> [Int] {
-        let byPlace = starts.sorted { abs($0 - passage.position) < abs($1 - passage.position) }
+        let expected = passage.position ?? 0
+        let byPlace = starts.sorted { abs($0 - expected) < abs($1 - expected) }
             .prefix(Self.kept)
         let byContext = starts.map { (start: $0, context: sharedContext(at: $0)) }
             .sorted { ($0.context, -$0.start) > ($1.context, -$1.start) }.prefix(Self.kept)

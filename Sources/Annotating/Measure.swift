@@ -3,6 +3,8 @@ struct Measure {
     private let text: FoldedText
     private let passage: SoughtPassage
     private let quote: ApproximatePattern?
+    /// Of a quote that is too long to be aligned.
+    private let triples: Set<UInt64>
 
     /// Words put between quote and context push the context away; this many more scalars than the
     /// context has are looked at.
@@ -13,22 +15,23 @@ struct Measure {
         self.passage = passage
         let isShort = passage.length <= ApproximateSearch.longestPattern
         quote = isShort ? ApproximatePattern(passage.quoteScalars) : nil
+        triples = isShort ? [] : Self.triples(passage.quoteScalars)
     }
 
     func candidate(at range: Range<Int>) -> Candidate {
-        let errors = errors(at: range)
-        let longer = max(passage.length, 1)
+        let scalars = Scalars(text.bytes, in: range).values
+        let errors = errors(at: range, scalars)
+        let longer = max(passage.length, scalars.count, 1)
         return Candidate(
             range: range, errors: errors,
             likeness: max(0, 1 - Double(errors) / Double(longer)),
             before: likenessBefore(range.lowerBound), after: likenessAfter(range.upperBound),
-            distance: abs(text.original(range).lowerBound - passage.position))
+            distance: passage.position.map { abs(text.original(range).lowerBound - $0) } ?? 0)
     }
 
-    private func errors(at range: Range<Int>) -> Int {
+    private func errors(at range: Range<Int>, _ scalars: [UInt32]) -> Int {
         if text.bytes[range].elementsEqual(passage.quote) { return 0 }
-        let scalars = Scalars(text.bytes, in: range).values
-        if let quote { return min(passage.length, max(1, quote.distance(to: scalars))) }
+        if let quote { return max(1, quote.distance(to: scalars)) }
         return errorsByTriples(scalars)
     }
 
@@ -37,10 +40,8 @@ struct Measure {
     /// has chance triples; the two about cancel out.
     private func errorsByTriples(_ scalars: [UInt32]) -> Int {
         let here = Self.triples(scalars)
-        let there = Self.triples(passage.quoteScalars)
-        guard !there.isEmpty else { return passage.length }
-        let shared = Double(here.intersection(there).count)
-        let share = shared / Double(max(here.count, there.count))
+        let shared = here.reduce(0) { $0 + (triples.contains($1) ? 1 : 0) }
+        let share = Double(shared) / Double(max(here.count, triples.count, 1))
         return max(1, Int(Double(passage.length) * (1 - share)))
     }
 

@@ -8,8 +8,9 @@ struct SoughtPassage {
     let suffix: [UInt8]
     /// The length of the quote in scalars.
     let length: Int
-    /// Where the quote stood, in bytes of the text of then; never negative.
-    let position: Int
+    /// Where the quote stood, in bytes of the text of then; never negative. Nil when it is not
+    /// known, which an empty range of the selector says.
+    let position: Int?
     let quoteScalars: [UInt32]
     let before: Context
     let after: Context
@@ -39,7 +40,7 @@ struct SoughtPassage {
         self.suffix = suffix
         quoteScalars = Scalars(quote).values
         length = quoteScalars.count
-        position = max(0, selector.position.start.utf8)
+        position = selector.position.isEmpty ? nil : max(0, selector.position.start.utf8)
         before = Context(Scalars(prefix).values.reversed())
         after = Context(Scalars(suffix).values)
     }

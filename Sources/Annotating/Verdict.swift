@@ -42,12 +42,14 @@ struct Evidence {
         // Each doubling of the way counts the same: a paragraph put in above moves all that
         // follows, and by how much says nothing.
         let way = log2(1 + Double(candidate.distance) / 16)
-        var sum = -19.0
-        sum += 13.6 * candidate.likeness
-        if candidate.errors == 0 { sum += 1.4 }
-        sum += 10 * better + 3 * poorer
-        sum -= (0.32 + 0.42 * shortness) * way
-        sum += 0.22 * surplus(of: candidate)
+        var sum = -18.65
+        sum += 14.5 * candidate.likeness
+        sum += 9 * better + 3 * poorer
+        sum -= (0.35 + 0.33 * shortness) * way
+        sum += 0.21 * surplus(of: candidate)
+        // Words that stand unchanged stand together or not at all: they say less than as many
+        // that were found one by one.
+        if candidate.errors == 0 { sum -= 0.52 * log2(Double(max(length, 1))) }
         return sum
     }
 

@@ -1,0 +1,23 @@
+/// Why notes could not be brought in. Nothing was imported when one is thrown.
+public enum ExchangeError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The format is only written, never read.
+    case cannotImport(ExchangeFormat)
+    /// The file is no JSON, or no collection of annotations.
+    case malformed(ExchangeFormat, reason: String)
+    /// An annotation lacks what dossier needs to place it; `index` counts from 0.
+    case incomplete(index: Int, missing: String)
+
+    public var description: String {
+        switch self {
+        case .cannotImport(let format):
+            let formats = ExchangeFormat.allCases.filter(\.canBeImported).map(\.rawValue)
+            return "notes cannot be imported from \(format.rawValue); "
+                + "use \(formats.joined(separator: " or "))"
+        case .malformed(let format, let reason):
+            return "this is no \(format.rawValue) file of notes: \(reason)"
+        case .incomplete(let index, let missing):
+            return "note \(index + 1) in the file has no \(missing); "
+                + "take it out of the file and import again"
+        }
+    }
+}

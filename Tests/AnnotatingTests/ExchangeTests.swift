@@ -1,0 +1,170 @@
+import Annotating
+import Articles
+import TestSupport
+import Testing
+
+@Suite struct ExchangeTests {
+    private let text = ReadingText(Texts.harbour)
+    private let today = ContentHash(hex: String(repeating: "ab", count: 32))!
+    private let yesterday = ContentHash(hex: String(repeating: "01", count: 32))!
+
+    private func note(
+        _ number: Int, _ quote: String, hash: ContentHash? = nil, body: String = "",
+        tags: [String] = []
+    ) -> AnchoredAnnotation {
+        let range = text.range(of: quote)
+        let target = AnnotationTarget(
+            hash: hash ?? today, path: DocumentPath("/home/me/a folder/härbour.md"),
+            selector: Selector.describing(range, in: text))
+        let annotation = Annotation(
+            id: AnnotationID("7c9e6679-7425-40de-944b-e07fc1f90a0\(number)"), target: target,
+            body: body, tags: tags, created: Timestamp(milliseconds: 1_772_355_900_250),
+            modified: Timestamp(milliseconds: 1_772_355_960_000))
+        return AnchoredAnnotation(annotation, hash == nil ? .exact(range) : .orphan)
+    }
+
+    private var documents: [ExportedDocument] {
+        [
+            ExportedDocument(
+                path: DocumentPath("härbour.md"),
+                absolutePath: DocumentPath("/home/me/a folder/härbour.md"),
+                title: "The harbour office", hash: today, text: text,
+                annotations: [
+                    note(
+                        1, "settled elsewhere", body: "By whom?\nAsk \"the\" clerk.",
+                        tags: ["money"]),
+                    note(2, "“elsewhere” meant"),
+                    note(3, "director", tags: ["people", "a,b"]),
+                    note(4, "Friday", hash: yesterday, body: "\u{1}\u{7F}\\ 👨‍👩‍👧‍👦"),
+                ])
+        ]
+    }
+
+    @Test func bringsBackWhatItWrote() throws {
+        let bytes = AnnotationExchange.export(documents, as: .jsonld)
+        let imported = try AnnotationExchange.importAnnotations(bytes, format: .jsonld) { hash, _ in
+            hash == today ? text : nil
+        }
+        #expect(imported == documents[0].annotations.map(\.annotation))
+        var again = documents[0]
+        again.annotations = imported.map { AnchoredAnnotation($0, .orphan) }
+        #expect(AnnotationExchange.export([again], as: .jsonld) == bytes)
+    }
+
+    @Test func countsScalarsInWebAnnotations() {
+        let json = String(
+            decoding: AnnotationExchange.export(documents, as: .jsonld), as: UTF8.self)
+        let range = text.range(of: "director")
+        let start = text.scalarOffset(of: range.start)
+        #expect(start < range.start.utf8)
+        #expect(json.utf8Contains("\"start\": \(start),"))
+        #expect(!json.utf8Contains("\"start\": \(range.start.utf8),"))
+    }
+
+    @Test func leavesAPlaceOpenWhoseTextIsNotAtHand() throws {
+        let bytes = AnnotationExchange.export(documents, as: .jsonld)
+        let imported = try AnnotationExchange.importAnnotations(bytes, format: .jsonld)
+        #expect(imported[0].target.selector.position.isEmpty)
+        let found = AnchorFinder(text: text).anchor(imported[0].target.selector, isSameText: true)
+        #expect(found.range == text.range(of: "settled elsewhere"))
+    }
+
+    @Test func readsOneAnnotationWithoutBrackets() throws {
+        let json = """
+            {"@context": "http://www.w3.org/ns/anno.jsonld", "id": "http://example.org/1",
+             "type": "Annotation", "created": "2026-03-01T10:05:00+01:00", "extra": [1, {}],
+             "body": {"type": "TextualBody", "value": "Hm."},
+             "target": {"source": "file:///a/b%20c.txt", "dossier:hash": "sha256:\(today)",
+                        "selector": {"type": "TextQuoteSelector", "exact": "q"}}}
+            """
+        let notes = try AnnotationExchange.importAnnotations(Array(json.utf8), format: .jsonld)
+        #expect(notes.count == 1)
+        #expect(notes[0].id == AnnotationID("http://example.org/1"))
+        #expect(notes[0].body == "Hm.")
+        #expect(notes[0].target.path == DocumentPath("/a/b c.txt"))
+        #expect(notes[0].created == Timestamp(milliseconds: 1_772_355_900_000))
+    }
+
+    @Test(arguments: [
+        "", "{", "[1]", "{}", "null", "{\"items\": 3}", "[{\"target\": {}}]", "\u{0}",
+        String(repeating: "[", count: 100_000),
+        #"[{"id":"a","target":{"source":"x","selector":{"type":"TextPositionSelector","start":1e99}}}]"#,
+    ])
+    func refusesWhatIsNoCollection(_ json: String) {
+        #expect(throws: ExchangeError.self) {
+            try AnnotationExchange.importAnnotations(Array(json.utf8), format: .jsonld)
+        }
+    }
+
+    @Test func readsAnEmptyCollection() throws {
+        let bytes = AnnotationExchange.export([], as: .jsonld)
+        #expect(try AnnotationExchange.importAnnotations(bytes, format: .jsonld).isEmpty)
+    }
+
+    @Test func refusesFormatsThatAreOnlyWritten() {
+        for format in ExchangeFormat.allCases where !format.canBeImported {
+            #expect(throws: ExchangeError.cannotImport(format)) {
+                try AnnotationExchange.importAnnotations([], format: format)
+            }
+        }
+    }
+
+    @Test func writesOneRowANote() {
+        let csv = String(decoding: AnnotationExchange.export(documents, as: .csv), as: UTF8.self)
+        let start = text.scalarOffset(of: text.range(of: "settled elsewhere").start)
+        let head = "id,article,title,start,end,quote,body,tags,state,created,modified\r\n"
+        let row =
+            "7c9e6679-7425-40de-944b-e07fc1f90a01,härbour.md,The harbour office,"
+            + "\(start),\(start + 17),settled elsewhere,\"By whom?\nAsk \"\"the\"\" clerk.\",money,"
+            + "exact,2026-03-01T09:05:00.250Z,2026-03-01T09:06:00.000Z\r\n"
+        #expect(csv.utf8.starts(with: (head + row).utf8))
+        #expect(csv.utf8Contains(",\"people;a,b\",exact,"))
+    }
+
+    @Test func writesMarkdownForPeople() {
+        var document = documents[0]
+        document.annotations = [document.annotations[0]]
+        let start = text.scalarOffset(of: text.range(of: "settled elsewhere").start)
+        let markdown = AnnotationExchange.export([document], as: .markdown)
+        #expect(
+            String(decoding: markdown, as: UTF8.self) == """
+                # Notes
+
+                ## The harbour office
+
+                `härbour.md`
+
+                > settled elsewhere
+
+                By whom?
+                Ask "the" clerk.
+
+                - Tags: `money`
+                - Place: exact, characters \(start) to \(start + 17)
+                - Note: `7c9e6679-7425-40de-944b-e07fc1f90a01`
+
+                """)
+    }
+
+    @Test(arguments: [
+        (0, "1970-01-01T00:00:00.000Z"), (-1, "1969-12-31T23:59:59.999Z"),
+        (951_782_400_000, "2000-02-29T00:00:00.000Z"),
+        (253_402_300_799_999, "9999-12-31T23:59:59.999Z"),
+    ])
+    func writesTimesInUTC(milliseconds: Int64, iso8601: String) throws {
+        var document = documents[0]
+        document.annotations[0].annotation.created = Timestamp(milliseconds: milliseconds)
+        let bytes = AnnotationExchange.export([document], as: .jsonld)
+        #expect(String(decoding: bytes, as: UTF8.self).utf8Contains("\"created\": \"\(iso8601)\""))
+        let imported = try AnnotationExchange.importAnnotations(bytes, format: .jsonld)
+        #expect(imported[0].created.milliseconds == milliseconds)
+    }
+}
+
+extension String {
+    fileprivate func utf8Contains(_ other: String) -> Bool {
+        let wanted = Array(other.utf8)
+        let bytes = Array(utf8)
+        return bytes.indices.contains { bytes[$0...].starts(with: wanted) }
+    }
+}
