@@ -22,10 +22,12 @@ func executable(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
 
-/// C libraries of the system; each has a module map and nothing more.
+/// C libraries of the system; each has a module map and nothing more, but for the shim over
+/// ncursesw, which also has the signal handlers.
 let systemLibraries: [Target] = [
-    .systemLibrary(
-        name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(
+        name: "CNcurses", cSettings: [.treatAllWarnings(as: .error)],
+        linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .systemLibrary(
         name: "CMarkGFM",
         providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
@@ -63,8 +65,8 @@ let programs: [Target] = [
     executable(
         "dossier",
         [
-            "Articles", "Reader", "Indexing", "LibraryStore", "Annotating", "Ncurses",
-            argumentParser,
+            "Articles", "TextLayout", "Importing", "EntityLinking", "Annotating", "LibraryStore",
+            "Indexing", "ReaderModel", "ReaderViews", "Reader", "Screen", "Ncurses", argumentParser,
         ]),
     executable("dossier-evaluate", ["Articles", "Annotating", argumentParser]),
     .target(

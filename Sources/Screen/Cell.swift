@@ -35,6 +35,9 @@ public struct Cell: Hashable, Sendable {
     /// What stands under the right half of a wide character.
     static func rightHalf(_ style: Style) -> Cell { Cell("\0", width: 0, style: style) }
 
+    /// A cell that differs from all that can be drawn.
+    package static let unknown = Cell(content: 0, width: 3, styleBits: 0)
+
     /// 1; 2 for a wide character; 0 for the right half of one.
     public var width: Int { Int(bits >> Self.widthShift & 3) }
 
@@ -52,6 +55,9 @@ public struct Cell: Hashable, Sendable {
         guard width > 0, clusterIndex == nil else { return nil }
         return Unicode.Scalar(UInt32(bits & Self.contentMask))
     }
+
+    /// The scalar as a number; nothing of use for a cluster.
+    package var scalarValue: UInt32 { UInt32(bits & (Self.isCluster - 1)) }
 
     package var clusterIndex: Int? {
         bits & Self.isCluster == 0 ? nil : Int(bits & (Self.isCluster - 1))

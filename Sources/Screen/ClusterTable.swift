@@ -1,5 +1,5 @@
 /// The clusters of several scalars that a buffer shows, each stored once.
-struct ClusterTable: Equatable, Sendable {
+package struct ClusterTable: Sendable {
     private(set) var clusters: [[Unicode.Scalar]] = []
     private var indices: [[Unicode.Scalar]: Int] = [:]
 
@@ -17,8 +17,16 @@ struct ClusterTable: Equatable, Sendable {
         return clusters.count - 1
     }
 
-    subscript(index: Int) -> [Unicode.Scalar] {
+    package init() {}
+
+    package subscript(index: Int) -> [Unicode.Scalar] {
         clusters.indices.contains(index) ? clusters[index] : ["\u{FFFD}"]
+    }
+
+    /// Whether an index that both know means the same to both.
+    package func agrees(with other: ClusterTable) -> Bool {
+        if clusters.count == other.clusters.count { return clusters == other.clusters }
+        return zip(clusters, other.clusters).allSatisfy { $0 == $1 }
     }
 
     mutating func removeAll() {

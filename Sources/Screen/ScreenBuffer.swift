@@ -11,7 +11,7 @@ public struct ScreenBuffer: Sendable {
 
     /// Row after row.
     package internal(set) var cells: ContiguousArray<Cell>
-    var clusters = ClusterTable()
+    package internal(set) var clusters = ClusterTable()
 
     /// No terminal is larger; a larger size is cut down to this.
     private static let longestSide = 4096
@@ -104,12 +104,6 @@ public struct ScreenBuffer: Sendable {
         return cell.scalar.map { [$0] } ?? []
     }
 
-    /// Whether a cell of `other` that is equal to one of this buffer also shows the same.
-    package func sharesClusters(with other: ScreenBuffer) -> Bool {
-        let common = min(clusters.clusters.count, other.clusters.clusters.count)
-        return clusters.clusters.prefix(common) == other.clusters.clusters.prefix(common)
-    }
-
     func contains(row: Int, column: Int) -> Bool {
         row >= 0 && row < size.rows && column >= 0 && column < size.columns
     }
@@ -129,7 +123,7 @@ extension ScreenBuffer: Equatable {
         guard a.size == b.size, a.cursor?.row == b.cursor?.row,
             a.cursor?.column == b.cursor?.column
         else { return false }
-        if a.sharesClusters(with: b) { return a.cells == b.cells }
+        if a.clusters.agrees(with: b.clusters) { return a.cells == b.cells }
         return zip(a.cells, b.cells).allSatisfy {
             $0.style == $1.style && $0.width == $1.width && a.scalars(of: $0) == b.scalars(of: $1)
         }

@@ -1,0 +1,260 @@
+#define _XOPEN_SOURCE 700
+#define _XOPEN_SOURCE_EXTENDED 1
+#define NCURSES_WIDECHAR 1
+
+#include "CNcurses.h"
+
+#include <curses.h>
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <term.h>
+#include <unistd.h>
+#include <wchar.h>
+
+// <term.h> takes these words for itself.
+#undef columns
+#undef lines
+
+static SCREEN *screen;
+static bool is_utf8;
+
+static const char *capability(const char *name) {
+    // tigetstr takes a char * that it does not change.
+    const char *value = tigetstr((char *)name);
+    return value == (char *)-1 ? NULL : value;
+}
+
+// Appends a capability without its padding, "$<5>", which only a modem needs.
+static size_t append(char *to, size_t used, size_t size, const char *from) {
+    if (from == NULL) return used;
+    while (*from != 0 && used + 1 < size) {
+        const char *end = from[0] == '$' && from[1] == '<' ? strchr(from, '>') : NULL;
+        if (end != NULL) {
+            from = end + 1;
+        } else {
+            to[used++] = *from++;
+        }
+    }
+    to[used] = 0;
+    return used;
+}
+
+enum cn_lookup cn_look_up(const char *name, char *restore, size_t size) {
+    int error = 0;
+    if (setupterm((char *)name, STDOUT_FILENO, &error) != OK) {
+        return error == 1 ? cn_dumb : error == 0 ? cn_unknown : cn_no_database;
+    }
+    bool is_dumb = capability("cup") == NULL || capability("clear") == NULL;
+    static const char *const names[] = {"rmkx", "sgr0", "op", "cnorm", "rmcup"};
+    size_t used = 0;
+    if (size > 0) restore[0] = 0;
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        used = append(restore, used, size, capability(names[i]));
+    }
+    del_curterm(cur_term);
+    return is_dumb ? cn_dumb : cn_found;
+}
+
+static void take_input(void) {
+    raw();
+    noecho();
+    nonl();
+}
+
+bool cn_open(bool utf8) {
+    is_utf8 = utf8;
+    screen = newterm(NULL, stdout, stdin);
+    if (screen == NULL) return false;
+    take_input();
+    scrollok(stdscr, FALSE);
+    if (has_colors()) {
+        start_color();
+        use_default_colors();
+    }
+    return true;
+}
+
+void cn_leave(void) { endwin(); }
+
+void cn_enter(void) {
+    reset_prog_mode();
+    take_input();
+}
+
+void cn_close(void) {
+    if (screen == NULL) return;
+    endwin();
+    delscreen(screen);
+    screen = NULL;
+}
+
+const char *cn_capability(const char *name) { return capability(name); }
+
+void cn_send(const char *sequence) {
+    // putp would leave it in the buffer of stdout, which nobody empties.
+    char bytes[256];
+    size_t count = append(bytes, 0, sizeof bytes, sequence);
+    size_t sent = 0;
+    while (sent < count) {
+        ssize_t n = write(STDOUT_FILENO, bytes + sent, count - sent);
+        if (n < 0 && errno != EINTR) return;
+        if (n > 0) sent += (size_t)n;
+    }
+}
+
+int cn_colours(void) { return has_colors() ? COLORS : 0; }
+
+bool cn_define_pair(int pair, int foreground, int background) {
+    return pair < COLOR_PAIRS && init_extended_pair(pair, foreground, background) == OK;
+}
+
+void cn_size(int *rows, int *columns) { getmaxyx(stdscr, *rows, *columns); }
+
+void cn_resize(int rows, int columns) { resizeterm(rows, columns); }
+
+static attr_t attributes_of(struct cn_cell cell) {
+    attr_t result = A_NORMAL;
+    if (cell.attributes & cn_bold) result |= A_BOLD;
+    if (cell.attributes & (cn_dim | cn_struck)) result |= A_DIM;
+    if (cell.attributes & cn_italic) result |= A_ITALIC;
+    if (cell.attributes & cn_underline) result |= A_UNDERLINE;
+    if (cell.attributes & cn_reverse) result |= A_REVERSE;
+    return result;
+}
+
+// setcchar does the same from a terminated string, at several times the cost.
+static void fill(cchar_t *to, wchar_t character, attr_t attributes, int pair) {
+    memset(to, 0, sizeof *to);
+    to->attr = attributes | (attr_t)COLOR_PAIR(pair > 255 ? 255 : pair);
+    to->ext_color = pair;
+    to->chars[0] = character;
+}
+
+static wchar_t ascii_of(uint32_t scalar) {
+    switch (scalar) {
+    case 0xA0: return ' ';
+    case 0xB7: case 0x2022: case 0x25CF: return '*';
+    case 0x2018: case 0x2019: return '\'';
+    case 0x201C: case 0x201D: return '"';
+    case 0x2026: return '.';
+    case 0x2190: return '<';
+    case 0x2191: return '^';
+    case 0x2192: return '>';
+    case 0x2193: return 'v';
+    case 0x2550: return '=';
+    case 0x2500: case 0x2501: case 0x2504: case 0x2505: case 0x2508: case 0x2509: return '-';
+    case 0x2502: case 0x2503: case 0x2506: case 0x2507: case 0x250A: case 0x250B: case 0x2551:
+        return '|';
+    default: break;
+    }
+    if (scalar >= 0x2010 && scalar <= 0x2015) return '-';
+    if (scalar >= 0x250C && scalar <= 0x257F) return '+';
+    if (scalar >= 0x2580 && scalar <= 0x259F) return '#';
+    return scalar < 0x7F ? (wchar_t)scalar : '?';
+}
+
+// What to draw so that as many cells are taken as the program counts: ncurses, and most
+// terminals, go by wcwidth. `drawn` gets the cells that the result takes.
+static wchar_t drawable(uint32_t scalar, int width, int *drawn) {
+    *drawn = 1;
+    if (scalar < 0x7F || (scalar >= 0xA0 && scalar < 0x300 && is_utf8 && scalar != 0xAD)) {
+        return (wchar_t)scalar;
+    }
+    if (!is_utf8) return ascii_of(scalar);
+    int actual = wcwidth((wchar_t)scalar);
+    if (actual < 1 || actual > width) return 0xFFFD;
+    *drawn = actual;
+    return (wchar_t)scalar;
+}
+
+void cn_put(int row, int column, const struct cn_cell *cells, int count) {
+    enum { most = 256 };
+    cchar_t line[most];
+    int i = 0;
+    while (i < count) {
+        int used = 0;
+        int columns = 0;
+        for (; i < count && used + 2 <= most; i++) {
+            attr_t attributes = attributes_of(cells[i]);
+            int drawn;
+            wchar_t character = drawable(cells[i].scalar, cells[i].width, &drawn);
+            fill(&line[used++], character, attributes, cells[i].pair);
+            if (drawn < cells[i].width) fill(&line[used++], ' ', attributes, cells[i].pair);
+            columns += cells[i].width;
+        }
+        mvadd_wchnstr(row, column, line, used);
+        column += columns;
+    }
+}
+
+static bool is_selector(uint32_t scalar) { return scalar == 0xFE0E || scalar == 0xFE0F; }
+static bool is_skin_tone(uint32_t scalar) { return scalar >= 0x1F3FB && scalar <= 0x1F3FF; }
+
+// The cells that wcwidth gives a cluster; 0 when its scalars make one picture together, which
+// only some terminals know how to draw.
+static int cells_of(const uint32_t *scalars, int count) {
+    int cells = 0;
+    for (int i = 0; i < count; i++) {
+        int width = wcwidth((wchar_t)scalars[i]);
+        if (width < 0 || (i > 0 && (scalars[i] == 0x200D || is_skin_tone(scalars[i])))) return 0;
+        cells += width;
+    }
+    return cells;
+}
+
+void cn_put_cluster(
+    int row, int column, struct cn_cell cell, const uint32_t *scalars, int count) {
+    if (count < 1) return;
+    cell.scalar = scalars[0];
+    if (!is_utf8 || wcwidth((wchar_t)scalars[0]) < 1) {
+        cn_put(row, column, &cell, 1);
+        return;
+    }
+    enum { most = 16 };
+    cchar_t line[most];
+    attr_t attributes = attributes_of(cell);
+    bool is_whole = cells_of(scalars, count) == cell.width;
+    int used = 0;
+    int cells = 0;
+    int marks = 0;
+    for (int i = 0; i < count && used < most; i++) {
+        int width = wcwidth((wchar_t)scalars[i]);
+        if (width > 0 && (i == 0 || is_whole)) {
+            if (width > cell.width) break;
+            fill(&line[used++], (wchar_t)scalars[i], attributes, cell.pair);
+            cells += width;
+            marks = 0;
+        } else if (width == 0 && used > 0 && marks + 1 < CCHARW_MAX) {
+            // A variation selector makes some terminals draw wider than they count.
+            if (is_selector(scalars[i]) || (!is_whole && scalars[i] == 0x200D)) continue;
+            line[used - 1].chars[++marks] = (wchar_t)scalars[i];
+        } else {
+            break;
+        }
+    }
+    while (cells < cell.width && used < most) {
+        fill(&line[used++], ' ', attributes, cell.pair);
+        cells++;
+    }
+    mvadd_wchnstr(row, column, line, used);
+}
+
+void cn_scroll(int top, int bottom, int lines) {
+    idlok(stdscr, TRUE);
+    scrollok(stdscr, TRUE);
+    wsetscrreg(stdscr, top, bottom - 1);
+    wscrl(stdscr, lines);
+    wsetscrreg(stdscr, 0, getmaxy(stdscr) - 1);
+    scrollok(stdscr, FALSE);
+}
+
+void cn_show(int row, int column, bool everything) {
+    leaveok(stdscr, row < 0);
+    if (row >= 0) wmove(stdscr, row, column);
+    if (everything) clearok(curscr, TRUE);
+    wnoutrefresh(stdscr);
+    doupdate();
+    // Looking for lines that moved costs more than it saves in frames where none did.
+    idlok(stdscr, FALSE);
+}
