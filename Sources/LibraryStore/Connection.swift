@@ -29,13 +29,22 @@ struct Connection: Sendable {
     /// nothing is written beside the file.
     init(immutable path: String) throws(StoreError) {
         self.path = path
-        var configuration = Configuration()
-        configuration.readonly = true
         do {
-            queue = try DatabaseQueue(
-                path: "file:\(Self.escaped(path))?immutable=1", configuration: configuration)
+            queue = try Self.immutable(path)
         } catch {
             throw StoreError(error, path: path)
+        }
+    }
+
+    /// Whether a file does not even begin as a database does. SQLite is asked, as it would lose
+    /// its locks on the file if we opened and closed it ourselves (https://sqlite.org/howtocorrupt.html,
+    /// section 2.2).
+    static func isNoDatabase(_ path: String) -> Bool {
+        do {
+            _ = try immutable(path)
+            return false
+        } catch {
+            return (error as? DatabaseError)?.resultCode == .SQLITE_NOTADB
         }
     }
 
@@ -65,6 +74,19 @@ struct Connection: Sendable {
         } catch {
             throw StoreError(error, path: path)
         }
+    }
+
+    /// Closes the file; nothing can be done with it any more. The last of all connections to it
+    /// moves what is in the log to where it belongs, which the next to open it need not do then.
+    func close() {
+        try? queue.close()
+    }
+
+    private static func immutable(_ path: String) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.readonly = true
+        return try DatabaseQueue(
+            path: "file:\(escaped(path))?immutable=1", configuration: configuration)
     }
 
     /// The path as part of a URI.

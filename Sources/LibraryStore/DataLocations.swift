@@ -32,12 +32,17 @@ public struct DataLocations: Hashable, Sendable {
         config = try directory("XDG_CONFIG_HOME", "/.config")
     }
 
-    /// The home directory that the user database knows for the user of this process.
+    /// The home directory that /etc/passwd has for the user of this process. The C library's own
+    /// look-up loads shared libraries, which a static executable cannot count on.
     public static func homeOfUserDatabase() -> String? {
-        guard let entry = getpwuid(getuid()), let directory = entry.pointee.pw_dir else {
-            return nil
+        guard let users = UserFile.read("/etc/passwd", limit: 1 << 24) else { return nil }
+        let wanted = Array(String(getuid()).utf8)
+        for line in users.split(separator: UInt8(ascii: "\n")) {
+            let fields = line.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+            guard fields.count >= 6, fields[2].elementsEqual(wanted) else { continue }
+            return String(decoding: fields[5], as: UTF8.self)
         }
-        return String(cString: directory)
+        return nil
     }
 
     /// The path of the index of a library.

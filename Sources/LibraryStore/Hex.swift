@@ -12,15 +12,20 @@ enum Hex {
     }
 
     /// Two lower-case digits a byte.
-    static func digits(of bytes: some Sequence<UInt8>) -> String {
-        var digits: [UInt8] = []
-        for byte in bytes {
-            for value in [byte >> 4, byte & 15] {
-                digits.append(
-                    value < 10 ? value + UInt8(ascii: "0") : value - 10 + UInt8(ascii: "a"))
+    static func digits(of bytes: some Collection<UInt8>) -> String {
+        String(unsafeUninitializedCapacity: bytes.count * 2) { buffer in
+            var next = 0
+            for byte in bytes {
+                buffer[next] = digit(byte >> 4)
+                buffer[next + 1] = digit(byte & 15)
+                next += 2
             }
+            return next
         }
-        return String(decoding: digits, as: UTF8.self)
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? value + UInt8(ascii: "0") : value - 10 + UInt8(ascii: "a")
     }
 }
 
@@ -43,7 +48,7 @@ extension ContentHash {
     }
 
     /// - Parameter bytes: 32 bytes; nil is returned for any other number.
-    init?(bytes: some Sequence<UInt8>) {
+    init?(bytes: some Collection<UInt8>) {
         self.init(hex: Hex.digits(of: bytes))
     }
 }

@@ -12,6 +12,7 @@ extension LibraryIndex {
             let numbers = try writer.replaceEntities(entities)
             try writer.assign(assignment, numbers)
         }
+        try emptyLog()
     }
 
     /// How many entities there are, of one kind or of all.

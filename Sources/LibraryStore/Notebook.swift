@@ -51,6 +51,15 @@ public final class Notebook: Sendable {
         try file()?.isSound() ?? true
     }
 
+    /// Closes the file, to be called before the program ends. It is opened again when it is
+    /// needed.
+    public func close() {
+        opened.withLock { opened in
+            opened?.connection.close()
+            opened = nil
+        }
+    }
+
     // MARK: - For the extensions
 
     var moment: Timestamp { now() }

@@ -10,9 +10,11 @@ struct NotebookFile: Sendable {
 
     /// Opens an existing notebook, and brings one of an earlier version up to date.
     init(opening path: String, _ schema: NotebookSchema) throws(StoreError) {
-        try Self.refuseForeign(path, schema)
+        try Self.refuseWhatIsNoFile(path)
+        try Self.probe(path, schema)
         do {
             let connection = try Connection(path, configuration: Self.configuration)
+            try Self.refuseForeign(connection, schema)
             isReadOnly = try Self.cannotWrite(connection)
             self.connection = connection
         } catch {
@@ -20,6 +22,7 @@ struct NotebookFile: Sendable {
             // Without the right to make files beside it SQLite cannot read it as it is.
             connection = try Connection(immutable: path)
             isReadOnly = true
+            try Self.refuseForeign(connection, schema)
         }
         try settle(schema)
     }
@@ -79,41 +82,47 @@ struct NotebookFile: Sendable {
 
     private static var configuration: Configuration {
         var configuration = Configuration()
-        // No one waits longer for another reader's transaction, which takes some milliseconds.
-        configuration.busyMode = .timeout(1)
+        // Others' transactions take some milliseconds, and no one is to wait for more than a
+        // second. SQLite's own time-out sleeps longer and longer, and so one of several writers
+        // might never have its turn.
+        configuration.busyMode = .callback { tries in
+            usleep(2000)
+            return tries < 500
+        }
         return configuration
     }
 
-    /// Looks at the file in a way that changes nothing, neither in it nor beside it.
-    private static func refuseForeign(
-        _ path: String, _ schema: NotebookSchema
-    ) throws(StoreError) {
+    private static func refuseWhatIsNoFile(_ path: String) throws(StoreError) {
         guard let status = UserFile.status(of: path), status.st_mode & S_IFMT == S_IFREG else {
             throw .cannotOpen(path: path, reason: "it is no file")
         }
         guard status.st_size > 0 else { throw .damaged(path: path) }
+    }
+
+    /// Where there is a log, looks at the file without it first: SQLite would write the log into
+    /// whatever it finds there as soon as it closes it.
+    private static func probe(_ path: String, _ schema: NotebookSchema) throws(StoreError) {
+        guard hasLog(path) else { return }
         do {
-            let probe = try Connection(immutable: path)
-            try probe.run { db in
-                let application = try Int.fetchOne(db, sql: "PRAGMA application_id")
-                guard application == NotebookSchema.applicationID else {
-                    throw StoreError.cannotOpen(path: path, reason: "it is no notebook of dossier")
-                }
-            }
-            try refuseNewer(probe, schema)
+            try refuseForeign(try Connection(immutable: path), schema)
         } catch {
-            // While there is a log, the file alone need not be complete.
-            if case .damaged = error, hasLog(path) { return }
+            // A file that is not complete without its log is no damage; a header that is none is.
+            if case .damaged = error, !Connection.isNoDatabase(path) { return }
             throw error
         }
     }
 
-    private static func refuseNewer(
+    private static func refuseForeign(
         _ connection: Connection, _ schema: NotebookSchema
     ) throws(StoreError) {
-        let version = try connection.run { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+        let application = try connection.run { try $0.integer("PRAGMA application_id") }
+        let version = try connection.run { try $0.integer("PRAGMA user_version") ?? 0 }
+        guard application == Int64(NotebookSchema.applicationID) else {
+            throw .cannotOpen(path: connection.path, reason: "it is no notebook of dossier")
+        }
         guard version <= schema.version else {
-            throw .newerSchema(path: connection.path, found: version, known: schema.version)
+            throw .newerSchema(
+                path: connection.path, found: Int(version), known: schema.version)
         }
     }
 
@@ -142,9 +151,8 @@ struct NotebookFile: Sendable {
     private static let noSuchTable = 1
 
     private func settle(_ schema: NotebookSchema) throws(StoreError) {
-        try Self.refuseNewer(connection, schema)
         if !isReadOnly { try Self.makeDurable(connection) }
-        let version = try connection.run { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+        let version = try connection.run { try Int($0.integer("PRAGMA user_version") ?? 0) }
         if version < schema.version {
             guard !isReadOnly else { throw .readOnly(path: connection.path) }
             guard try isSound() else { throw .damaged(path: connection.path) }

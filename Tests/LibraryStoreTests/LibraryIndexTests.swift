@@ -204,6 +204,16 @@ import Testing
         #expect(try b.count() == 2)
     }
 
+    @Test func aClosedIndexLeavesNoLogBehind() throws {
+        let directory = TemporaryDirectory()
+        let index = try open(directory)
+        try index.store([(article("a", "A", "x"), stamp())])
+        index.close()
+        #expect(try directoryNames(directory.file("cache")) == ["lib.sqlite"])
+        #expect(throws: StoreError.self) { try index.count() }
+        #expect(try open(directory).count() == 1)
+    }
+
     @Test func anIndexThatWasDeletedWhileOpenTakesNoWrites() throws {
         let directory = TemporaryDirectory()
         let index = try open(directory)

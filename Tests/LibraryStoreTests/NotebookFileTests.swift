@@ -182,6 +182,31 @@ func directoryNames(_ path: String) throws -> [String] {
         #expect(directory.names == [name + "-wal"])
     }
 
+    @Test func aDamagedFileWithALogIsLeftAsItIsWithItsLog() throws {
+        let (directory, _) = try written()
+        let copy = TemporaryDirectory()
+        let notebook = try open(directory)
+        try notebook.add(annotation("last"))
+        let log = try #require(directory.read(name + "-wal"))
+        var bytes = try #require(directory.read(name))
+        for index in 0..<40 { bytes[index] = 0x5A }
+        copy.write(name, bytes)
+        copy.write(name + "-wal", log)
+        #expect(throws: StoreError.damaged(path: copy.file(name))) { try open(copy) }
+        #expect(copy.read(name) == bytes)
+        #expect(copy.read(name + "-wal") == log)
+        #expect(copy.names == [name, name + "-wal"])
+    }
+
+    @Test func aClosedNotebookLeavesNoLogAndOpensAgain() throws {
+        let (directory, _) = try written()
+        let notebook = try open(directory)
+        try notebook.add(annotation("last"))
+        notebook.close()
+        #expect(directory.names == [name])
+        #expect(try notebook.annotations().count == 201)
+    }
+
     @Test func whatIsInTheLogAloneIsReadAgain() throws {
         let (directory, _) = try written()
         let copy = TemporaryDirectory()

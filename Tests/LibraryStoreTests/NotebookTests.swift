@@ -54,7 +54,6 @@ import Testing
                 try connection.run { try $0.firstRow("PRAGMA journal_mode") { $0.text(0) } }
                     == "wal")
             #expect(try connection.run { try $0.integer("PRAGMA foreign_keys") } == 1)
-            #expect(try connection.run { try $0.integer("PRAGMA busy_timeout") } == 1000)
         }
     }
 
@@ -153,6 +152,20 @@ import Testing
         try b.add(annotation("3"))
         #expect(try a.changeCounter() != before)
         #expect(try a.annotations().count == 3)
+    }
+
+    @Test func aWriterThatHoldsOnIsAnErrorAfterAWhileAndNothingIsLost() throws {
+        let directory = TemporaryDirectory()
+        let (a, b) = (try open(directory), try open(directory))
+        try a.add(annotation("1"))
+        let holder = try #require(a.connection)
+        try holder.write { _ in
+            #expect(throws: StoreError.busy(path: b.path)) { try b.add(annotation("2")) }
+            let readable = try? b.annotations().count
+            #expect(readable == 1)
+        }
+        try b.add(annotation("2"))
+        #expect(try a.annotations().count == 2)
     }
 
     @Test func twoWriteAtOnceAndBothSucceed() async throws {
