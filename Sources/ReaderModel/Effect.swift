@@ -27,7 +27,7 @@ public enum Effect: Hashable, Sendable {
     case addNote(ArticleID, TextRange, body: String)
     case changeNote(AnnotationID, body: String)
     case removeNote(AnnotationID)
-    case apply(NotebookChange, ChangeHistory.Origin)
+    case apply(NoteChange, ChangeHistory.Origin)
     /// Runs `$EDITOR` on a text; answered by ``Message/edited(_:)``.
     case editExternally(NoteEditorState)
     case copy(String)

@@ -23,7 +23,7 @@ public enum Message: Sendable {
     case choicesFound(for: String, [Choice])
     case skippedLoaded([SkippedFile])
     /// The notebook has taken a change; `notes` are those of the open article.
-    case notebookChanged(NotebookChange, ChangeHistory.Origin, notes: [AnchoredAnnotation])
+    case notebookChanged(NoteChange, ChangeHistory.Origin, notes: [AnchoredAnnotation])
     /// The notes of the open article were changed elsewhere.
     case notesChanged([AnchoredAnnotation])
     /// A text came back from `$EDITOR`.

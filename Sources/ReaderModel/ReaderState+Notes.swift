@@ -117,7 +117,7 @@ extension ReaderState {
     }
 
     mutating func finish(
-        _ change: NotebookChange, _ origin: ChangeHistory.Origin, notes: [AnchoredAnnotation]
+        _ change: NoteChange, _ origin: ChangeHistory.Origin, notes: [AnchoredAnnotation]
     ) -> [Effect] {
         editor = nil
         history.record(change, origin: origin)
@@ -141,7 +141,7 @@ extension ReaderState {
     }
 
     private static func sentence(
-        for change: NotebookChange, _ origin: ChangeHistory.Origin
+        for change: NoteChange, _ origin: ChangeHistory.Origin
     ) -> String {
         let name = change.annotation.isHighlight ? "highlight" : "note"
         let deed: String

@@ -179,7 +179,7 @@ struct SampleLibrary {
     }
 
     private mutating func apply(
-        _ change: NotebookChange, _ origin: ChangeHistory.Origin
+        _ change: NoteChange, _ origin: ChangeHistory.Origin
     ) -> [Message] {
         let annotation = change.annotation
         guard

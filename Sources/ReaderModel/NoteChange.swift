@@ -1,12 +1,12 @@
 import Articles
 
 /// What a user did to the notebook, as it was done and as it is undone.
-public enum NotebookChange: Hashable, Sendable {
+public enum NoteChange: Hashable, Sendable {
     case added(Annotation)
     case removed(Annotation)
     case changed(from: Annotation, to: Annotation)
 
-    public var inverse: NotebookChange {
+    public var inverse: NoteChange {
         switch self {
         case .added(let annotation): .removed(annotation)
         case .removed(let annotation): .added(annotation)
@@ -25,8 +25,8 @@ public enum NotebookChange: Hashable, Sendable {
 
 /// The changes of this session that can be undone and redone, the latest last.
 public struct ChangeHistory: Sendable {
-    private(set) var done: [NotebookChange] = []
-    private(set) var undone: [NotebookChange] = []
+    private(set) var done: [NoteChange] = []
+    private(set) var undone: [NoteChange] = []
 
     /// Why a change was carried out.
     public enum Origin: Hashable, Sendable {
@@ -35,7 +35,7 @@ public struct ChangeHistory: Sendable {
         case redo
     }
 
-    mutating func record(_ change: NotebookChange, origin: Origin) {
+    mutating func record(_ change: NoteChange, origin: Origin) {
         switch origin {
         case .user:
             done.append(change)
@@ -49,6 +49,6 @@ public struct ChangeHistory: Sendable {
         }
     }
 
-    var nextUndo: NotebookChange? { done.last?.inverse }
-    var nextRedo: NotebookChange? { undone.last }
+    var nextUndo: NoteChange? { done.last?.inverse }
+    var nextRedo: NoteChange? { undone.last }
 }

@@ -1,0 +1,29 @@
+import Articles
+import EntityLinking
+import EntityRecognition
+import Importing
+
+/// Turns a file into an article and finds what it names: the part of the pipeline that looks at one
+/// document alone.
+public struct ArticleReading: Sendable {
+    private let importer: Importer
+    private let recogniser = EntityRecogniser()
+    private let linker = ArticleLinker()
+
+    public init(limits: ImportLimits = ImportLimits()) {
+        importer = Importer(limits: limits)
+    }
+
+    /// - Throws: ``ImportError`` when the file cannot be read as text.
+    public func article(
+        _ path: DocumentPath, of root: LibraryRoot
+    ) throws(ImportError) -> Article {
+        try importer.article(inFile: root.absolutePath(of: path), path: path)
+    }
+
+    /// The mentions of an article, chained: those of one thing together.
+    public func chains(of article: Article) -> [MentionChain] {
+        let mentions = recogniser.mentions(in: article.text, blocks: article.blocks)
+        return linker.chains(of: mentions, in: article.text)
+    }
+}

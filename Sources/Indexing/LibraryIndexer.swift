@@ -1,0 +1,177 @@
+import Articles
+import EntityLinking
+import EntityRecognition
+import Importing
+import LibraryStore
+
+/// Brings the index of a folder up to date: reads what is new or has changed, forgets what is gone,
+/// finds the names and links them.
+///
+/// Every step is stored as it is done, so that an interrupted run is taken up where it was.
+public struct LibraryIndexer: Sendable {
+    /// Documents stored in one transaction: enough to make its cost small, few enough that a list
+    /// that is being filled grows before one's eyes.
+    private static let batch = 64
+    /// Bytes of reading text stored in one transaction, which bounds the memory that it takes.
+    private static let batchBytes = 8 << 20
+
+    private let root: LibraryRoot
+    private let index: LibraryIndex
+    private let reading: ArticleReading
+    private let limits: ImportLimits
+    private let isCancelled: @Sendable () -> Bool
+
+    /// - Parameter isCancelled: asked between documents, from the thread that indexes.
+    public init(
+        root: LibraryRoot, index: LibraryIndex, limits: ImportLimits = ImportLimits(),
+        isCancelled: @escaping @Sendable () -> Bool = { false }
+    ) {
+        self.root = root
+        self.index = index
+        self.limits = limits
+        self.isCancelled = isCancelled
+        reading = ArticleReading(limits: limits)
+    }
+
+    /// - Parameter progress: called often, from the calling thread.
+    /// - Throws: ``IndexingError``, `ScanError` or `StoreError`.
+    public func refresh(progress: (IndexingProgress) -> Void) throws -> IndexingReport {
+        try index.prepare(importerVersion: Importer.version)
+        var plan = try scan(progress)
+        try readNew(&plan, progress)
+        try index.setSkipped(plan.skipped.sorted { $0.path < $1.path })
+        try recogniseNew(progress)
+        if try plan.report.hasChanges || index.hasUnlinkedChains() {
+            progress(IndexingProgress(.linking))
+            try link()
+        }
+        plan.report.skipped = plan.skipped.count
+        return plan.report
+    }
+
+    private func checkCancelled() throws {
+        if isCancelled() { throw IndexingError.cancelled }
+    }
+
+    /// What a scan found to do.
+    private struct Plan {
+        var toRead: [(file: FoundFile, known: ArticleID?)] = []
+        var skipped: [LibraryStore.SkippedFile] = []
+        var report = IndexingReport()
+    }
+
+    /// Compares the folder with the index: by size, time and inode first, which costs no reading.
+    private func scan(_ progress: (IndexingProgress) -> Void) throws -> Plan {
+        var known = try index.knownFiles()
+        var plan = Plan()
+        var new: [FoundFile] = []
+        var count = 0
+        try FolderScanner(limits: limits).scan(root.folder) { file in
+            try checkCancelled()
+            count += 1
+            if count.isMultiple(of: 1024) { progress(IndexingProgress(.scanning, done: count)) }
+            guard let old = known.removeValue(forKey: file.path) else {
+                new.append(file)
+                return
+            }
+            if old.stamp == file.stamp {
+                plan.report.unchanged += 1
+            } else {
+                plan.toRead.append((file, old.id))
+            }
+        } onSkipped: { file in
+            plan.skipped.append(LibraryStore.SkippedFile(file.path, reason: file.reason))
+        }
+        try settleMoved(new, gone: Array(known.values), &plan)
+        return plan
+    }
+
+    /// A new path with the size, time and inode of one that is gone is the same file, renamed.
+    private func settleMoved(_ new: [FoundFile], gone: [KnownFile], _ plan: inout Plan) throws {
+        var byStamp: [FileStamp: KnownFile] = [:]
+        var removed: [ArticleID] = []
+        for file in gone {
+            // Two that are gone cannot be told apart by a stamp that they share.
+            let shares = file.stamp.flatMap { byStamp.updateValue(file, forKey: $0) }
+            if let shares { removed.append(shares.id) }
+            if file.stamp == nil { removed.append(file.id) }
+        }
+        for file in new {
+            if let old = byStamp.removeValue(forKey: file.stamp) {
+                try index.rename(old.id, to: file.path)
+                plan.report.renamed += 1
+            } else {
+                plan.toRead.append((file, nil))
+            }
+        }
+        removed += byStamp.values.map(\.id)
+        if !removed.isEmpty { try index.remove(removed.sorted()) }
+        plan.report.removed = removed.count
+    }
+
+    private func readNew(_ plan: inout Plan, _ progress: (IndexingProgress) -> Void) throws {
+        var batch: [(Article, FileStamp)] = []
+        var bytes = 0
+        let total = plan.toRead.count
+        for (number, (file, known)) in plan.toRead.enumerated() {
+            try checkCancelled()
+            do {
+                let article = try reading.article(file.path, of: root)
+                batch.append((article, file.stamp))
+                bytes += article.text.count
+                if known == nil { plan.report.added += 1 } else { plan.report.changed += 1 }
+            } catch {
+                plan.skipped.append(LibraryStore.SkippedFile(file.path, reason: error.reason))
+                if let known { try index.remove([known]) }
+            }
+            if batch.count >= Self.batch || bytes >= Self.batchBytes {
+                _ = try index.store(batch)
+                (batch, bytes) = ([], 0)
+                progress(IndexingProgress(.importing, done: number + 1, total: total))
+            }
+        }
+        if !batch.isEmpty { _ = try index.store(batch) }
+        if total > 0 { progress(IndexingProgress(.importing, done: total, total: total)) }
+    }
+
+    private func recogniseNew(_ progress: (IndexingProgress) -> Void) throws {
+        let waiting = try index.articlesWithoutChains(recogniserVersion: EntityRecogniser.version)
+        var batch: [ArticleChains] = []
+        for (number, id) in waiting.enumerated() {
+            try checkCancelled()
+            guard let path = try index.summary(of: id)?.path else { continue }
+            // A file that went away since is forgotten by the next scan.
+            let chains = (try? reading.article(path, of: root)).map(reading.chains) ?? []
+            batch.append(ArticleChains(article: id, chains: chains))
+            if batch.count == Self.batch {
+                try index.setChains(batch, recogniserVersion: EntityRecogniser.version)
+                batch = []
+                progress(IndexingProgress(.recognising, done: number + 1, total: waiting.count))
+            }
+        }
+        try index.setChains(batch, recogniserVersion: EntityRecogniser.version)
+    }
+
+    private func link() throws {
+        var linker = LibraryLinker()
+        let all = try index.chains()
+        for article in all { linker.add(article.chains, of: article.article) }
+        let linking = linker.linking()
+        let assignment = all.flatMap { article in
+            article.chains.indices.map { ordinal in
+                ChainAssignment(
+                    article: article.article, ordinal: ordinal,
+                    entity: linking.entity(of: ordinal, in: article.article))
+            }
+        }
+        try index.setLinking(entities: linking.entities, assignment: assignment)
+    }
+}
+
+extension FoundFile {
+    var stamp: FileStamp {
+        FileStamp(
+            size: Int64(size), modifiedSeconds: modified.seconds,
+            modifiedNanoseconds: modified.nanoseconds, inode: inode)
+    }
+}

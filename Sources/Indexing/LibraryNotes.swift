@@ -1,0 +1,136 @@
+import Annotating
+import Articles
+import LibraryStore
+
+/// The notes of a library's documents: the notebook, which is opened when it is first needed, and
+/// where each note stands in the text of today. For one thread.
+public final class LibraryNotes {
+    private let path: String
+    private let now: @Sendable () -> Timestamp
+    private var opened: Notebook?
+    private var counts: AnnotationCounts?
+
+    /// - Parameter path: of the notebook, which is made with the first note.
+    public init(notebook path: String, now: @escaping @Sendable () -> Timestamp) {
+        self.path = path
+        self.now = now
+    }
+
+    /// The notebook, if there is one yet.
+    private func existing() throws -> Notebook? {
+        if opened == nil, Notebook.exists(at: path) { opened = try Notebook(at: path, now: now) }
+        return opened
+    }
+
+    private func notebook() throws -> Notebook {
+        if let opened { return opened }
+        let notebook = try Notebook(at: path, now: now)
+        opened = notebook
+        return notebook
+    }
+
+    // MARK: - Reading
+
+    /// The notes of a document, those with a place first and in reading order.
+    ///
+    /// - Parameter path: the document's absolute path.
+    public func notes(
+        of article: Article, at path: DocumentPath
+    ) throws -> [AnchoredAnnotation] {
+        guard let notebook = try existing() else { return [] }
+        let annotations = try notebook.annotations(ofDocument: article.hash, path: path)
+        if annotations.isEmpty { return [] }
+        let finder = AnchorFinder(text: article.text)
+        return annotations.map { annotation in
+            let isSame = annotation.target.hash == article.hash
+            let anchor = finder.anchor(annotation.target.selector, isSameText: isSame)
+            return AnchoredAnnotation(annotation, anchor)
+        }.sorted(by: Self.precedes)
+    }
+
+    private static func precedes(_ a: AnchoredAnnotation, _ b: AnchoredAnnotation) -> Bool {
+        switch (a.anchor.range, b.anchor.range) {
+        case (let x?, let y?) where x != y: TextRange.inReadingOrder(x, y)
+        case (_?, nil): true
+        case (nil, _?): false
+        default: (a.annotation.created, a.annotation.id) < (b.annotation.created, b.annotation.id)
+        }
+    }
+
+    public func all() throws -> [Annotation] {
+        try existing()?.annotations() ?? []
+    }
+
+    public func annotation(_ id: AnnotationID) throws -> Annotation? {
+        try existing()?.annotation(id)
+    }
+
+    /// How many notes a document has.
+    public func count(hash: ContentHash, path: DocumentPath) throws -> Int {
+        if counts == nil { counts = try existing()?.countsByDocument() ?? AnnotationCounts() }
+        return counts?.count(hash: hash, path: path) ?? 0
+    }
+
+    // MARK: - Changing; when one of these returns, the change is on the disk
+
+    /// Makes a note on a passage; a mere highlight where the body is empty.
+    public func add(
+        _ range: TextRange, of article: Article, at path: DocumentPath, body: String,
+        tags: [String] = []
+    ) throws -> Annotation {
+        let moment = now()
+        let annotation = Annotation(
+            id: .random(),
+            target: AnnotationTarget(
+                hash: article.hash, path: path,
+                selector: .describing(range, in: article.text)),
+            body: body, tags: tags, created: moment, modified: moment)
+        try insert(annotation)
+        return annotation
+    }
+
+    /// Puts back a note that was removed, as it was.
+    public func insert(_ annotation: Annotation) throws {
+        counts = nil
+        try notebook().add(annotation)
+    }
+
+    /// Gives a note that exists another body and other tags.
+    public func update(_ annotation: Annotation) throws {
+        counts = nil
+        try notebook().update(annotation)
+    }
+
+    /// The note as it was before, and as it is now.
+    public func change(
+        _ id: AnnotationID, body: String
+    ) throws -> (before: Annotation, after: Annotation)? {
+        guard let before = try annotation(id) else { return nil }
+        var after = before
+        after.body = body
+        after.modified = now()
+        try update(after)
+        return (before, after)
+    }
+
+    /// The note that was removed.
+    public func remove(_ id: AnnotationID) throws -> Annotation? {
+        counts = nil
+        return try existing()?.remove(id)
+    }
+}
+
+extension AnnotationID {
+    /// A random UUID (RFC 9562, version 4).
+    public static func random() -> AnnotationID {
+        var bytes = (0..<16).map { _ in UInt8.random(in: .min ... .max) }
+        bytes[6] = bytes[6] & 0x0F | 0x40
+        bytes[8] = bytes[8] & 0x3F | 0x80
+        let digits = bytes.map { byte in
+            let hex = String(byte, radix: 16)
+            return byte < 16 ? "0" + hex : hex
+        }
+        let parts = [0..<4, 4..<6, 6..<8, 8..<10, 10..<16].map { digits[$0].joined() }
+        return AnnotationID(parts.joined(separator: "-"))
+    }
+}

@@ -1,0 +1,68 @@
+import Articles
+import Glibc
+
+/// What a library is made of: a folder of documents, or a single one.
+public enum LibraryRoot: Hashable, Sendable {
+    /// The folder's absolute path, without links.
+    case folder([UInt8])
+    /// The folder that holds the document, and the document's name in it.
+    case document(folder: [UInt8], name: DocumentPath)
+
+    /// Finds out what a path leads to.
+    ///
+    /// - Parameter path: absolute, or relative to the working directory.
+    /// - Throws: ``IndexingError/missing(_:)``, ``IndexingError/unreadable(_:_:)``, or
+    ///   ``IndexingError/neither(_:)`` for a device, a FIFO or a socket.
+    public init(path: String) throws(IndexingError) {
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            throw errno == ENOENT || errno == ENOTDIR
+                ? .missing(path) : .unreadable(path, String(cString: strerror(errno)))
+        }
+        guard let resolved = realpath(path, nil) else {
+            throw .unreadable(path, String(cString: strerror(errno)))
+        }
+        defer { free(resolved) }
+        let bytes = Array(UnsafeBufferPointer(start: resolved, count: strlen(resolved)))
+            .map { UInt8(bitPattern: $0) }
+        switch status.st_mode & S_IFMT {
+        case S_IFDIR: self = .folder(bytes)
+        case S_IFREG: self = Self.document(at: bytes)
+        default: throw .neither(path)
+        }
+    }
+
+    private static func document(at path: [UInt8]) -> LibraryRoot {
+        let slash = path.lastIndex(of: UInt8(ascii: "/")) ?? 0
+        let folder = slash == 0 ? [UInt8(ascii: "/")] : Array(path[..<slash])
+        return .document(folder: folder, name: DocumentPath(bytes: Array(path[(slash + 1)...])))
+    }
+
+    /// The absolute path of the folder.
+    public var folder: [UInt8] {
+        switch self {
+        case .folder(let path), .document(let path, _): path
+        }
+    }
+
+    /// The absolute path of the folder or of the single document.
+    public var path: [UInt8] {
+        switch self {
+        case .folder(let path): path
+        case .document(_, let name): absolutePath(of: name)
+        }
+    }
+
+    /// The absolute path of a document of the library.
+    public func absolutePath(of path: DocumentPath) -> [UInt8] {
+        (folder == [UInt8(ascii: "/")] ? [] : folder) + [UInt8(ascii: "/")] + path.bytes
+    }
+
+    /// The last part of the path, for people.
+    public var name: String {
+        switch self {
+        case .folder(let path): DocumentPath(bytes: path).name
+        case .document(_, let name): name.string
+        }
+    }
+}
