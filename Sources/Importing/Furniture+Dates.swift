@@ -54,7 +54,7 @@ extension Furniture {
     ]
 
     /// "12", "12th", "2007-01-16", "16/1/2007", "12:30pm".
-    private static func isNumber(_ word: String) -> Bool {
+    static func isNumber(_ word: String) -> Bool {
         guard word.utf8.first?.isDigit == true else { return false }
         let letters = word.utf8.filter {
             !$0.isDigit && ![0x2D, 0x2F, 0x2E, 0x3A, 0x2C].contains($0)

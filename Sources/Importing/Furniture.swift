@@ -8,7 +8,8 @@ enum Furniture {
         let line = " " + words.joined(separator: " ") + " "
         return exact.contains(words.joined(separator: " "))
             || openings.contains { words.count <= $0.most && line.hasPrefix($0.words) }
-            || closings.contains { words.count <= 8 && line.hasSuffix($0) }
+            || (isNumber(words[0]) && words.count <= 4 && counts.contains { line.hasSuffix($0) })
+            || (text.contains(",") && words.count <= 8 && offices.contains { line.hasSuffix($0) })
             || isAddress(text) || isTrail(text) || isDate(words) || isDateline(text, words)
             || isByline(text, words)
     }
@@ -46,23 +47,34 @@ enum Furniture {
         confidential|draft|unclassified|for immediate release|press release|embargoed
         """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init))
 
-    /// What a line begins with, and up to how many words it then is furniture.
+    /// What a line begins with, and up to how many words it then is furniture. The first list is
+    /// of openings that headlines have too ("Search for missing ferry called off").
     private static let openings: [(words: String, most: Int)] =
         opening(
+            4,
+            """
+            advertisement|related|tags|category|categories|download|page|vol|volume|welcome to|go to
+            return to|back to|search for|search this|enter your|special to|view all|view full|view as
+            share on|share via|print this|email this|e-mail this|save this|send this|jump to|more on this
+            report no|ref no|issue no|continue reading|see also|click to|photo by|posted by|posted in
+            """)
+        + opening(
+            7,
+            """
+            prepared by|prepared for|submitted to|submitted by|presented to|published by|published at
+            published in|updated at|updated on|subscribe to|sign up for|more from|file photo|filed under
+            """)
+        + opening(
             12,
             """
-            your connection to|skip to|skip navigation|jump to|share this|share on|share via|print friendly
-            printer friendly|printer-friendly|print this|email this|e-mail this|save this|send this|click here
-            click to|sign up for|sign in|log in|subscribe to|subscribe now|follow us|you are here|back to
-            advertisement|filed under|posted in|posted by|posted on|posted at|published on|published by
-            published at|published in|last updated|last modified|updated on|updated at|first published
-            originally published|tags|category|categories|more from|more on this|read more|see also|related
-            view comments|leave a comment|add a comment|post a comment|show comments|photo by|photo credit
-            image credit|file photo|photograph by|listen to this|reading time|text size|font size|change font
-            larger text|search this|search for|enter your|this page|this article|this story|welcome to
-            go to|return to|continue reading|all rights reserved|copyright|©|reprinted from|reproduced from
-            from our|special to|staff writer|tell a friend|discuss this|view all|view full|view as|download
-            prepared by|prepared for|submitted to|submitted by|presented to|report no|ref no|page|vol|volume|issue no
+            your connection to|skip to|skip navigation|share this|print friendly|printer friendly
+            printer-friendly|click here|sign in|log in|subscribe now|follow us|you are here|posted on
+            posted at|published on|last updated|last modified|first published|originally published
+            read more|view comments|leave a comment|add a comment|post a comment|show comments
+            photo credit|image credit|photograph by|listen to this|reading time|text size|font size
+            change font|larger text|this page|this article|this story|all rights reserved|copyright|©
+            reprinted from|reproduced from|from our|staff writer|tell a friend|discuss this
+            advertisement scroll|advertisement continue
             """)
         + opening(
             80,
@@ -78,9 +90,14 @@ enum Furniture {
         list.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { (" \($0) ", most) }
     }
 
-    private static let closings = [
-        " comments ", " min read ", " minute read ", " minutes read ", " ago ", " shares ",
-        " staff writer ", " correspondent ", " all rights reserved ", " staff reporter ",
+    /// What is counted below a headline: "12 comments", "3 hours ago".
+    private static let counts = [
+        " comments ", " comment ", " read ", " ago ", " shares ", " views ", " likes ",
+    ]
+
+    /// How a line about the author ends: "Anna Example, Staff Writer".
+    private static let offices = [
+        " staff writer ", " correspondent ", " staff reporter ", " reporter ", " editor ",
     ]
 
     private static let labels = [

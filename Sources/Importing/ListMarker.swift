@@ -9,7 +9,7 @@ struct ListMarker {
     init?(_ line: TextLine, in p: UnsafeBufferPointer<UInt8>) {
         let range = line.content
         var end = range.lowerBound
-        if let length = Self.bullet(range, p) {
+        if let length = Self.bullet(line, p) {
             end += length
         } else {
             if p[end] == UInt8(ascii: "(") { end += 1 }
@@ -29,9 +29,15 @@ struct ListMarker {
         content = end
     }
 
-    /// The length in bytes of "-", "*", "+" or one of the dots that typesetters use.
-    private static func bullet(_ range: Range<Int>, _ p: UnsafeBufferPointer<UInt8>) -> Int? {
+    /// The length in bytes of "-", "*", "+", one of the dots that typesetters use, or the "o" that
+    /// typists made do with; that one is a word of some languages, and stands for a dot only where
+    /// it is set in or set off.
+    private static func bullet(_ line: TextLine, _ p: UnsafeBufferPointer<UInt8>) -> Int? {
+        let range = line.content
         let first = p[range.lowerBound]
+        if first == UInt8(ascii: "o"), range.count > 3, p[range.lowerBound + 1] == .space {
+            return line.indent > 0 || p[range.lowerBound + 2] == .space ? 1 : nil
+        }
         if first == UInt8(ascii: "-") || first == UInt8(ascii: "*") || first == UInt8(ascii: "+") {
             return 1
         }

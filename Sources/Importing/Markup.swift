@@ -10,15 +10,16 @@ enum Markup {
     static func text(_ html: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         var index = 0
-        // Set once nothing ends any more, so that a million openings cost one look.
+        // What is known to be closed nowhere any more: a million openings cost one look.
         var hasTagEnd = true
+        var unclosed: Set<String> = []
         while index < html.count {
             guard html[index] == UInt8(ascii: "<"), hasTagEnd else {
                 result.append(html[index] == .lineFeed ? .space : html[index])
                 index += 1
                 continue
             }
-            if let end = skippedElement(html[index...]) {
+            if let end = skippedElement(html[index...], &unclosed) {
                 index = end
             } else if let close = html[index...].firstIndex(of: UInt8(ascii: ">")) {
                 if breaking.contains(name(html[index...close])) { result.append(.lineFeed) }
@@ -30,16 +31,19 @@ enum Markup {
         return unescaped(result)
     }
 
-    /// The end of a comment, script or style sheet that begins here; the end of the text where it
-    /// is never closed.
-    private static func skippedElement(_ html: ArraySlice<UInt8>) -> Int? {
-        for (opening, closing) in skipped where startsWith(html, opening) {
+    /// The end of a comment, script or style sheet that begins here; where it is never closed, its
+    /// opening is a tag like any other and its text is kept.
+    private static func skippedElement(
+        _ html: ArraySlice<UInt8>, _ unclosed: inout Set<String>
+    ) -> Int? {
+        for (opening, closing) in skipped
+        where startsWith(html, opening) && !unclosed.contains(closing) {
             var index = html.startIndex + opening.utf8.count
             while index < html.endIndex {
                 if startsWith(html[index...], closing) { return index + closing.utf8.count }
                 index += 1
             }
-            return html.endIndex
+            unclosed.insert(closing)
         }
         return nil
     }

@@ -61,9 +61,9 @@ struct PlainTextParts {
         while index < group.count {
             let line = group[index]
             if let rule = Ruling(line, in: p) {
-                if let level = rule.headingLevel(of: index > prose ? group[index - 1] : nil) {
-                    writeProse(group[prose..<index - 1], of: group)
-                    writeHeading(group[index - 1], level)
+                // Under several lines of prose it closes them and makes no heading of the last.
+                if let level = rule.headingLevel(of: index == prose + 1 ? group[prose] : nil) {
+                    writeHeading(group[prose], level)
                 } else {
                     writeProse(group[prose..<index], of: group)
                     writeRule(line)

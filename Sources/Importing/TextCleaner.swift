@@ -29,14 +29,14 @@ struct TextCleaner {
     /// The sentences that say what was left out.
     var remarks: [String] {
         var result: [String] = []
-        if controls > 0 { result.append("\(count(controls, "control character")) left out.") }
+        if controls > 0 { result.append("\(counted(controls, "control character")) left out.") }
         if invisibles > 0 {
             result.append(
-                "\(count(invisibles, "invisible character")) left out "
+                "\(counted(invisibles, "invisible character")) left out "
                     + "(writing direction, zero width or tags).")
         }
         if surplusMarks > 0 {
-            result.append("\(count(surplusMarks, "surplus combining mark")) left out.")
+            result.append("\(counted(surplusMarks, "surplus combining mark")) left out.")
         }
         return result
     }

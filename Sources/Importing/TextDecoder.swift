@@ -26,7 +26,7 @@ struct TextDecoder {
         guard !decoded.contains(0), !Self.looksBinary(decoded[...]) else { throw .binary }
         bytes = decoded
         if replaced > 0 {
-            remarks.append("\(count(replaced, "character")) could not be decoded.")
+            remarks.append("\(counted(replaced, "character")) could not be decoded.")
         }
     }
 
@@ -38,7 +38,7 @@ struct TextDecoder {
         } else if check.looksLikeUTF8 {
             bytes = Array(String(decoding: input, as: UTF8.self).utf8)
             let were = check.illFormed == 1 ? "was" : "were"
-            remarks.append("\(count(check.illFormed, "byte")) \(were) no UTF-8.")
+            remarks.append("\(counted(check.illFormed, "byte")) \(were) no UTF-8.")
         } else {
             bytes = Windows1252.decode(input)
             remarks.append("The text is no UTF-8 and was taken for Windows-1252.")
@@ -58,6 +58,6 @@ struct TextDecoder {
 }
 
 /// "1 byte", "2 bytes".
-func count(_ number: Int, _ noun: String) -> String {
+func counted(_ number: Int, _ noun: String) -> String {
     number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
 }

@@ -14,7 +14,7 @@ private func scan(
 
 @Suite struct FolderScannerTests {
     @Test func documentsComeInTheOrderOfTheirPathsBytes() throws {
-        let folder = TemporaryFolder()
+        let folder = FolderFixture()
         folder.folder("a")
         folder.folder("b")
         for name in ["a.txt", "a/z.md", "a/b.txt", "B.txt", "b/c", "a-1.txt", "é.txt"] {
@@ -29,7 +29,7 @@ private func scan(
     }
 
     @Test func sizesTimesAndNumbersAreTold() throws {
-        let folder = TemporaryFolder()
+        let folder = FolderFixture()
         folder.file("a.txt", "12345")
         folder.file("b.txt")
         let found = try scan(folder.path).found
@@ -40,7 +40,7 @@ private func scan(
     }
 
     @Test func hiddenFilesAreNotMentioned() throws {
-        let folder = TemporaryFolder()
+        let folder = FolderFixture()
         folder.folder(".git")
         for name in [".git/a.txt", ".hidden.txt", "seen.txt"] { folder.file(name) }
         let (found, skipped) = try scan(folder.path)
@@ -49,8 +49,8 @@ private func scan(
     }
 
     @Test func whatIsNoDocumentIsSkippedWithAReason() throws {
-        let folder = TemporaryFolder()
-        let outside = TemporaryFolder()
+        let folder = FolderFixture()
+        let outside = FolderFixture()
         outside.file("secret.txt")
         folder.folder("inner")
         folder.file("inner/real.txt")
@@ -79,7 +79,7 @@ private func scan(
     }
 
     @Test func fileNamesAreBytes() throws {
-        let folder = TemporaryFolder()
+        let folder = FolderFixture()
         let names: [[UInt8]] = [
             [0x1B, 0x5B, 0x31, 0x6D], [0x61, 0x0A, 0x62], [0xFF, 0xC3, 0x28],
         ]
@@ -94,7 +94,7 @@ private func scan(
     }
 
     @Test func foldersBeyondTheDepthAreSkipped() throws {
-        let folder = TemporaryFolder()
+        let folder = FolderFixture()
         var path = ""
         for _ in 0..<5 {
             path += path.isEmpty ? "d" : "/d"
@@ -107,7 +107,7 @@ private func scan(
     }
 
     @Test func filesThatAreTooLargeAreSkipped() throws {
-        let folder = TemporaryFolder()
+        let folder = FolderFixture()
         folder.file("a.txt", "12345")
         folder.file("b.txt", "1234")
         let scanner = FolderScanner(limits: ImportLimits(maxBytes: 4))
@@ -117,7 +117,7 @@ private func scan(
     }
 
     @Test func aFolderThatIsNoneIsAnError() throws {
-        let folder = TemporaryFolder()
+        let folder = FolderFixture()
         let file = folder.file("a.txt")
         folder.link("loop", to: "loop")
         #expect(throws: ImportError.noSuchFolder(DocumentPath(folder.path + "/x"))) {
@@ -130,7 +130,7 @@ private func scan(
 
     @Test func aScanCanBeBrokenOff() {
         struct Enough: Error {}
-        let folder = TemporaryFolder()
+        let folder = FolderFixture()
         folder.folder("d")
         for name in ["a.txt", "b.txt", "d/c.txt"] { folder.file(name) }
         var seen = 0
@@ -148,7 +148,7 @@ private func scan(
 
 @Suite struct ImporterFileTests {
     @Test func aFileIsReadWhole() throws {
-        let folder = TemporaryFolder()
+        let folder = FolderFixture()
         let text = String(repeating: "All the words of it. ", count: 50_000)
         let path = folder.file("a.txt", text)
         let article = try Importer().article(inFile: path, path: DocumentPath("a.txt"))
@@ -159,7 +159,7 @@ private func scan(
     }
 
     @Test func whatIsNoFileIsAnErrorAndHoldsNobodyUp() {
-        let folder = TemporaryFolder()
+        let folder = FolderFixture()
         folder.pipe("pipe.txt")
         let path = DocumentPath("x.txt")
         let importer = Importer()

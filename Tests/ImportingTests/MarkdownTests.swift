@@ -153,6 +153,15 @@ private func markdown(_ text: String) throws -> Article { try article(text, name
         #expect(try markdown(plain).title == "The board agreed to rebuild the pier")
     }
 
+    @Test func textsReadAtTheSameTimeAreReadAlike() async throws {
+        let text = "~~a~~ | b\n---|---\n*c* | d\n\n[^1] ~~e~~\n\n[^1]: f\n"
+        let expected = try markdown(text)
+        await withTaskGroup(of: Article?.self) { group in
+            for _ in 0..<200 { group.addTask { try? markdown(text) } }
+            for await article in group { #expect(article == expected) }
+        }
+    }
+
     /// Inputs on which parsers take quadratic time or run out of stack.
     @Test(
         .timeLimit(.minutes(1)),

@@ -70,6 +70,22 @@ import Testing
         #expect(article.text.string.contains("new pier\n- a ferry"))
     }
 
+    private static func read(_ text: String) throws -> Article { try article(text) }
+
+    @Test func typistsBulletsAreBullets() throws {
+        let article = try Self.read("We met.\n\n   o First\n   o Then\n\no  Last of all\n")
+        #expect(
+            article.blocks.dropFirst().map(\.kind).allSatisfy {
+                $0 == .listItem(depth: 1, marker: 2)
+            })
+        #expect(try Self.read("uno\no otro\n").text.string == "uno o otro")
+    }
+
+    @Test func aRuleUnderSeveralLinesIsNoUnderline() throws {
+        let article = try article("Some lines\nThat stand here\n------\nMore\n")
+        #expect(outline(article) == "pre: Some lines\nThat stand here\nrule: * * *\np: More")
+    }
+
     @Test func aDashInsideAParagraphIsNoList() throws {
         let article = try article(
             """

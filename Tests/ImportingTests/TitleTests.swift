@@ -52,6 +52,8 @@ private let body = """
         "https://www.example.org/news/2007/pier",
         "www.example.org",
         "12 comments",
+        "3 hours ago",
+        "Anna Example, Harbour Correspondent",
         "4 min read",
         "Last updated at 14:05 on Tuesday",
         "Copyright 2007 The Coast Gazette",
@@ -67,6 +69,18 @@ private let body = """
         #expect(article.title == title)
         #expect(article.text.string.hasPrefix(String(furniture.prefix(4))))
         #expect(article.blocks[0].kind == .paragraph)
+    }
+
+    @Test(arguments: [
+        "Search for the missing ferry called off", "Back to the drawing board for the pier",
+        "Share prices of the ferry company fall", "Page turns in the long harbour dispute",
+        "Storm of fifty years ago still remembered", "Board sells all of its ferry shares",
+        "Gazette dismisses its harbour correspondent", "May elections put the pier in doubt",
+        "By the numbers: what the new pier costs", "World mourns the keeper of the lighthouse",
+        "Prepared for war, hoping for peace at last", "News of the pier reaches the capital",
+    ])
+    func headlinesThatBeginLikeFurnitureAreTitles(title: String) throws {
+        #expect(try article("The Coast Gazette\n\n\(title)\n\n\(body)").title == title)
     }
 
     @Test func muchFurnitureIsPassedOver() throws {

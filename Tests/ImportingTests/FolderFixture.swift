@@ -1,7 +1,7 @@
 import Glibc
 
 /// A folder that is gone when the test is over.
-final class TemporaryFolder {
+final class FolderFixture {
     let path: String
 
     init() {
