@@ -1,0 +1,84 @@
+import ReaderModel
+
+/// A key that is worth knowing here, and what it does in a word.
+struct Hint {
+    let command: Command
+    let label: String
+
+    init(_ command: Command, _ label: String) {
+        self.command = command
+        self.label = label
+    }
+
+    /// The most useful first.
+    static func hints(for state: ReaderState) -> [Hint] {
+        switch state.mode {
+        case .articles:
+            [
+                Hint(.follow, "read"), Hint(.filter, "filter"), Hint(.sort, "sort"),
+                Hint(.goToAnything, "go to"), Hint(.help, "help"),
+            ]
+        case .text: inText(state)
+        case .entities:
+            [
+                Hint(.follow, "open"), Hint(.nextMention, "next mention"), Hint(.filter, "filter"),
+                Hint(.help, "help"),
+            ]
+        case .selection:
+            [
+                Hint(.annotate, "note"), Hint(.highlight, "highlight"), Hint(.select, "larger"),
+                Hint(.extendWord, "word"), Hint(.copy, "copy"), Hint(.cancel, "drop"),
+            ]
+        case .screen: onScreen(state)
+        case .editor, .prompt, .character: []
+        }
+    }
+
+    private static func inText(_ state: ReaderState) -> [Hint] {
+        guard let reading = state.reading else { return [Hint(.help, "help")] }
+        if reading.focusedNote != nil {
+            return [
+                Hint(.annotate, "edit"), Hint(.deleteNote, "delete"), Hint(.nextNote, "next note"),
+                Hint(.help, "help"),
+            ]
+        }
+        if reading.search != nil {
+            return [
+                Hint(.nextHit, "next"), Hint(.previousHit, "previous"), Hint(.cancel, "clear"),
+                Hint(.help, "help"),
+            ]
+        }
+        if reading.focusedMention != nil {
+            return [
+                Hint(.follow, "open"), Hint(.nextMention, "next mention"), Hint(.back, "back"),
+                Hint(.annotate, "note"), Hint(.help, "help"),
+            ]
+        }
+        return [
+            Hint(.nextLink, "name"), Hint(.searchInArticle, "search"), Hint(.select, "select"),
+            Hint(.annotate, "note"), Hint(.help, "help"),
+        ]
+    }
+
+    private static func onScreen(_ state: ReaderState) -> [Hint] {
+        switch state.screens.last {
+        case .entityPage:
+            [
+                Hint(.follow, "go there"), Hint(.nextParagraph, "next article"),
+                Hint(.close, "back"), Hint(.help, "help"),
+            ]
+        case .notes:
+            [
+                Hint(.follow, "go there"), Hint(.annotate, "edit"), Hint(.deleteNote, "delete"),
+                Hint(.filter, "filter"), Hint(.close, "back"),
+            ]
+        case .search:
+            [
+                Hint(.follow, "go there"), Hint(.searchInArticle, "other words"),
+                Hint(.close, "back"),
+            ]
+        case .help: [Hint(.pageDown, "page"), Hint(.close, "back")]
+        case .skipped, nil: [Hint(.close, "back")]
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import Articles
+import ReaderModel
+import Screen
+
+/// The list of articles: how far each was read, its title, its notes and its length.
+extension ReaderView {
+    func drawArticles(in frame: PaneFrame, into buffer: inout ScreenBuffer) {
+        let list = state.articles
+        guard list.total > 0 else {
+            drawMessage(emptyList, in: frame, into: &buffer)
+            return
+        }
+        for number in list.cursor.window(of: list.total, height: frame.rows) {
+            let row = frame.row + number - list.cursor.top
+            guard let article = list.row(number) else {
+                buffer.put(
+                    glyphs.ellipsis, row: row, column: frame.column + 2, width: frame.columns - 2,
+                    style: theme.faint, glyphs)
+                continue
+            }
+            draw(article, at: row, in: frame, isSelected: number == list.cursor.selected, &buffer)
+        }
+    }
+
+    private func draw(
+        _ article: ListRow, at row: Int, in frame: PaneFrame, isSelected: Bool,
+        _ buffer: inout ScreenBuffer
+    ) {
+        let style = isSelected ? selectedStyle(in: .articles) : .plain
+        if isSelected { buffer.fill(rows: row..<row + 1, columns: frame.columnRange, style: style) }
+        let quiet = isSelected ? style : theme.faint
+        let isNarrow = frame.columns < 12
+        let start = frame.column + (isNarrow ? 0 : 2)
+        var end = frame.endColumn
+        if !isNarrow {
+            buffer.write(progress(article), row: row, column: frame.column, style: quiet)
+            end = drawFacts(of: article, at: row, in: frame, isSelected ? style : nil, &buffer)
+        }
+        let title = article.summary.title
+        let room = max(0, end - start)
+        let used = buffer.put(title, row: row, column: start, width: room, style: style, glyphs)
+        buffer.lay(
+            theme.match, matches: article.matches, of: title, row: row, column: start, width: used)
+        drawPath(of: article, at: row, from: start + used, to: end, quiet, &buffer)
+    }
+
+    /// Draws what stands at the right.
+    ///
+    /// - Returns: the column that the title must end before.
+    private func drawFacts(
+        of article: ListRow, at row: Int, in frame: PaneFrame, _ selected: Style?,
+        _ buffer: inout ScreenBuffer
+    ) -> Int {
+        var end = frame.endColumn - 1
+        buffer.putRight(
+            Figures.short(article.summary.words), row: row, end: end,
+            style: selected ?? theme.faint)
+        end -= 5
+        let notes = article.summary.annotations
+        guard notes > 0, frame.columns >= 20 else { return end }
+        let mark = notes > 9 ? "+" : String(notes)
+        buffer.write(
+            glyphs.noteMark + mark, row: row, column: end - 2, style: selected ?? theme.noteMark)
+        return end - 3
+    }
+
+    /// Where there is much room the path stands behind the title.
+    private func drawPath(
+        of article: ListRow, at row: Int, from start: Int, to end: Int, _ style: Style,
+        _ buffer: inout ScreenBuffer
+    ) {
+        let path = article.summary.path.string
+        guard end - start >= path.utf8.count + 4 else { return }
+        buffer.putRight(path, row: row, end: end - 1, width: end - start - 3, style: style)
+    }
+
+    private func progress(_ article: ListRow) -> String {
+        if article.progress >= 0.995 { return glyphs.read }
+        guard article.progress > 0 else { return " " }
+        let steps = glyphs.progress.count
+        return glyphs.progress[min(steps - 1, Int(article.progress * Double(steps)))]
+    }
+
+    func selectedStyle(in pane: Pane) -> Style {
+        state.pane == pane ? theme.selectedRow : theme.markedRow
+    }
+
+    private var emptyList: String {
+        if state.isFiltered { return "No title matches." }
+        if state.library.progress != nil { return "Looking for articles…" }
+        let skipped = state.library.skipped
+        let hint =
+            skipped > 0
+            ? "\n\n" + Figures.count(skipped, "file") + " skipped: press "
+                + key(.skippedFiles, .articles) : ""
+        return "No articles in this folder.\n\ndossier reads .txt and .md files." + hint
+    }
+
+    /// The first key of a command, for a sentence.
+    func key(_ command: Command, _ mode: InputMode) -> String {
+        keyMap.bindings(for: command, in: mode).first ?? ":" + command.rawValue
+    }
+}

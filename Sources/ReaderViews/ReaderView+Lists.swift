@@ -1,0 +1,184 @@
+import Articles
+import ReaderModel
+import Screen
+import TextLayout
+
+/// The screens of notes, of what a search found, and of files that were not read.
+extension ReaderView {
+    // MARK: - Notes
+
+    func draw(_ notes: NotesScreenState, into buffer: inout ScreenBuffer) {
+        let filter = notes.filter.isEmpty ? "" : " that match “\(notes.filter)”"
+        drawListHeading(Figures.count(notes.rows.count, "note") + filter, &buffer)
+        if notes.rows.isEmpty {
+            let text =
+                filter.isEmpty
+                ? "No notes yet.\n\nSelect a passage with \(key(.select, .text)) and press "
+                    + "\(key(.annotate, .text)) to write one." : "No note matches."
+            drawMessage(text, in: screenList, into: &buffer)
+        }
+        for (number, entry) in entries(notes.cursor, of: notes.rows.count, each: 3) {
+            draw(notes.rows[number], in: entry, number == notes.cursor.selected, &buffer)
+        }
+    }
+
+    private func draw(
+        _ note: NoteRow, in entry: PaneFrame, _ isSelected: Bool, _ buffer: inout ScreenBuffer
+    ) {
+        let (start, room) = drawEntry(
+            note.title, fact: note.note.anchor.note, in: entry, isSelected, &buffer)
+        let annotation = note.note.annotation
+        let quote = glyphs.quotes.open + note.quote.onOneLine + glyphs.quotes.close
+        put(quote, theme.faint, line: 1, start, room, in: entry, &buffer)
+        let body = annotation.isHighlight ? "highlighted" : annotation.body.onOneLine
+        let tags = annotation.tags.map { " #" + $0 }.joined()
+        put(
+            body + tags, annotation.isHighlight ? theme.faint : .plain, line: 2, start, room,
+            in: entry, &buffer)
+    }
+
+    // MARK: - Search
+
+    func draw(_ search: LibrarySearchState, into buffer: inout ScreenBuffer) {
+        let shown = search.hits.count < search.total ? ", the best \(search.hits.count)" : ""
+        let heading =
+            search.query.isEmpty
+            ? "Words in all articles"
+            : glyphs.quotes.open + search.query + glyphs.quotes.close + " in "
+                + Figures.count(search.total, "article") + shown
+        drawListHeading(heading, &buffer)
+        if search.hits.isEmpty, !search.query.isEmpty {
+            drawMessage("Nothing found.", in: screenList, into: &buffer)
+        }
+        for (number, entry) in entries(search.cursor, of: search.hits.count, each: 3) {
+            draw(search.hits[number], in: entry, number == search.cursor.selected, &buffer)
+        }
+    }
+
+    private func draw(
+        _ hit: LibraryHit, in entry: PaneFrame, _ isSelected: Bool, _ buffer: inout ScreenBuffer
+    ) {
+        let (start, room) = drawEntry(
+            hit.title, fact: hit.path.string, in: entry, isSelected, &buffer)
+        guard entry.rows > 1, room > 0 else { return }
+        let snippet = Snippet(hit, width: room, glyphs)
+        buffer.write(snippet.bytes[...], row: entry.row + 1, column: start, maxWidth: room)
+        let columns = ColumnMap(snippet.bytes, in: 0..<snippet.bytes.count, from: start)
+        for mark in snippet.marks {
+            guard let marked = columns.columns(of: mark) else { continue }
+            buffer.lay(
+                theme.match, row: entry.row + 1, columns: marked.clamped(to: 0..<start + room))
+        }
+    }
+
+    // MARK: - Skipped files
+
+    func draw(_ skipped: SkippedScreenState, into buffer: inout ScreenBuffer) {
+        let count = skipped.files.count
+        drawListHeading(
+            count == 0
+                ? "Every file was read" : Figures.count(count, "file") + " could not be read",
+            &buffer)
+        for (number, entry) in entries(skipped.cursor, of: count, each: 1) {
+            let file = skipped.files[number]
+            let isSelected = number == skipped.cursor.selected
+            let style = isSelected ? theme.selectedRow : .plain
+            if isSelected {
+                buffer.fill(rows: entry.rowRange, columns: entry.columnRange, style: style)
+            }
+            let start = entry.column + 2
+            let room = max(0, entry.endColumn - 1 - start)
+            let path = DisplayWidth.truncateMiddle(
+                file.path.string, to: room * 2 / 5, ellipsis: glyphs.ellipsis)
+            buffer.write(path, row: entry.row, column: start, style: style, maxWidth: room)
+            let reason = start + room * 2 / 5 + 2
+            buffer.put(
+                file.reason, row: entry.row, column: reason,
+                width: entry.endColumn - 1 - reason, style: isSelected ? style : theme.faint,
+                glyphs)
+        }
+    }
+
+    // MARK: - What they share
+
+    private func drawListHeading(_ text: String, _ buffer: inout ScreenBuffer) {
+        guard state.screenHeading > 0 else { return }
+        let body = geometry.body
+        buffer.put(
+            text, row: body.row, column: body.column + 2, width: body.columns - 4,
+            style: theme.faint, glyphs)
+    }
+
+    /// The entries in view with where each stands, the last one cut off where the screen ends.
+    private func entries(
+        _ cursor: ListCursor, of count: Int, each rows: Int
+    ) -> [(number: Int, frame: PaneFrame)] {
+        let list = screenList
+        let height = max(1, list.rows / rows)
+        return cursor.window(of: count, height: height).map { number in
+            let row = list.row + (number - cursor.top) * rows
+            let frame = PaneFrame(
+                column: list.column, row: row, columns: list.columns,
+                rows: min(rows, list.endRow - row))
+            return (number, frame)
+        }
+    }
+
+    /// Draws the first row of an entry, and a bar beside the selected one.
+    ///
+    /// - Returns: where the other rows begin, and their width.
+    private func drawEntry(
+        _ title: String, fact: String, in entry: PaneFrame, _ isSelected: Bool,
+        _ buffer: inout ScreenBuffer
+    ) -> (start: Int, room: Int) {
+        let style = isSelected ? theme.selectedRow : theme.heading
+        if isSelected {
+            buffer.fill(
+                rows: entry.row..<entry.row + 1, columns: entry.columnRange, style: style)
+            for row in entry.rowRange.dropFirst().prefix(1) {
+                buffer.write(glyphs.pointer, row: row, column: entry.column, style: theme.accent)
+            }
+            for row in entry.rowRange.dropFirst(2) {
+                buffer.write(glyphs.pointer, row: row, column: entry.column, style: theme.accent)
+            }
+        }
+        let start = entry.column + (entry.columns >= 20 ? 2 : 1)
+        let room = max(0, entry.endColumn - 1 - start)
+        let used = buffer.putRight(
+            fact.onOneLine, row: entry.row, end: entry.endColumn - 1, width: room / 3,
+            style: isSelected ? style : theme.faint)
+        buffer.put(
+            title, row: entry.row, column: start, width: room - (used > 0 ? used + 2 : 0),
+            style: style, glyphs)
+        return (start, room)
+    }
+
+    private func put(
+        _ text: String, _ style: Style, line: Int, _ start: Int, _ room: Int,
+        in entry: PaneFrame, _ buffer: inout ScreenBuffer
+    ) {
+        guard entry.rows > line else { return }
+        buffer.put(
+            text, row: entry.row + line, column: start, width: room, style: style, glyphs)
+    }
+}
+
+extension Anchor {
+    /// What a reader of notes should know of where one stands; empty when all is well.
+    var note: String {
+        switch self {
+        case .exact: ""
+        case .moved: "moved"
+        case .fuzzy(_, let score): "text changed, " + Figures.percent(score) + " alike"
+        case .ambiguous(let places): "fits \(places.count) places"
+        case .orphan: "passage gone"
+        }
+    }
+}
+
+extension String {
+    /// As much as a line can show, with spaces for line feeds.
+    var onOneLine: String {
+        String(decoding: utf8.prefix(4096).map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+    }
+}

@@ -1,0 +1,112 @@
+import ReaderModel
+import Screen
+import TextLayout
+
+/// The last row: at its left what just happened or where one is, at its right how far that is, and
+/// between them a few keys.
+extension ReaderView {
+    func drawStatusLine(into buffer: inout ScreenBuffer) {
+        guard let row = geometry.statusRow, state.prompt == nil else { return }
+        let columns = geometry.viewport.columns
+        let margin = columns >= 20 ? 1 : 0
+        let right = drawPosition(row: row, end: columns - margin, &buffer)
+        let (text, style) = message
+        let room = max(0, right - margin)
+        let used = buffer.put(
+            text, row: row, column: margin, width: room, style: style, glyphs)
+        drawHints(row: row, from: margin + used + 3, to: right - 2, &buffer)
+    }
+
+    /// Draws the pending keys and the position.
+    ///
+    /// - Returns: the column that they begin at.
+    private func drawPosition(row: Int, end: Int, _ buffer: inout ScreenBuffer) -> Int {
+        guard end >= 20 else { return end }
+        var start = end
+        let position = self.position
+        if !position.isEmpty {
+            start -= buffer.putRight(position, row: row, end: start, style: theme.faint) + 1
+        }
+        let keys = pendingKeys
+        if !keys.isEmpty {
+            start -= buffer.putRight(keys, row: row, end: start, style: theme.accent) + 1
+        }
+        return start
+    }
+
+    private func drawHints(row: Int, from start: Int, to end: Int, _ buffer: inout ScreenBuffer) {
+        var hints: [(key: String, label: String)] = []
+        var width = 0
+        for hint in Hint.hints(for: state) {
+            guard let key = keyMap.bindings(for: hint.command, in: state.mode).first else {
+                continue
+            }
+            let cells = DisplayWidth.cells(of: key) + 1 + hint.label.utf8.count
+            guard width + cells + (hints.isEmpty ? 0 : 3) <= end - start else { break }
+            width += cells + (hints.isEmpty ? 0 : 3)
+            hints.append((key, hint.label))
+        }
+        var column = end - width
+        for hint in hints {
+            column += buffer.write(hint.key, row: row, column: column, style: theme.key) + 1
+            column += buffer.write(hint.label, row: row, column: column, style: theme.faint) + 3
+        }
+    }
+
+    private var pendingKeys: String { KeySequence(pending)?.description ?? "" }
+
+    /// How far down the page is, or which row of a list is selected.
+    private var position: String {
+        switch state.mode {
+        case .editor, .character: ""
+        case .articles: row(state.articles.cursor.selected, of: state.articles.total)
+        case .screen: screenPosition
+        default:
+            state.reading.map { $0.isAtEnd ? "end" : Figures.percent($0.fraction) } ?? ""
+        }
+    }
+
+    private func row(_ selected: Int, of count: Int) -> String {
+        count == 0 ? "" : "\(min(selected + 1, count))/\(count)"
+    }
+
+    private var screenPosition: String {
+        switch state.screens.last {
+        case .entityPage(let page): row(page.cursor.selected, of: page.rows.count)
+        case .notes(let notes): row(notes.cursor.selected, of: notes.rows.count)
+        case .search(let search): row(search.cursor.selected, of: search.hits.count)
+        case .skipped(let skipped): row(skipped.cursor.selected, of: skipped.files.count)
+        case .help, nil: ""
+        }
+    }
+
+    private var message: (String, Style) {
+        if let command = state.awaiting {
+            let title = CommandDescription.of(command)?.title ?? command.rawValue
+            return (title + ": type a letter", theme.accent)
+        }
+        if let notice = state.notice {
+            return (notice.text, notice.isError ? theme.error : .plain)
+        }
+        if !state.screens.isEmpty { return (state.library.progress ?? "", theme.faint) }
+        if let walk = state.walk {
+            return ("\(walk.details.entity.name): \(walk.counter)", .plain)
+        }
+        if let search = state.reading?.search, state.pane == .text {
+            return (Self.summary(of: search), .plain)
+        }
+        return (state.library.progress ?? place, theme.faint)
+    }
+
+    static func summary(of search: ArticleSearch) -> String {
+        guard !search.hits.isEmpty else { return "No hits" }
+        let count = search.hits.count
+        let total = count >= ArticleSearch.limit ? "\(count) or more" : String(count)
+        return search.current.map { "Hit \($0 + 1) of \(total)" } ?? "\(total) hits"
+    }
+
+    private var place: String {
+        if state.pane == .articles { return state.articles.selected?.summary.path.string ?? "" }
+        return state.reading?.opened.article.path.string ?? ""
+    }
+}

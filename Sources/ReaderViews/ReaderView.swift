@@ -1,0 +1,78 @@
+import ReaderModel
+import Screen
+
+/// Draws a state of the reader: the whole screen, from nothing but what is given.
+///
+/// - Parameters:
+///   - pending: the keys of a sequence that is not complete yet.
+///   - buffer: a screen of any size; what does not fit is left out.
+public func render(
+    _ state: ReaderState, theme: Theme, keyMap: KeyMap, pending: [Key] = [],
+    into buffer: inout ScreenBuffer
+) {
+    let view = ReaderView(
+        state: state, theme: theme, keyMap: keyMap, pending: pending, geometry: state.geometry)
+    view.draw(into: &buffer)
+}
+
+/// What every part of the screen is drawn from.
+struct ReaderView {
+    let state: ReaderState
+    let theme: Theme
+    let keyMap: KeyMap
+    let pending: [Key]
+    let geometry: PaneGeometry
+
+    var glyphs: Glyphs { theme.glyphs }
+
+    func draw(into buffer: inout ScreenBuffer) {
+        buffer.clear()
+        if let screen = state.screens.last {
+            draw(screen, into: &buffer)
+        } else {
+            drawPanes(into: &buffer)
+        }
+        drawTitles(into: &buffer)
+        drawStatusLine(into: &buffer)
+        if state.editor != nil { drawEditor(into: &buffer) }
+        if let prompt = state.prompt { draw(prompt, into: &buffer) }
+    }
+
+    private func drawPanes(into buffer: inout ScreenBuffer) {
+        if let frame = geometry.articles { drawArticles(in: frame, into: &buffer) }
+        if let frame = geometry.text { drawText(in: frame, into: &buffer) }
+        if let frame = geometry.entities { drawEntities(in: frame, into: &buffer) }
+        drawDividers(into: &buffer)
+        drawNotePeek(into: &buffer)
+        drawCard(into: &buffer)
+    }
+
+    private func drawDividers(into buffer: inout ScreenBuffer) {
+        for pane in [geometry.articles, geometry.text] {
+            guard let end = pane?.endColumn, end < geometry.viewport.columns else { continue }
+            let top = geometry.hasTitles ? geometry.body.row - 1 : geometry.body.row
+            buffer.fill(
+                rows: top..<geometry.body.endRow, columns: end..<end + 1, with: glyphs.divider,
+                style: theme.faint)
+        }
+    }
+
+    private func draw(_ screen: OverlayScreen, into buffer: inout ScreenBuffer) {
+        switch screen {
+        case .entityPage(let page): draw(page, into: &buffer)
+        case .notes(let notes): draw(notes, into: &buffer)
+        case .search(let search): draw(search, into: &buffer)
+        case .help(let cursor): drawHelp(cursor, into: &buffer)
+        case .skipped(let skipped): draw(skipped, into: &buffer)
+        }
+    }
+
+    /// Where the list of the uppermost screen stands.
+    var screenList: PaneFrame {
+        let body = geometry.body
+        let heading = min(state.screenHeading, max(0, body.rows - 1))
+        return PaneFrame(
+            column: body.column, row: body.row + heading, columns: body.columns,
+            rows: max(0, body.rows - heading))
+    }
+}
