@@ -43,7 +43,29 @@ struct ClusterScanner {
 
     private mutating func nextOfAny() -> ScannedCluster {
         let start = index
-        var cluster = ClusterState(takeScalar())
+        let (scalar, length) = UTF8Decoding.scalar(bytes, at: index, end: end)
+        let properties = ScalarProperties(of: scalar)
+        index += length
+        if properties.clusterClass == .other, !isAtMark {
+            return ScannedCluster(
+                start: start, end: index, width: properties.width,
+                breakClass: properties.breakClass, isTab: false)
+        }
+        return restOfCluster(ClusterState(scalar), from: start)
+    }
+
+    /// Whether the next scalar belongs to the cluster before it, whatever that is.
+    private var isAtMark: Bool {
+        guard index < end, bytes[index] >= 0x80 else { return false }
+        let scalar = UTF8Decoding.scalar(bytes, at: index, end: end).scalar
+        switch ScalarProperties(of: scalar).clusterClass {
+        case .extend, .zeroWidthJoiner, .spacingMark: return true
+        default: return false
+        }
+    }
+
+    private mutating func restOfCluster(_ begun: ClusterState, from start: Int) -> ScannedCluster {
+        var cluster = begun
         var scalars = 1
         while index < end, scalars < Self.longestCluster {
             let (scalar, length) = UTF8Decoding.scalar(bytes, at: index, end: end)
@@ -56,12 +78,6 @@ struct ClusterScanner {
             start: start, end: index, width: cluster.width,
             breakClass: isBareSpace ? cluster.breakClass : .alphabetic,
             isTab: scalars == 1 && bytes[start] == 0x09)
-    }
-
-    private mutating func takeScalar() -> UInt32 {
-        let (scalar, length) = UTF8Decoding.scalar(bytes, at: index, end: end)
-        index += length
-        return scalar
     }
 }
 

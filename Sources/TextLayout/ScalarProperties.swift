@@ -71,8 +71,11 @@ struct ScalarProperties {
     /// The index of the last run that starts at or before `scalar`.
     private static func run(of scalar: UInt32, _ runs: [UInt32]) -> Int {
         let key = scalar << 8 | 0xFF
-        var low = 0
-        var high = runs.count
+        let page = Int(scalar >> 7)
+        let pages = ScalarPropertiesTable.pages
+        let isInPages = page + 1 < pages.count
+        var low = Int(isInPages ? pages[page] : pages[pages.count - 1])
+        var high = isInPages ? Int(pages[page + 1]) + 1 : runs.count
         while high - low > 1 {
             let middle = (low + high) / 2
             if runs[middle] <= key { low = middle } else { high = middle }
