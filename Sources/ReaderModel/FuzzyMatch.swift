@@ -32,20 +32,23 @@ public struct FuzzyMatch: Sendable {
 /// A text as a row of letters, one a grapheme cluster: its base.
 private struct FuzzyText {
     /// As they stand.
-    private(set) var exact: [Unicode.Scalar] = []
+    let exact: [Unicode.Scalar]
     /// Without case and accents.
-    private(set) var folded: [Unicode.Scalar] = []
-    /// What a match is worth for where it stands.
-    private(set) var bonuses: [Int] = []
+    let folded: [Unicode.Scalar]
 
     init(_ text: String) {
         let bytes = Array(text.utf8)
-        exact.reserveCapacity(bytes.count)
-        for cluster in PositionedClusters(bytes) {
-            exact.append(Self.base(bytes[cluster.range.utf8]))
-        }
+        let isASCII = bytes.allSatisfy { $0 < 0x80 && $0 != 0x0D }
+        exact =
+            isASCII
+            ? bytes.map { Unicode.Scalar($0) }
+            : PositionedClusters(bytes).map { Self.base(bytes[$0.range.utf8]) }
         folded = exact.map { ScalarFolding.fold($0) ?? $0 }
-        bonuses = exact.indices.map { index in
+    }
+
+    /// What a match is worth for where it stands.
+    var bonuses: [Int] {
+        exact.indices.map { index in
             FuzzyWeights.bonus(of: exact[index], after: index > 0 ? exact[index - 1] : nil)
         }
     }
