@@ -158,23 +158,35 @@ extension LibraryIndex {
     private static func onDisk(
         _ path: String, _ library: [UInt8]
     ) throws(StoreError) -> Connection {
-        if let connection = try existing(path, library) { return connection }
-        return try renewed(path, library)
+        if UserFile.status(of: path) != nil {
+            if let connection = try existing(path, library) { return connection }
+            delete(at: path)
+        }
+        try UserFile.makeDirectory(UserFile.directory(of: path))
+        try UserFile.createIfMissing(path)
+        let connection = try Connection(path, configuration: configuration)
+        try makeTables(connection, library)
+        return connection
     }
 
-    /// The index that the file holds; nil when there is none that can be used.
+    /// The index that the file holds; nil when it is of no use. A blank one is filled: another
+    /// process may be at it, too.
     private static func existing(
         _ path: String, _ library: [UInt8]
     ) throws(StoreError) -> Connection? {
-        guard UserFile.status(of: path) != nil else { return nil }
         guard access(path, W_OK) == 0 else { throw .readOnly(path: path) }
         do {
             let connection = try Connection(path, configuration: configuration)
-            let isCurrent = try connection.run { db in
-                try Int.fetchOne(db, sql: "PRAGMA user_version") == IndexSchema.version
-                    && Data.fetchOne(db, sql: "SELECT path FROM library") == Data(library)
+            switch try connection.run({ try $0.integer("PRAGMA user_version") ?? 0 }) {
+            case Int64(IndexSchema.version): break
+            case 0 where try connection.run({ try $0.integer(isBlank) }) == 1:
+                try makeTables(connection, library)
+            default: return nil
             }
-            return isCurrent ? connection : nil
+            let owner = try connection.run {
+                try Data.fetchOne($0, sql: "SELECT path FROM library")
+            }
+            return owner == Data(library) ? connection : nil
         } catch {
             switch error {
             case .damaged, .io: return nil
@@ -183,21 +195,12 @@ extension LibraryIndex {
         }
     }
 
-    private static func renewed(
-        _ path: String, _ library: [UInt8]
-    ) throws(StoreError) -> Connection {
-        delete(at: path)
-        try UserFile.makeDirectory(UserFile.directory(of: path))
-        try UserFile.create(path)
-        let connection = try Connection(path, configuration: configuration)
-        _ = try connection.run { try String.fetchOne($0, sql: "PRAGMA journal_mode = WAL") }
-        try makeTables(connection, library)
-        return connection
-    }
+    private static let isBlank = "SELECT count(*) = 0 FROM sqlite_schema"
 
     private static func makeTables(
         _ connection: Connection, _ library: [UInt8]
     ) throws(StoreError) {
+        _ = try connection.run { try String.fetchOne($0, sql: "PRAGMA journal_mode = WAL") }
         try connection.write { db in
             // Another process may have been quicker.
             guard try Int.fetchOne(db, sql: "PRAGMA user_version") != IndexSchema.version else {

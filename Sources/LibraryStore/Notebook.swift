@@ -8,6 +8,7 @@ import Synchronization
 /// There is no file before the first annotation. A file that is damaged, that a later version
 /// wrote, or that is no notebook is never written to. Every method may be called from any thread.
 public final class Notebook: Sendable {
+    /// Where the file is, or will be.
     public let path: String
 
     private let schema: NotebookSchema
@@ -25,7 +26,8 @@ public final class Notebook: Sendable {
     init(
         at path: String, schema: NotebookSchema, now: @escaping @Sendable () -> Timestamp
     ) throws(StoreError) {
-        self.path = path
+        // SQLite keeps its log beside the file itself, not beside a link to it.
+        self.path = UserFile.resolved(path)
         self.schema = schema
         self.now = now
         _ = try file()

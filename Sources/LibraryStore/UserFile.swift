@@ -24,6 +24,23 @@ enum UserFile {
         close(try descriptor(ofNew: path))
     }
 
+    static func createIfMissing(_ path: String) throws(StoreError) {
+        guard status(of: path) == nil else { return }
+        do {
+            try create(path)
+        } catch {
+            // Another process may have been quicker.
+            guard status(of: path) != nil else { throw error }
+        }
+    }
+
+    /// The path of what a symbolic link leads to; `path` itself where there is nothing yet.
+    static func resolved(_ path: String) -> String {
+        guard let resolved = realpath(path, nil) else { return path }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
     /// The bytes of a file; nil when it cannot be read, is no ordinary file, or is longer than
     /// `limit` bytes.
     static func read(_ path: String, limit: Int) -> [UInt8]? {

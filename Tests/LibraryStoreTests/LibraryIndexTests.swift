@@ -204,6 +204,27 @@ import Testing
         #expect(try b.count() == 2)
     }
 
+    @Test func manyMayMakeTheIndexAtOnce() async throws {
+        let directory = TemporaryDirectory()
+        let path = directory.file("cache/lib.sqlite")
+        let indexes = try await withThrowingTaskGroup(of: LibraryIndex.self) { group in
+            for number in 0..<4 {
+                group.addTask {
+                    let index = try LibraryIndex.open(at: path, library: [0x2F])
+                    try index.store([(article("\(number)", "T", "x"), stamp())])
+                    return index
+                }
+            }
+            var indexes: [LibraryIndex] = []
+            for try await index in group { indexes.append(index) }
+            return indexes
+        }
+        for index in indexes {
+            #expect(index.remark == nil)
+            #expect(try index.count() == 4)
+        }
+    }
+
     @Test func aClosedIndexLeavesNoLogBehind() throws {
         let directory = TemporaryDirectory()
         let index = try open(directory)

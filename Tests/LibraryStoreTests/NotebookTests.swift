@@ -1,4 +1,5 @@
 import Articles
+import Glibc
 import Testing
 
 @testable import LibraryStore
@@ -166,6 +167,32 @@ import Testing
         }
         try b.add(annotation("2"))
         #expect(try a.annotations().count == 2)
+    }
+
+    @Test func aNoteThatFindsNoRoomIsAnErrorAndCanBeSavedOnceThereIs() throws {
+        let directory = TemporaryDirectory()
+        let notebook = try open(directory)
+        try notebook.add(annotation("1"))
+        let connection = try #require(notebook.connection)
+        let long = annotation("2", body: String(repeating: "long ", count: 50_000))
+        _ = try connection.run { try $0.integer("PRAGMA max_page_count = 1") }
+        #expect(throws: StoreError.full(path: notebook.path)) { try notebook.add(long) }
+        #expect(try notebook.annotations().count == 1)
+        _ = try connection.run { try $0.integer("PRAGMA max_page_count = 1000000") }
+        try notebook.add(long)
+        #expect(try open(directory).annotation(long.id) == long)
+    }
+
+    @Test func aLinkToANotebookIsFollowed() throws {
+        let directory = TemporaryDirectory()
+        let link = directory.file("link")
+        try open(directory).add(annotation("1"))
+        symlink(directory.file("data/notebook.sqlite"), link)
+        let notebook = try Notebook(at: link) { Timestamp(milliseconds: 0) }
+        try notebook.add(annotation("2"))
+        notebook.close()
+        #expect(directory.names == ["data", "link"])
+        #expect(try open(directory).annotations().count == 2)
     }
 
     @Test func twoWriteAtOnceAndBothSucceed() async throws {
