@@ -23,7 +23,7 @@ struct FuzzyMatchTests {
             ("missile tank", "Tor-M1 missile", nil), ("cafe", "Café", "[C][a][f][é]"),
             ("é", "cafe\u{301}", "caf[e\u{301}]"), ("пут", "Путин", "[П][у][т]ин"),
             ("漢", "漢字", "[漢]字"),
-            ("a", "", nil), ("tor", "actor, to run", "ac[t][o][r], to run"),
+            ("a", "", nil), ("tor", "actor, tar", "ac[t][o][r], tar"),
         ] as [(String, String, String?)])
     func `patterns match letters in order`(pattern: String, candidate: String, result: String?) {
         #expect(marked(pattern, candidate) == result)
