@@ -1,0 +1,54 @@
+/// A person's full name, taken apart.
+struct PersonName: Hashable {
+    let first: String
+    /// What stands between the first word and the surname: "w", "h w", "bin".
+    let middle: [String]
+    let last: String
+
+    /// - Parameter words: folded; nil for fewer than two.
+    init?(_ words: [String]) {
+        var words = words
+        if let suffix = words.last, ["jr", "sr", "ii", "iii", "iv"].contains(suffix), words.count > 2 {
+            words.removeLast()
+        }
+        guard words.count >= 2, let first = words.first, let last = words.last else { return nil }
+        self.first = first
+        self.last = last
+        middle = Array(words[1..<words.count - 1])
+    }
+
+    private var hasInitial: Bool { first.utf8.count == 1 }
+
+    /// Names of the same person share it, whatever their spelling.
+    var bucket: [UInt8] {
+        let surname = NameSkeleton(last).consonants
+        let given = NameSkeleton(first).consonants
+        return surname + [0x20] + given
+    }
+
+    /// Whether one and the same person can bear the two, as far as spelling goes.
+    func agrees(with other: PersonName) -> Bool {
+        guard Self.areVariants(last, other.last) else { return false }
+        guard Self.areVariants(first, other.first) || isInitial(of: other) || other.isInitial(of: self)
+        else { return false }
+        return middle.isEmpty || other.middle.isEmpty || middlesAgree(with: other)
+    }
+
+    /// "G. Bush" may be George Bush.
+    private func isInitial(of other: PersonName) -> Bool {
+        hasInitial && other.first.utf8.first == first.utf8.first
+    }
+
+    private func middlesAgree(with other: PersonName) -> Bool {
+        guard middle.count == other.middle.count else { return false }
+        return zip(middle, other.middle).allSatisfy { mine, theirs in
+            Self.areVariants(mine, theirs)
+                || (mine.utf8.count == 1 || theirs.utf8.count == 1)
+                    && mine.utf8.first == theirs.utf8.first
+        }
+    }
+
+    static func areVariants(_ a: String, _ b: String) -> Bool {
+        a == b || NameSkeleton(a).isVariant(of: NameSkeleton(b))
+    }
+}
