@@ -62,8 +62,12 @@ public struct AnchorFinder: Sendable {
     }
 
     private func anchor(at candidate: Candidate, for selector: Selector) -> Anchor {
+        guard candidate.errors == 0 else {
+            let words = WordEdges(text: text, quote: selector.quote)
+            let range = words.widened(folded.get().original(candidate.range))
+            return .fuzzy(text.clusters(holding: range), score: candidate.likeness)
+        }
         let range = range(of: candidate)
-        guard candidate.errors == 0 else { return .fuzzy(range, score: candidate.likeness) }
         let isInPlace = range == selector.position && stands(selector.quote.exact, at: range.utf8)
         return isInPlace ? .exact(range) : .moved(range)
     }

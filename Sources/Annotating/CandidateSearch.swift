@@ -6,11 +6,19 @@ struct Candidate {
     var errors: Int
     /// Of the quote and the words of this place, 0 to 1.
     var likeness: Double
-    /// How much of the prefix, and of the suffix, stands beside this place, 0 to 1.
-    var before: Double
-    var after: Double
+    /// What is left of the prefix, and of the suffix.
+    var before: Surroundings
+    var after: Surroundings
     /// How far it is from the old place, in bytes.
     var distance: Int
+
+    /// How much of the context on one side is there, 0 to 1.
+    struct Surroundings {
+        /// Right beside this place.
+        var beside: Double
+        /// Beside it or a little way off, pushed away by words that were put in between.
+        var near: Double
+    }
 
     func overlaps(_ other: Candidate) -> Bool { range.overlaps(other.range) }
 }

@@ -6,9 +6,10 @@ struct Measure {
     /// Of a quote that is too long to be aligned.
     private let triples: Set<UInt64>
 
-    /// Words put between quote and context push the context away; this many more scalars than the
-    /// context has are looked at.
+    /// A context that was edited may have grown by this many scalars.
     private static let slack = 16
+    /// A context is near when it stands within so many scalars: a sentence or two.
+    private static let reach = 160
 
     init(text: FoldedText, passage: SoughtPassage) {
         self.text = text
@@ -25,7 +26,8 @@ struct Measure {
         return Candidate(
             range: range, errors: errors,
             likeness: max(0, 1 - Double(errors) / Double(longer)),
-            before: likenessBefore(range.lowerBound), after: likenessAfter(range.upperBound),
+            before: surroundingsBefore(range.lowerBound),
+            after: surroundingsAfter(range.upperBound),
             distance: passage.position.map { abs(text.original(range).lowerBound - $0) } ?? 0)
     }
 
@@ -55,24 +57,39 @@ struct Measure {
         return triples
     }
 
-    private func likenessBefore(_ offset: Int) -> Double {
-        guard passage.before.count > 0 else { return offset <= 1 ? 1 : 0 }
+    private func surroundingsBefore(_ offset: Int) -> Candidate.Surroundings {
         // A scalar has at most four bytes.
-        let from = max(0, offset - 4 * (passage.before.count + Self.slack))
+        let from = max(0, offset - 4 * Self.reach)
         let scalars = Scalars(text.bytes, in: from..<offset).values
-        return likeness(passage.before, scalars.reversed())
+        return surroundings(passage.before, scalars.reversed(), isAtEdge: offset <= 1)
     }
 
-    private func likenessAfter(_ offset: Int) -> Double {
+    private func surroundingsAfter(_ offset: Int) -> Candidate.Surroundings {
         let end = text.bytes.count
-        guard passage.after.count > 0 else { return offset >= end - 1 ? 1 : 0 }
-        let to = min(end, offset + 4 * (passage.after.count + Self.slack))
-        return likeness(passage.after, Scalars(text.bytes, in: offset..<to).values)
+        let scalars = Scalars(text.bytes, in: offset..<min(end, offset + 4 * Self.reach)).values
+        return surroundings(passage.after, scalars[...], isAtEdge: offset >= end - 1)
     }
 
-    private func likeness(_ context: SoughtPassage.Context, _ scalars: [UInt32]) -> Double {
-        let near = scalars.prefix(context.count + Self.slack)
-        let errors = context.pattern.bestBeginning(of: near).errors
-        return 1 - Double(errors) / Double(context.count)
+    /// - Parameter isAtEdge: whether the text begins or ends here, as it did when there was no
+    ///   context to take along. Elsewhere an empty context says as much as two unrelated ones,
+    ///   which are a third alike.
+    private func surroundings(
+        _ context: SoughtPassage.Context, _ scalars: some RandomAccessCollection<UInt32>,
+        isAtEdge: Bool
+    ) -> Candidate.Surroundings {
+        guard context.count > 0 else {
+            let chance = 0.35
+            return Candidate.Surroundings(
+                beside: isAtEdge ? 1 : chance, near: isAtEdge ? 1 : chance)
+        }
+        let pattern = context.pattern
+        let besides = scalars.prefix(context.count + Self.slack)
+        let beside = pattern.bestBeginning(of: besides).errors
+        let anywhere =
+            beside == 0 ? [0] : pattern.errors(in: scalars.prefix(Self.reach), from: .anywhere)
+        let near = min(beside, anywhere.min() ?? context.count)
+        return Candidate.Surroundings(
+            beside: 1 - Double(beside) / Double(context.count),
+            near: 1 - Double(near) / Double(context.count))
     }
 }

@@ -11,8 +11,10 @@ struct SeedSearch {
     private static let seed = 6
     /// A text up to this size is searched whole: the pass costs less than a millisecond.
     private static let small = 64 << 10
-    /// As many windows are searched; real passages come first, second or third.
+    /// As many windows are searched; real passages come first, second or third. A long passage
+    /// has so many votes that fewer will do, and each costs more.
     private static let windows = 12
+    private static let windowsForLong = 4
     /// A seed that stands more often in the text than this says nothing about the place.
     private static let frequent = 512
     /// Of a longer passage, the seeds at its start and at its end are enough.
@@ -47,10 +49,11 @@ struct SeedSearch {
             votes[(hit.inText - hit.inPattern + pattern.count) / tolerance, default: 0] +=
                 information
         }
+        let windows = pattern.count > Self.edge ? Self.windowsForLong : Self.windows
         // A passage's votes may fall on both sides of a bin's edge.
         let ranked = votes.map { bin, own in (bin: bin, votes: own + votes[bin + 1, default: 0]) }
             .sorted { ($0.votes, $1.bin) > ($1.votes, $0.bin) }
-        return ranked.prefix(Self.windows).map { $0.bin * tolerance - pattern.count + tolerance }
+        return ranked.prefix(windows).map { $0.bin * tolerance - pattern.count + tolerance }
     }
 
     private struct Hit {

@@ -7,11 +7,12 @@ enum Verdict {
     case oneOf([Candidate])
     case nowhere
 
-    /// What must speak for a place before it is believed. 0 would be even odds; a note on the
-    /// wrong words does more harm than one that asks where it belongs.
-    private static let bar = 0.5
+    /// What must speak for a place before it is believed. 0 would be even odds that it is the
+    /// passage and not gone; a note on the wrong words does more harm than one that asks where it
+    /// belongs. Each 0.2 more loses two right places for each wrong one that it spares.
+    private static let bar = 0.3
     /// By how much the best place must lead one that has no word in common with it.
-    private static let margin = 0.5
+    private static let margin = 0.4
 
     /// - Parameter length: of the quote, in scalars.
     static func on(_ candidates: [Candidate], length: Int) -> Verdict {
@@ -20,8 +21,16 @@ enum Verdict {
             return .nowhere
         }
         let rivals = weighed.filter { $0.1 > most - margin && !$0.0.overlaps(best) }
-        guard !rivals.isEmpty else { return .here(best) }
-        return .oneOf([best] + rivals.sorted { $0.1 > $1.1 }.map(\.0))
+        let closest = closest(to: best, in: candidates)
+        guard !rivals.isEmpty else { return .here(closest) }
+        return .oneOf([closest] + rivals.sorted { $0.1 > $1.1 }.map(\.0))
+    }
+
+    /// Ranges that overlap the best one are the same passage, cut in other ways; where the quote
+    /// itself is among them, it shows how.
+    private static func closest(to best: Candidate, in candidates: [Candidate]) -> Candidate {
+        guard best.errors > 0 else { return best }
+        return candidates.first { $0.errors == 0 && $0.overlaps(best) } ?? best
     }
 }
 
@@ -37,21 +46,28 @@ struct Evidence {
     let length: Int
 
     func weight(of candidate: Candidate) -> Double {
-        let better = max(candidate.before, candidate.after)
-        let poorer = min(candidate.before, candidate.after)
+        let beside = max(candidate.before.beside, candidate.after.beside)
+        let better = max(candidate.before.near, candidate.after.near)
+        let poorer = min(candidate.before.near, candidate.after.near)
         // Each doubling of the way counts the same: a paragraph put in above moves all that
         // follows, and by how much says nothing.
         let way = log2(1 + Double(candidate.distance) / 16)
-        var sum = -18.65
-        sum += 14.5 * candidate.likeness
-        sum += 9 * better + 3 * poorer
-        sum -= (0.35 + 0.33 * shortness) * way
-        sum += 0.21 * surplus(of: candidate)
+        var sum = -21.1
+        sum += 15.4 * candidate.likeness
+        // One side that joins the quote without a gap, and then what is left of both.
+        sum += 5.8 * beside + 4.0 * better + 4.3 * poorer
+        sum -= (0.31 + 0.41 * shortness) * way
+        sum += 0.19 * surplus(of: candidate)
         // Words that stand unchanged stand together or not at all: they say less than as many
         // that were found one by one.
-        if candidate.errors == 0 { sum -= 0.52 * log2(Double(max(length, 1))) }
-        return sum
+        if candidate.errors == 0 { sum -= 0.51 * log2(Double(max(length, 1))) }
+        let standsByItself = candidate.errors == 0 && length >= Self.unmistakable
+        return standsByItself ? max(sum, 1) : sum
     }
+
+    /// Some ten words in a row are not written twice by chance, so that a paragraph is known again
+    /// wherever it was moved. Boilerplate is written twice; then there are rivals.
+    private static let unmistakable = 64
 
     /// 1 for a letter, 0 from 64 scalars on. Short quotes have namesakes everywhere, so that for
     /// them the way counts more.

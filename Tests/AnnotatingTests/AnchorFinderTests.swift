@@ -73,6 +73,20 @@ import Testing
         #expect(anchor("telephone", in: typo).range == typo.range(of: "telefone"))
     }
 
+    @Test func takesTheWholeOfAWordThatGrew() {
+        let edited = harbour.replacing("by telephone", with: "by telephoning")
+        let found = anchor("reached by telephone", in: edited)
+        #expect(found.range == edited.range(of: "reached by telephoning"))
+    }
+
+    @Test func findsTheContextBehindWordsThatWerePutIn() {
+        let edited = harbour.replacing("meant, the clerk", with: "meant, or was to mean, the clerk")
+            .replacing("could not say", with: "would or could not say")
+        #expect(
+            anchor("the clerk", occurrence: 2, in: edited).range
+                == edited.range(of: "the clerk", occurrence: 2))
+    }
+
     @Test func findsAPassageThatWasWrappedAnew() {
         let edited = ReadingText(
             Texts.harbour.split(separator: "\n", omittingEmptySubsequences: false)
