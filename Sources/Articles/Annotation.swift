@@ -62,7 +62,7 @@ public struct Annotation: Hashable, Sendable, Identifiable {
 
 /// Where an annotation's passage is in the text of today.
 public enum Anchor: Hashable, Sendable {
-    /// The same words at the same place; what else changed in the document came after it.
+    /// The same words at the same place.
     case exact(TextRange)
     /// The same words, elsewhere.
     case moved(TextRange)
