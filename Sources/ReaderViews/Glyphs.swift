@@ -28,7 +28,7 @@ struct Glyphs: Hashable, Sendable {
     /// For terminals whose character set is ASCII.
     static let ascii = Glyphs(
         ellipsis: "~", divider: "|", horizontal: "-", corners: ("+", "+", "+", "+"),
-        quotation: "|", bullet: "-", noteMark: "*", passage: "|", separator: "-", read: "x",
+        quotation: "|", bullet: "-", noteMark: "*", passage: "#", separator: "-", read: "x",
         progress: [".", ".", "-", "-", "=", "=", "#"], tick: "#", pointer: ">", ascending: "v",
         descending: "^", endOfText: ". . .", quotes: ("\"", "\""))
 

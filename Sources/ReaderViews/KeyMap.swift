@@ -18,7 +18,7 @@ public struct KeyMap: Sendable {
 
     /// A key sequence of the standard table.
     struct Entry: Sendable {
-        /// As ``KeySequence/description`` gives it.
+        /// As ``KeySequence/caption`` gives it.
         let notation: String
         let command: Command
         let modes: ModeSet
@@ -46,7 +46,7 @@ public struct KeyMap: Sendable {
     public func lookup(_ keys: [Key], mode: InputMode) -> Lookup {
         guard let sequence = KeySequence(keys) else { return .none }
         if let own = ownLookup(sequence, mode) { return own }
-        let standard = standardLookup(sequence.description, ModeSet(mode))
+        let standard = standardLookup(sequence.caption, ModeSet(mode))
         if standard == .none, mode.takesText, keys.count == 1, let typed = keys[0].typed {
             return .text(String(typed))
         }
@@ -101,27 +101,32 @@ public struct KeyMap: Sendable {
 
     /// The key sequences of a command in any mode, the one to tell people first.
     public func bindings(for command: Command) -> [String] {
-        InputMode.allCases.reduce(into: []) { found, mode in
-            for notation in bindings(for: command, in: mode) where !found.contains(notation) {
-                found.append(notation)
-            }
-        }
+        bindings(for: command, in: InputMode.allCases)
     }
 
     /// The key sequences of a command in a mode, the one to tell people first.
     public func bindings(for command: Command, in mode: InputMode) -> [String] {
-        let set = ModeSet(mode)
+        bindings(for: command, in: [mode])
+    }
+
+    private func bindings(for command: Command, in modes: [InputMode]) -> [String] {
         var found: [String] = []
-        for binding in bindings where binding.mode == mode && binding.command == command {
-            found.append(binding.keys.description)
+        for binding in bindings where binding.command == command && modes.contains(binding.mode) {
+            let notation = binding.keys.caption
+            if !found.contains(notation) { found.append(notation) }
         }
-        for entry in Self.entries
-        where entry.command == command && !entry.modes.isDisjoint(with: set) {
-            let isTaken = bindings.contains {
-                $0.mode == mode && $0.keys.description == entry.notation
-            }
-            if !isTaken { found.append(entry.notation) }
+        let wanted = modes.reduce(into: ModeSet()) { $0.formUnion(ModeSet($1)) }
+        for entry in Self.entries where entry.command == command {
+            let left = entry.modes.intersection(wanted).subtracting(modesTaking(entry.notation))
+            if !left.isEmpty, !found.contains(entry.notation) { found.append(entry.notation) }
         }
         return found
+    }
+
+    /// The modes in which the user has given a key sequence another meaning, or none.
+    private func modesTaking(_ notation: String) -> ModeSet {
+        bindings.reduce(into: ModeSet()) { modes, binding in
+            if binding.keys.caption == notation { modes.formUnion(ModeSet(binding.mode)) }
+        }
     }
 }

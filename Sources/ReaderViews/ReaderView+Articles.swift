@@ -40,7 +40,8 @@ extension ReaderView {
         let room = max(0, end - start)
         let used = buffer.put(title, row: row, column: start, width: room, style: style, glyphs)
         buffer.lay(
-            theme.match, matches: article.matches, of: title, row: row, column: start, width: used)
+            isSelected ? theme.selectedMatch : theme.match, matches: article.matches, of: title,
+            row: row, column: start, width: used)
         drawPath(of: article, at: row, from: start + used, to: end, quiet, &buffer)
     }
 

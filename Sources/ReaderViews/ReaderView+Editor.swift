@@ -34,7 +34,7 @@ extension ReaderView {
     /// As wide as text is read best, as high as the note needs, up to two thirds of the panes.
     var editorFrame: PaneFrame {
         let outer = geometry.text ?? geometry.body
-        let columns = min(outer.columns, 76)
+        let columns = min(outer.columns - (outer.columns >= 40 ? 2 : 0), 76)
         let rows = min(outer.rows, max(10, outer.rows * 2 / 3), 18)
         return PaneFrame(
             column: outer.column + (outer.columns - columns) / 2,

@@ -33,6 +33,7 @@ extension ReaderView {
         buffer.put(
             Self.facts(of: page.details, glyphs), row: body.row + 2, column: start, width: room,
             style: .plain, glyphs)
+        guard page.entity.names.count > 1 else { return }
         buffer.put(
             Self.names(of: page.entity, glyphs, most: 12), row: body.row + 3, column: start,
             width: room, style: theme.faint, glyphs)

@@ -26,14 +26,19 @@ extension ReaderView {
         _ note: NoteRow, in entry: PaneFrame, _ isSelected: Bool, _ buffer: inout ScreenBuffer
     ) {
         let (start, room) = drawEntry(
-            note.title, fact: note.note.anchor.note, in: entry, isSelected, &buffer)
+            note.title, fact: note.note.anchor.note, lines: 2, in: entry, isSelected, &buffer)
         let annotation = note.note.annotation
+        if entry.rows > 1 {
+            buffer.write(
+                glyphs.passage, row: entry.row + 1, column: start, style: theme.noteMark)
+        }
         let quote = glyphs.quotes.open + note.quote.onOneLine + glyphs.quotes.close
-        put(quote, theme.faint, line: 1, start, room, in: entry, &buffer)
+        put(quote, theme.faint, line: 1, start + 2, room - 2, in: entry, &buffer)
         let body = annotation.isHighlight ? "highlighted" : annotation.body.onOneLine
         let tags = annotation.tags.map { " #" + $0 }.joined()
         put(
-            body + tags, annotation.isHighlight ? theme.faint : .plain, line: 2, start, room,
+            body + tags, annotation.isHighlight ? theme.faint : .plain, line: 2, start + 2,
+            room - 2,
             in: entry, &buffer)
     }
 
@@ -59,11 +64,14 @@ extension ReaderView {
         _ hit: LibraryHit, in entry: PaneFrame, _ isSelected: Bool, _ buffer: inout ScreenBuffer
     ) {
         let (start, room) = drawEntry(
-            hit.title, fact: hit.path.string, in: entry, isSelected, &buffer)
+            hit.title, fact: hit.path.string, lines: 1, in: entry, isSelected, &buffer)
         guard entry.rows > 1, room > 0 else { return }
         let snippet = Snippet(hit, width: room, glyphs)
         buffer.write(snippet.bytes[...], row: entry.row + 1, column: start, maxWidth: room)
         let columns = ColumnMap(snippet.bytes, in: 0..<snippet.bytes.count, from: start)
+        if columns.endColumn > start + room {
+            buffer.write(glyphs.ellipsis, row: entry.row + 1, column: start + room - 1)
+        }
         for mark in snippet.marks {
             guard let marked = columns.columns(of: mark) else { continue }
             buffer.lay(
@@ -124,21 +132,19 @@ extension ReaderView {
         }
     }
 
-    /// Draws the first row of an entry, and a bar beside the selected one.
+    /// Draws the first row of an entry, and a bar beside the others of the selected one.
     ///
+    /// - Parameter lines: how many rows with text follow.
     /// - Returns: where the other rows begin, and their width.
     private func drawEntry(
-        _ title: String, fact: String, in entry: PaneFrame, _ isSelected: Bool,
+        _ title: String, fact: String, lines: Int, in entry: PaneFrame, _ isSelected: Bool,
         _ buffer: inout ScreenBuffer
     ) -> (start: Int, room: Int) {
         let style = isSelected ? theme.selectedRow : theme.heading
         if isSelected {
             buffer.fill(
                 rows: entry.row..<entry.row + 1, columns: entry.columnRange, style: style)
-            for row in entry.rowRange.dropFirst().prefix(1) {
-                buffer.write(glyphs.pointer, row: row, column: entry.column, style: theme.accent)
-            }
-            for row in entry.rowRange.dropFirst(2) {
+            for row in entry.rowRange.dropFirst().prefix(lines) {
                 buffer.write(glyphs.pointer, row: row, column: entry.column, style: theme.accent)
             }
         }

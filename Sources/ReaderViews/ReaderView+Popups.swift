@@ -9,9 +9,9 @@ extension ReaderView {
 
     func drawCard(into buffer: inout ScreenBuffer) {
         guard let card = state.card, let frame = cardFrame else { return }
-        let enter = key(.follow, .text) + " page"
+        let hint = "\(key(.follow, .text)) page \(glyphs.separator) \(key(.cancel, .text)) close"
         let box = Box(
-            frame: frame, title: card.entity.name, hint: enter,
+            frame: frame, title: card.entity.name, hint: hint,
             titleStyle: theme.kind(card.entity.kind).under(Style(attributes: .bold)))
         box.draw(theme, into: &buffer)
         let inside = box.inside

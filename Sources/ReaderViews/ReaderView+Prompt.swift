@@ -98,7 +98,8 @@ extension ReaderView {
         let used = buffer.put(
             choice.title, row: row, column: start, width: room, style: style, glyphs)
         buffer.lay(
-            theme.match, matches: choice.matches, of: choice.title, row: row, column: start,
+            isSelected ? theme.selectedMatch : theme.match, matches: choice.matches,
+            of: choice.title, row: row, column: start,
             width: used)
         let detail = start + room + 2
         buffer.put(

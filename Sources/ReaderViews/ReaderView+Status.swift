@@ -53,7 +53,7 @@ extension ReaderView {
         }
     }
 
-    private var pendingKeys: String { KeySequence(pending)?.description ?? "" }
+    private var pendingKeys: String { KeySequence(pending)?.caption ?? "" }
 
     /// How far down the page is, or which row of a list is selected.
     private var position: String {

@@ -12,7 +12,8 @@ extension ReaderView {
         }
         let page = TextPage(
             reading: reading, theme: theme, frame: frame, column: geometry.textColumn,
-            emphasised: state.emphasised, selection: state.selectedRange)
+            emphasised: reading.focusedNote == nil ? state.emphasised : nil,
+            selection: state.selectedRange)
         page.draw(into: &buffer)
     }
 

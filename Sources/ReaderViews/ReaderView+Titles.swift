@@ -16,7 +16,8 @@ extension ReaderView {
             let isFocused = state.pane == pane
             let start = pane == .text ? max(geometry.textColumn, frame.column) : frame.column + 1
             drawTitle(
-                title(of: pane), fact(on: pane), start: start, in: frame, isFocused, &buffer)
+                title(of: pane, width: frame.columns), fact(on: pane), start: start, in: frame,
+                isFocused, &buffer)
         }
     }
 
@@ -38,9 +39,9 @@ extension ReaderView {
         buffer.put(title, row: row, column: start, width: room, style: style, glyphs)
     }
 
-    private func title(of pane: Pane) -> String {
+    private func title(of pane: Pane, width: Int) -> String {
         switch pane {
-        case .articles: articlesTitle
+        case .articles: articlesTitle(width: width)
         case .text: state.reading?.opened.article.title ?? ""
         case .entities: entitiesTitle
         }
@@ -48,14 +49,16 @@ extension ReaderView {
 
     private var libraryTitle: String { "dossier \(glyphs.separator) " + state.library.name }
 
-    private var articlesTitle: String {
+    /// The program's name makes room where the library's needs it.
+    private func articlesTitle(width: Int) -> String {
         let filter = state.articles.query.filter
-        return filter.isEmpty ? libraryTitle : "Articles / " + filter
+        if !filter.isEmpty { return "/ " + filter }
+        return width >= 30 ? libraryTitle : state.library.name
     }
 
     private var entitiesTitle: String {
         let filter = state.entityPane.filter
-        return filter.isEmpty ? "Entities" : "Entities / " + filter
+        return filter.isEmpty ? "Entities" : "/ " + filter
     }
 
     private func fact(on pane: Pane) -> String {

@@ -119,6 +119,7 @@ public struct Theme: Hashable, Sendable {
     /// The selected row of a pane that the cursor is not in.
     let markedRow = Style(attributes: .bold)
     var match: Style { style(166, 1, [.bold, .underline]) }
+    let selectedMatch = Style(attributes: [.bold, .underline])
     var key: Style { Style(attributes: .bold) }
     var error: Style { style(160, 1, .bold) }
 }

@@ -14,31 +14,26 @@ struct WrappedInput {
 
     init(_ input: TextInput, width: Int) {
         self.width = max(1, width)
-        var start = max(0, input.caret - Self.reach / 2)
-        if start > 0 {
-            start =
-                (input.characters[..<start].suffix(Self.reach / 2).lastIndex(of: "\n") ?? start - 1)
-                + 1
-        }
+        let start = Self.start(of: input)
         characters = input.characters[start...].prefix(Self.reach)
         var position = start
-        while position <= characters.endIndex {
+        while true {
             let end = lineEnd(from: position)
-            append(position..<end.shown, caret: input.caret, next: end.next)
+            if input.caret >= position, input.caret < end.next || end.isLast {
+                let before = characters[position..<min(max(position, input.caret), end.shown)]
+                caret = (lines.count, before.reduce(0) { $0 + Self.cells($1) })
+            }
+            lines.append(String(characters[position..<end.shown]))
             position = end.next
             if end.isLast { break }
         }
     }
 
-    private mutating func append(_ range: Range<Int>, caret position: Int, next: Int) {
-        let isHere =
-            position >= range.lowerBound && (position < next || next > characters.endIndex - 1)
-        if isHere, position <= max(range.upperBound, next) {
-            let before = characters[
-                range.lowerBound..<min(max(range.lowerBound, position), characters.endIndex)]
-            caret = (lines.count, min(width, before.reduce(0) { $0 + Self.cells($1) }))
-        }
-        lines.append(String(characters[range]))
+    private static func start(of input: TextInput) -> Int {
+        let earliest = input.caret - reach / 2
+        guard earliest > 0 else { return 0 }
+        let before = input.characters[max(0, earliest - reach / 4)..<earliest]
+        return before.lastIndex(of: "\n").map { $0 + 1 } ?? earliest
     }
 
     /// Where the line ends that starts at a position, and where the next one starts. A line breaks

@@ -1,0 +1,201 @@
+import Articles
+import ReaderModel
+
+/// A library in memory that answers effects at once.
+struct FixtureLibrary {
+    var articles: [OpenedArticle]
+    var skipped: [SkippedFile] = []
+    private var nextNote = 1
+    private let entities: [Entity]
+
+    init(_ fixtures: [FixtureArticle], entities described: [Entity]) {
+        var names: [String: Entity] = [:]
+        for entity in described {
+            for name in entity.names { names[name.text] = entity }
+        }
+        articles = fixtures.enumerated().map {
+            $1.opened(ArticleID(Int64($0 + 1)), names: names)
+        }
+        let all = articles
+        entities = described.map { Self.counted($0, in: all) }
+        for index in articles.indices {
+            let ids = articles[index].mentions.compactMap(\.entity)
+            articles[index].entities = entities.compactMap { entity in
+                let here = ids.count { $0 == entity.id }
+                return here > 0 ? EntityRow(entity, here: here) : nil
+            }
+        }
+    }
+
+    private static func counted(_ entity: Entity, in articles: [OpenedArticle]) -> Entity {
+        var entity = entity
+        let texts = articles.flatMap { opened in
+            opened.mentions.filter { $0.entity == entity.id }.map { opened.article.text[$0.range] }
+        }
+        entity.mentions = texts.count
+        entity.articles = articles.count { $0.mentions.contains { $0.entity == entity.id } }
+        entity.names = entity.names.map { name in
+            EntityName(name.text, count: texts.count { $0 == name.text })
+        }.filter { $0.count > 0 }
+        return entity
+    }
+
+    /// Sends a message and answers every effect until there is none.
+    mutating func send(_ message: Message, to state: inout ReaderState) {
+        var waiting = state.update(message)
+        while !waiting.isEmpty {
+            for answer in answers(to: waiting.removeFirst()) { waiting += state.update(answer) }
+        }
+    }
+
+    private mutating func answers(to effect: Effect) -> [Message] {
+        switch effect {
+        case .loadList(let query, let rows): [.listLoaded(list(query, rows))]
+        case .openArticle(let id, let landing):
+            [.articleOpened(articles[Int(id.rawValue) - 1], landing)]
+        case .openNeighbour(let id, _, let steps): neighbour(id, steps)
+        case .locateInList(let id, _): [.articleLocated(id, row: Int(id.rawValue) - 1)]
+        case .loadEntity(let id, let purpose):
+            details(id).map { [.entityLoaded($0, purpose)] } ?? []
+        case .loadLines(let id, let occurrences, let start):
+            [.linesLoaded(id, start: start, occurrences.map(line))]
+        case .loadNotes: [.notesLoaded(noteRows)]
+        case .searchLibrary(let query): [search(query)]
+        case .findAnything(let text): [.choicesFound(for: text, choices(text))]
+        case .loadSkipped: [.skippedLoaded(skipped)]
+        default: answersOnNotes(to: effect)
+        }
+    }
+
+    // MARK: - Articles and entities
+
+    private func list(_ query: ListQuery, _ rows: Range<Int>) -> ListWindow {
+        let match = FuzzyMatch(pattern: query.filter)
+        let kept = articles.compactMap { opened -> ListRow? in
+            guard let found = match.score(opened.article.title) else { return nil }
+            return row(opened, matches: found.positions)
+        }
+        let ordered = query.isReversed ? kept.reversed() : kept
+        let window = rows.clamped(to: 0..<kept.count)
+        return ListWindow(
+            query: query, total: kept.count, start: window.lowerBound, rows: Array(ordered[window]))
+    }
+
+    private func row(_ opened: OpenedArticle, matches: [Int]) -> ListRow {
+        let article = opened.article
+        let number = Int(opened.id.rawValue)
+        return ListRow(
+            ArticleSummary(
+                id: opened.id, path: article.path, hash: article.hash, title: article.title,
+                words: number == 4 ? 12_400 : number * 412, length: article.text.count,
+                modified: 0, annotations: opened.notes.count),
+            progress: [0, 1, 0.4, 0.9][number % 4], matches: matches)
+    }
+
+    private func neighbour(_ id: ArticleID, _ steps: Int) -> [Message] {
+        let index = Int(id.rawValue) - 1 + steps
+        guard articles.indices.contains(index) else { return [.informed("No more articles")] }
+        return [
+            .articleOpened(articles[index], .remembered),
+            .articleLocated(articles[index].id, row: index),
+        ]
+    }
+
+    private func details(_ id: EntityID) -> EntityDetails? {
+        guard let entity = entities.first(where: { $0.id == id }) else { return nil }
+        var occurrences: [Occurrence] = []
+        var shares: [ArticleShare] = []
+        for opened in articles {
+            let found = opened.mentions.filter { $0.entity == id }
+            guard !found.isEmpty else { continue }
+            occurrences += found.map { Occurrence(opened.id, $0.range) }
+            shares.append(
+                ArticleShare(
+                    article: opened.id, title: opened.article.title, path: opened.article.path,
+                    count: found.count))
+        }
+        return EntityDetails(entity: entity, occurrences: occurrences, articles: shares)
+    }
+
+    private func line(_ occurrence: Occurrence) -> ConcordanceLine {
+        let article = articles[Int(occurrence.article.rawValue) - 1].article
+        let block = article.blocks.first { $0.range.contains(occurrence.range) }!.range
+        return ConcordanceLine(
+            before: article.text[TextRange(block.start, occurrence.range.start)],
+            text: article.text[occurrence.range],
+            after: article.text[TextRange(occurrence.range.end, block.end)])
+    }
+
+    private func search(_ query: String) -> Message {
+        let hits = articles.compactMap { opened -> LibraryHit? in
+            let article = opened.article
+            let found = TextSearch(query: query).matches(in: article.text, limit: 100)
+            guard let first = found.first,
+                let block = article.blocks.first(where: { $0.range.contains(first) })?.range
+            else { return nil }
+            return LibraryHit(
+                article: opened.id, title: article.title, path: article.path, range: first,
+                snippet: article.text[block],
+                marks: found.filter { block.contains($0) }.map {
+                    ($0.start - block.start)..<($0.end - block.start)
+                })
+        }
+        return .searchFound(query: query, total: hits.count, hits)
+    }
+
+    private func choices(_ text: String) -> [Choice] {
+        let match = FuzzyMatch(pattern: text)
+        let titles = articles.compactMap { opened in
+            match.score(opened.article.title).map {
+                Choice(
+                    .article(opened.id), title: opened.article.title,
+                    detail: opened.article.path.string, matches: $0.positions)
+            }
+        }
+        return titles
+            + entities.compactMap { entity in
+                match.score(entity.name).map {
+                    Choice(
+                        .entity(entity.id), title: entity.name,
+                        detail: "\(entity.mentions) mentions", matches: $0.positions)
+                }
+            }
+    }
+
+    // MARK: - Notes
+
+    private var noteRows: [NoteRow] {
+        articles.flatMap { opened in
+            opened.notes.map { NoteRow(note: $0, article: opened.id, title: opened.article.title) }
+        }
+    }
+
+    private mutating func answersOnNotes(to effect: Effect) -> [Message] {
+        switch effect {
+        case .addNote(let id, let range, let body):
+            let article = articles[Int(id.rawValue) - 1].article
+            let quote = TextQuoteSelector(exact: article.text[range], prefix: "", suffix: "")
+            let moment = Timestamp(milliseconds: Int64(nextNote))
+            let annotation = Annotation(
+                id: AnnotationID("note-\(nextNote)"),
+                target: AnnotationTarget(
+                    hash: article.hash, path: article.path,
+                    selector: Selector(quote: quote, position: range)),
+                body: body, created: moment, modified: moment)
+            nextNote += 1
+            return add(annotation, .exact(range))
+        default: return []
+        }
+    }
+
+    private mutating func add(_ annotation: Annotation, _ anchor: Anchor) -> [Message] {
+        let path = annotation.target.path
+        guard let index = articles.firstIndex(where: { $0.article.path == path }) else { return [] }
+        articles[index].notes.append(AnchoredAnnotation(annotation, anchor))
+        articles[index].notes.sort {
+            TextRange.inReadingOrder(
+                $0.annotation.target.selector.position, $1.annotation.target.selector.position)
+        }
+        return [.notebookChanged(.added(annotation), .user, notes: articles[index].notes)]
+    }
+}
