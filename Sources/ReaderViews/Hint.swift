@@ -13,6 +13,8 @@ struct Hint {
     /// The most useful first.
     static func hints(for state: ReaderState) -> [Hint] {
         switch state.mode {
+        case .articles where state.articles.total == 0:
+            [Hint(.rescan, "scan again"), Hint(.help, "help"), Hint(.close, "leave")]
         case .articles:
             [
                 Hint(.follow, "read"), Hint(.filter, "filter"), Hint(.sort, "sort"),

@@ -14,7 +14,10 @@ extension ReaderView {
             let isSelected = number == page.cursor.selected
             switch page.rows[number] {
             case .article(let index):
-                draw(page.details.articles[index], row: row, in: list, isSelected, &buffer)
+                let ticks = Style(foreground: theme.kind(page.entity.kind).foreground)
+                draw(
+                    page.details.articles[index], row: row, in: list, ticks: ticks, isSelected,
+                    &buffer)
             case .mention(let index):
                 draw(
                     page.lines[index], of: page.entity, row: row, in: list, isSelected, &buffer)
@@ -58,8 +61,8 @@ extension ReaderView {
     private static let mostTicks = 12
 
     private func draw(
-        _ share: ArticleShare, row: Int, in list: PaneFrame, _ isSelected: Bool,
-        _ buffer: inout ScreenBuffer
+        _ share: ArticleShare, row: Int, in list: PaneFrame, ticks tickStyle: Style,
+        _ isSelected: Bool, _ buffer: inout ScreenBuffer
     ) {
         let style = isSelected ? theme.selectedRow : theme.heading
         let quiet = isSelected ? theme.selectedRow : theme.faint
@@ -72,7 +75,7 @@ extension ReaderView {
             let ticks = String(
                 repeating: glyphs.tick, count: min(Self.mostTicks, max(0, share.count)))
             buffer.putRight(
-                ticks, row: row, end: end, style: isSelected ? style : theme.noteMark)
+                ticks, row: row, end: end, style: isSelected ? style : tickStyle)
             end -= Self.mostTicks + 1
         }
         buffer.put(
@@ -112,6 +115,8 @@ extension ReaderView {
 }
 
 extension ScreenBuffer {
+    private static var longestCutWord: Int { 12 }
+
     /// Writes the end of a text so that it ends before the column `end`.
     mutating func putEnd(
         _ text: String, row: Int, end: Int, width: Int, style: Style, _ glyphs: Glyphs
@@ -126,10 +131,13 @@ extension ScreenBuffer {
             cells += clusters[first].width
         }
         let isCut = first > 0
-        // The ellipsis takes the place of the first character that would have fitted.
-        if isCut, first < clusters.count {
-            cells -= clusters[first].width
-            first += 1
+        // An ellipsis takes the place of the word that is cut, or of a part of a long one.
+        if isCut {
+            let near = clusters[first...].prefix(Self.longestCutWord)
+            let space = near.firstIndex { bytes[$0.range.start.utf8] == UInt8(ascii: " ") }
+            let next = min(space ?? first, clusters.count - 1) + 1
+            cells -= clusters[first..<max(first, next)].reduce(0) { $0 + $1.width }
+            first = max(first, next)
         }
         let start = end - cells
         if first < clusters.count {

@@ -17,11 +17,16 @@ extension ReaderView {
         }
     }
 
+    /// More of a text is not looked at: no screen shows as much in a few rows.
+    private static let wrappedReach = 16_384
+
     /// A text in lines of at most `width` cells, at most `rows` of them; the last ends with an
     /// ellipsis when there is more.
     func wrapped(_ text: String, width: Int, rows: Int) -> [String] {
         guard width > 0, rows > 0 else { return [] }
-        let reading = ReadingText(text)
+        let isLong = text.utf8.count > Self.wrappedReach
+        let reading = ReadingText(
+            isLong ? String(decoding: text.utf8.prefix(Self.wrappedReach), as: UTF8.self) : text)
         var layout = ArticleLayout(
             text: reading, blocks: [Block(.paragraph, reading.range)], width: width)
         let lines = layout.lines(from: layout.start, count: rows + 1)

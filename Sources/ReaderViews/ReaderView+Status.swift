@@ -1,3 +1,4 @@
+import Articles
 import ReaderModel
 import Screen
 import TextLayout
@@ -62,8 +63,13 @@ extension ReaderView {
         case .articles: row(state.articles.cursor.selected, of: state.articles.total)
         case .screen: screenPosition
         default:
-            state.reading.map { $0.isAtEnd ? "end" : Figures.percent($0.fraction) } ?? ""
+            state.reading.map(position) ?? ""
         }
+    }
+
+    private func position(in reading: ReadingState) -> String {
+        guard reading.isAtEnd else { return Figures.percent(reading.fraction) }
+        return reading.visibleRange.start == .zero ? "all" : "end"
     }
 
     private func row(_ selected: Int, of count: Int) -> String {

@@ -102,7 +102,7 @@ public struct Theme: Hashable, Sendable {
 
     let focus = Style(attributes: [.reverse, .bold])
     var hit: Style { block((16, 222), (0, 3), plain: .reverse) }
-    var currentHit: Style { block((16, 208), (0, 6), .bold, plain: [.reverse, .bold]) }
+    var currentHit: Style { block((16, 208), (0, 6), .bold, plain: [.reverse, .bold, .underline]) }
     var selection: Style { block((231, 25), (15, 4), plain: .reverse) }
     /// A passage that has a note, in the ink of a pen.
     var passage: Style { style(136, 3, .underline) }
