@@ -3,13 +3,13 @@ import Screen
 
 /// The keys, group by group: a heading, a row for each command, a blank row.
 extension ReaderView {
-    private enum HelpRow {
+    enum HelpRow {
         case heading(CommandGroup)
         case command(CommandDescription)
         case blank
     }
 
-    private static var helpRows: [HelpRow] {
+    static var helpRows: [HelpRow] {
         CommandGroup.allCases.flatMap { group in
             [.heading(group)] + KeyMap.descriptions(of: group).map(HelpRow.command) + [.blank]
         }
