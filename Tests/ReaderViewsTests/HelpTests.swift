@@ -10,7 +10,9 @@ import Testing
 
     @Test func everyHintIsOfACommandThatHasAKeyThere() {
         var driver = Driver(120, 40)
-        for keys in ["3", "Enter", "q", "1", "Enter", "Tab", "v", "Esc", "g n", "q", "?", "q", "g s"] {
+        for keys in [
+            "3", "Enter", "q", "1", "Enter", "Tab", "v", "Esc", "g n", "q", "?", "q", "g s",
+        ] {
             driver.press(keys)
             for hint in Hint.hints(for: driver.state) {
                 let found = KeyMap.standard.bindings(for: hint.command, in: driver.state.mode)
