@@ -58,8 +58,8 @@ extension CountryNames {
         slovenia:Slovenia solomon_islands:Solomon_Islands somalia:Somalia somaliland:Somaliland
         south_africa:South_Africa south_korea:South_Korea south_ossetia:South_Ossetia
         south_sudan:South_Sudan soviet_union:Soviet_Union spain:Spain sri_lanka:Sri_Lanka
-        st._kitts_and_nevis:St._Kitts_and_Nevis st._lucia:St._Lucia
-        st._vincent_and_the_grenadines:St._Vincent_and_the_Grenadines sudan:Sudan suriname:Suriname
+        st_kitts_and_nevis:St._Kitts_and_Nevis st_lucia:St._Lucia
+        st_vincent_and_the_grenadines:St._Vincent_and_the_Grenadines sudan:Sudan suriname:Suriname
         swaziland:Eswatini sweden:Sweden switzerland:Switzerland syria:Syria
         syrian_arab_republic:Syria taiwan:Taiwan tajikistan:Tajikistan tanzania:Tanzania
         thailand:Thailand tibet:Tibet timor-leste:East_Timor timor_leste:East_Timor togo:Togo

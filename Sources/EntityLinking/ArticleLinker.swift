@@ -107,7 +107,8 @@ private struct ArticleForms {
     private mutating func uniteTail(
         _ form: NameForm, _ index: Int, with names: [PersonName], _ formsOfName: [PersonName: Int]
     ) {
-        guard form.words.count == 2, ["bin", "ibn", "van", "von", "de", "al", "el"].contains(form.words[0])
+        guard form.words.count == 2,
+            ["bin", "ibn", "van", "von", "de", "al", "el"].contains(form.words[0])
         else { return }
         let longer = names.filter { $0.last == form.words[1] && $0.middle.last == form.words[0] }
         if longer.count == 1, let name = longer.first, let other = formsOfName[name] {
@@ -121,7 +122,9 @@ private struct ArticleForms {
     mutating func uniteShortForms() {
         var long: [String: Set<Int>] = [:]
         for (index, form) in forms.enumerated() {
-            guard let initials = form.initials, form.kind != .person, form.country == nil else { continue }
+            guard let initials = form.initials, form.kind != .person, form.country == nil else {
+                continue
+            }
             long[initials, default: []].insert(sets.find(index))
         }
         for (index, form) in forms.enumerated() {

@@ -34,12 +34,13 @@ extension EntityName {
     ///
     /// - Parameter names: sorted, not empty.
     static func fullest(of names: [EntityName], _ kind: EntityKind) -> String {
-        var best: (words: Int, text: String)?
+        var best: (words: Int, text: String) = (0, names.first?.text ?? "")
         for name in names {
-            let words = NameForm(name.text, kind).words.count
-            if words > best?.words ?? 0 { best = (words, name.text) }
+            let form = NameForm(name.text, kind)
+            let words = form.acronym == nil ? form.words.count : 0
+            if words > best.words { best = (words, name.text) }
         }
-        return best?.text ?? names.first?.text ?? ""
+        return best.text
     }
 }
 

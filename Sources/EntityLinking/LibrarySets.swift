@@ -100,13 +100,18 @@ struct LibrarySets {
         }
         var orphans: [String: Int] = [:]
         for (index, entry) in entries.enumerated() where entry.chain.kind == .person {
-            guard entry.forms.allSatisfy({ $0.words.count == 1 }), let word = entry.forms.first?.words.first
+            guard entry.forms.allSatisfy({ $0.words.count == 1 }),
+                let word = entry.forms.first?.words.first
             else { continue }
             let found = bearers.bearers(of: word)
             if found.count == 1, let cluster = found.first, let other = entryOfCluster[cluster] {
                 sets.unite(other, index)
             } else if found.isEmpty {
-                if let other = orphans[word] { sets.unite(other, index) } else { orphans[word] = index }
+                if let other = orphans[word] {
+                    sets.unite(other, index)
+                } else {
+                    orphans[word] = index
+                }
             }
         }
     }
@@ -154,8 +159,12 @@ struct LibrarySets {
     /// Compares each spelling with one of each name found so far, in the order of their bytes.
     private mutating func unite(_ bucket: [(key: String, entry: Int)]) {
         var known: [(key: String, entry: Int)] = []
-        for spelling in bucket.sorted(by: { $0.key == $1.key ? $0.entry < $1.entry : $0.key < $1.key }) {
-            if let same = known.prefix(64).first(where: { PersonName.areVariants($0.key, spelling.key) }) {
+        for spelling in bucket.sorted(by: {
+            $0.key == $1.key ? $0.entry < $1.entry : $0.key < $1.key
+        }) {
+            if let same = known.prefix(64).first(where: {
+                PersonName.areVariants($0.key, spelling.key)
+            }) {
                 sets.unite(same.entry, spelling.entry)
             } else {
                 known.append(spelling)

@@ -22,8 +22,9 @@ public struct NameFolding: Sendable {
 
     /// White space folded to single spaces, and nothing else.
     static func spaced(_ name: String) -> String {
-        guard name.utf8.contains(where: { $0 < 0x20 }) || name.utf8.elementsEqual("  ".utf8)
-            || name.contains("  ")
+        guard
+            name.utf8.contains(where: { $0 < 0x20 }) || name.utf8.elementsEqual("  ".utf8)
+                || name.contains("  ")
         else { return name }
         return name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }

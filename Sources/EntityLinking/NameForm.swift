@@ -48,7 +48,9 @@ struct NameForm: Hashable {
         return initials.utf8.count >= 2 ? initials : nil
     }
 
-    private static let links: Set<String> = ["of", "for", "and", "the", "on", "in", "de", "du", "la"]
+    private static let links: Set<String> = [
+        "of", "for", "and", "the", "on", "in", "de", "du", "la",
+    ]
     private static let titles: Set<String> = [
         "mr", "mrs", "ms", "dr", "prof", "gen", "president", "general", "sir", "minister", "lord",
         "lady", "senator", "sen", "col", "colonel", "maj", "lt", "capt",
@@ -89,7 +91,9 @@ struct NameForm: Hashable {
             default: return nil
             }
         }
-        if isSpaced, letters.count * 2 - 1 < surface.utf8.filter({ $0 != 0x2E }).count { return nil }
+        if isSpaced, letters.count * 2 - 1 < surface.utf8.filter({ $0 != 0x2E }).count {
+            return nil
+        }
         return (2...8).contains(letters.count) ? String(decoding: letters, as: UTF8.self) : nil
     }
 
@@ -117,9 +121,18 @@ struct NameForm: Hashable {
 
     /// "UN Security Council" and "United Nations Security Council" are written alike.
     private static func expand(_ words: inout [String]) {
-        if words.count >= 2, words[0] == "u", words[1] == "n" { words.replaceSubrange(0..<2, with: ["un"]) }
-        if words.count >= 2, words[0] == "u", words[1] == "s" { words.replaceSubrange(0..<2, with: ["us"]) }
+        if words.count >= 2, words[0] == "u", words[1] == "n" {
+            words.replaceSubrange(0..<2, with: ["un"])
+        }
+        if words.count >= 2, words[0] == "u", words[1] == "s" {
+            words.replaceSubrange(0..<2, with: ["us"])
+        }
         if words.first == "un" { words.replaceSubrange(0..<1, with: ["united", "nations"]) }
+        // These two are known without their owners, and one each.
+        if words == ["security", "council"] {
+            words = ["united", "nations", "security", "council"]
+        }
+        if words == ["us", "state", "department"] { words.removeFirst() }
         if words.first == "eu", words.count == 1 { words = ["european", "union"] }
     }
 

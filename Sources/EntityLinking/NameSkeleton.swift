@@ -31,6 +31,8 @@ struct NameSkeleton: Hashable {
         guard consonants == other.consonants, min(lax.count, other.lax.count) >= 5 else {
             return false
         }
+        // "Hussein" and "Husseini" are two names.
+        guard lax.last.map(Self.isVowel) == other.lax.last.map(Self.isVowel) else { return false }
         return Self.differsLittle(lax, other.lax)
     }
 
@@ -93,8 +95,9 @@ struct NameSkeleton: Hashable {
         var index = 0
         while index < letters.count {
             let sound = sounds.first { letters[index...].starts(with: $0.from) }
-            for byte in sound?.to ?? [letters[index]] where result.last != byte {
-                result.append(byte)
+            for byte in sound?.to ?? [letters[index]] {
+                let isDigit = byte &- 0x30 < 10
+                if result.last != byte || isDigit { result.append(byte) }
             }
             index += sound?.from.count ?? 1
         }

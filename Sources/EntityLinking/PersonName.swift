@@ -8,28 +8,44 @@ struct PersonName: Hashable {
     /// - Parameter words: folded; nil for fewer than two.
     init?(_ words: [String]) {
         var words = words
-        if let suffix = words.last, ["jr", "sr", "ii", "iii", "iv"].contains(suffix), words.count > 2 {
+        if let suffix = words.last, ["jr", "sr", "ii", "iii", "iv"].contains(suffix),
+            words.count > 2
+        {
             words.removeLast()
         }
         guard words.count >= 2, let first = words.first, let last = words.last else { return nil }
         self.first = first
         self.last = last
-        middle = Array(words[1..<words.count - 1])
+        middle = words[1..<words.count - 1].filter { !Self.articles.contains($0) }
+    }
+
+    /// The Arabic article, which is written apart, with a hyphen, joined, or not at all.
+    private static let articles: Set<String> = ["al", "el"]
+
+    /// The name without the article: "baradei" for "elbaradei".
+    static func base(_ name: String) -> String {
+        let letters = Array(name.utf8)
+        guard letters.count >= 7, letters[0] == 0x61 || letters[0] == 0x65, letters[1] == 0x6C,
+            !"aeiouyl".utf8.contains(letters[2])
+        else { return name }
+        return String(name.dropFirst(2))
     }
 
     private var hasInitial: Bool { first.utf8.count == 1 }
 
     /// Names of the same person share it, whatever their spelling.
     var bucket: [UInt8] {
-        let surname = NameSkeleton(last).consonants
+        let surname = NameSkeleton(Self.base(last)).consonants
         let given = NameSkeleton(first).consonants
         return surname + [0x20] + given
     }
 
     /// Whether one and the same person can bear the two, as far as spelling goes.
     func agrees(with other: PersonName) -> Bool {
-        guard Self.areVariants(last, other.last) else { return false }
-        guard Self.areVariants(first, other.first) || isInitial(of: other) || other.isInitial(of: self)
+        guard Self.areVariants(Self.base(last), Self.base(other.last)) else { return false }
+        guard
+            Self.areVariants(first, other.first) || isInitial(of: other)
+                || other.isInitial(of: self)
         else { return false }
         return middle.isEmpty || other.middle.isEmpty || middlesAgree(with: other)
     }

@@ -58,6 +58,8 @@ struct Cue: OptionSet {
     static let placeOpener = Cue(rawValue: 1 << 26)
     /// Days of the year that have names: "Christmas".
     static let feast = Cue(rawValue: 1 << 27)
+    /// "today", "yesterday".
+    static let relativeDay = Cue(rawValue: 1 << 29)
     /// "Inc.", "Ltd.": closes the name of a company, also after a comma.
     static let companyForm = Cue(rawValue: 1 << 28)
 
@@ -74,5 +76,5 @@ struct Cue: OptionSet {
         self.rawValue = rawValue
     }
 
-    private static let letters = Array("ThOLPWEANSQBMDunrkxF.vgXsfJHi".utf8)
+    private static let letters = Array("ThOLPWEANSQBMDunrkxF.vgXsfJHiy".utf8)
 }

@@ -136,8 +136,8 @@ extension Lexicons {
         an_nubariyah an_nuhud an_nusayrat an_trach anaco anacortes anadyr anaheim anahuac anaimalai
         anaime anaiyur anajas anajatuba anak anak_bukit anaka anakapalle anakaputhur anamizu anamur
         anan anand anandpur ananindeua anantapur anantnag anapa anapolis anastacio anatuya anbu
-        anbyon-up ancaster ancharakandy anchau anchieta anchorage ancien-prozi ancon ancud anda
-        andada andahuaylas andalucia andapa ande andenne anderanboukan anderlecht andernach andijon
+        anbyon-up ancaster ancharakandy anchau anchieta ancien-prozi ancon ancud anda andada
+        andahuaylas andalucia andapa ande andenne anderanboukan anderlecht andernach andijon
         andilamena andimeshk andipalayam andippatti andira andisheh andkhoy andol andong andorinha
         andorra_la_vella andover andradas andradina andreyevskoye andritz andrychow andulo aneho
         anekal anew anfu ang_mo_kio_new_town angamali angarsk angatuba angeles_city angelholm
@@ -148,7 +148,7 @@ extension Lexicons {
         annaba annaberg-buchholz annaka annamalainagar annandale annapolis annecy annecy-le-vieux
         annemasse annigeri anning annino anniston annonay annur ano_liosia anoka anping anqing anqiu
         ansan-si ansbach anseong anserma ansfelden anshan anshing anshun ansonia anta antakalnis
-        antakya antalaha antalya antananarivo:! antanifotsy antelope antequera anthiyur antibes
+        antakya antalaha antalya antananarivo:! antanifotsy antequera anthiyur antibes
         antigua_guatemala antiguo_cuscatlan antioch antipolo antofagasta antratsyt antsalova
         antsirabe antsiranana antsohihy antsohimbondrona antu antwerp:! anupgarh anuppanadi anuppur
         anupshahr anuradhapura anusawari anwen anxiang anyama anyang anyang-si anyinam anyuan
@@ -196,39 +196,39 @@ extension Lexicons {
         ashikaga ashington ashiya ashkelon ashkezar ashkhaneh ashmont ashmun ashoknagar
         ashoknagar_kalyangarh ashta ashtabula ashtarak ashton-under-lyne ashton_in_makerfield
         ashuganj_city ashwaubenon asifabad asika asilah asind asino askale asker asmara:! asni
-        asnieres-sur-seine asosa asparuhovo aspe aspen_hill aspern aspropyrgos assa assab assare
-        asse assebroek assemini assen assendelft assi_bou_nif assin_foso assis_chateaubriand assiut
-        asso assomada astana:! astanajapura astaneh-ye_ashrafiyeh astara asti astoria astrakhan
-        astraviec astrea asuncion:! asuncion_mita aswan at'aye at_tafilah at_taj at_tall_al_kabir
-        at_taraf at_tarif atakpame atalaia atalaia_do_norte atalaya atamaria atambua atami atani
-        ataq atar atarfe atarra atascadero atascocita atasehir atbara atbasar atebubu atfih
-        ath_thumamah_khamsun ath_thumamah_sab'ah_wa_arba'un ath_thumamah_sittah_wa_arba'un athagarh
-        athani athens:! athi_river athieme athis-mons athiyannur athlone atholi atibaia atima
-        atimonan atkarsk atlacomulco_de_fabela atlanta:! atlantic_city atlantis atlixco atmakur
-        atotonilco_el_alto atoyac_de_alvarez atrauli atronie atsabe atsiaman atsugi attendorn
-        attibele attili attimarappatti attingal attleboro attock_city attur atuntaqui
-        atwater_village atyrau aubagne aubervilliers auburn auburn_bay auburn_gresham auburn_hills
-        auburndale auch auchi auckland:! auderghem audincourt augsburg augusto_correa augustow
-        auhammadpur_majri aulnay-sous-bois aung_san aungban aurad auraiya aurangabad
-        aurangabad_cantonment aurich aurillac aurora_do_para ausa aussere_neustadt austintown
-        australind autazes autlan_de_navarro autun auxerre avadi avalepalli avan avanigadda
-        avaniyapuram avarua avdiyivka avedore aveiro avellino avenel aventura avezzano avignon
-        avilala avinashi avion avocado_heights avola avon avon_center avon_lake avondale avrankou
-        avtovo avtozavodskyi avtury avvocata awaji awara awasa awash awati aweil awendo awgu awka
-        awlad_saqr awoshi awsim awuliya axochiapan aya_nagar ayabe ayacucho ayagoz ayakudi
-        ayala_alabang ayamonte ayanavelikulangara_vadakku ayancheri ayang-ni ayapel ayase ayaviri
-        aydin aydun ayer_itam ayikudi aykel aykhal ayla_patakata aylesbury aylmer aymanam ayodhya
-        ayorou ayoun_el_atrous aytos ayutla_de_los_libres ayutuxtepeque ayvalik ayyalur ayyampettai
-        az_za'ayin az_zabadani az_zahiriyah az_zahra' az_zarqa az_zawiyah az_zayniyah_qibli
-        az_zubayr az_zulayl az_zulfi az_zuwaydah az_zuwaytinah azacualpa azadshahr azaguie azambuja
-        azamgarh azamino azare azarshahr azazga azcapotzalco azeitao azemmour azhatebage azhikkod
-        azhiyur azhoor azilal azimpur azla aznakayevo azogues azov azrou azua azul azumino
-        azuqueca_de_henares azusa azzaba ba_dinh ba_don ba_na ba_vi baalbek baar baardheere baarn
-        bab_ezzouar babaeski babahoyo babai babamba babana babanusah babarpur babat babati baben
-        babenhausen baberu babila babile babina bablai babo-pangulo babolsar babor baboua babra
-        babrala babu babushkin bac_giang bac_kan bac_lieu bac_ninh bac_quang bac_tu_liem bacabal
-        bacabeira bacau bacchus_marsh bach_mai bacheli bachhraon bachuan backa_palanka backa_topola
-        backnang baclaran bacoli bacolod_city bacoor bacuri bad_aibling bad_arolsen bad_bentheim
+        asnieres-sur-seine asosa asparuhovo aspe aspern aspropyrgos assa assab assare asse assebroek
+        assemini assen assendelft assi_bou_nif assin_foso assis_chateaubriand assiut asso assomada
+        astana:! astanajapura astaneh-ye_ashrafiyeh astara asti astoria astrakhan astraviec astrea
+        asuncion:! asuncion_mita aswan at'aye at_tafilah at_taj at_tall_al_kabir at_taraf at_tarif
+        atakpame atalaia atalaia_do_norte atalaya atamaria atambua atami atani ataq atar atarfe
+        atarra atascadero atascocita atasehir atbara atbasar atebubu atfih ath_thumamah_khamsun
+        ath_thumamah_sab'ah_wa_arba'un ath_thumamah_sittah_wa_arba'un athagarh athani athens:!
+        athi_river athieme athis-mons athiyannur athlone atholi atibaia atima atimonan atkarsk
+        atlacomulco_de_fabela atlanta:! atlantic_city atlantis atlixco atmakur atotonilco_el_alto
+        atoyac_de_alvarez atrauli atronie atsabe atsiaman atsugi attendorn attibele attili
+        attimarappatti attingal attleboro attock_city attur atuntaqui atwater_village atyrau aubagne
+        aubervilliers auburn auburn_bay auburn_gresham auburn_hills auburndale auch auchi auckland:!
+        auderghem audincourt augsburg augusto_correa augustow auhammadpur_majri aulnay-sous-bois
+        aung_san aungban aurad auraiya aurangabad aurangabad_cantonment aurich aurillac
+        aurora_do_para ausa aussere_neustadt austintown australind autazes autlan_de_navarro autun
+        auxerre avadi avalepalli avan avanigadda avaniyapuram avarua avdiyivka avedore aveiro
+        avellino avenel aventura avezzano avignon avilala avinashi avion avocado_heights avola avon
+        avon_center avon_lake avondale avrankou avtovo avtozavodskyi avtury avvocata awaji awara
+        awasa awash awati aweil awendo awgu awka awlad_saqr awoshi awsim awuliya axochiapan
+        aya_nagar ayabe ayacucho ayagoz ayakudi ayala_alabang ayamonte ayanavelikulangara_vadakku
+        ayancheri ayang-ni ayapel ayase ayaviri aydin aydun ayer_itam ayikudi aykel aykhal
+        ayla_patakata aylesbury aylmer aymanam ayodhya ayorou ayoun_el_atrous aytos
+        ayutla_de_los_libres ayutuxtepeque ayvalik ayyalur ayyampettai az_za'ayin az_zabadani
+        az_zahiriyah az_zahra' az_zarqa az_zawiyah az_zayniyah_qibli az_zubayr az_zulayl az_zulfi
+        az_zuwaydah az_zuwaytinah azacualpa azadshahr azaguie azambuja azamgarh azamino azare
+        azarshahr azazga azcapotzalco azeitao azemmour azhatebage azhikkod azhiyur azhoor azilal
+        azimpur azla aznakayevo azogues azov azrou azua azul azumino azuqueca_de_henares azusa
+        azzaba ba_dinh ba_don ba_na ba_vi baalbek baar baardheere baarn bab_ezzouar babaeski
+        babahoyo babai babamba babana babanusah babarpur babat babati baben babenhausen baberu
+        babila babile babina bablai babo-pangulo babolsar babor baboua babra babrala babu babushkin
+        bac_giang bac_kan bac_lieu bac_ninh bac_quang bac_tu_liem bacabal bacabeira bacau
+        bacchus_marsh bach_mai bacheli bachhraon bachuan backa_palanka backa_topola backnang
+        baclaran bacoli bacolod_city bacoor bacuri bad_aibling bad_arolsen bad_bentheim
         bad_berleburg bad_driburg bad_durkheim bad_essen bad_harzburg bad_hersfeld
         bad_homburg_vor_der_hohe bad_honnef bad_kissingen bad_kreuznach bad_laasphe bad_langensalza
         bad_lippspringe bad_mergentheim bad_munder_am_deister bad_nauheim bad_neuenahr-ahrweiler
@@ -284,130 +284,130 @@ extension Lexicons {
         bandar_seri_begawan bandar_sri_damansara bandar_sri_sendayan bandar_sunway
         bandar_tasik_puteri bandar_tenggara bandar_tun_hussein_onn bandar_tun_razak bandar_utama
         bandarban bandariba bandeirantes banderilla bandiagara bandikui bandipura bandirma bandjoun
-        bando bandundu_province bandung banepa banfora bang_ban bang_bo_district bang_bon
-        bang_bon_nuea bang_bua_thong bang_kapi bang_khae bang_khae_nuea bang_khlo bang_kho_laem
+        bando bandundu_province bandung banepa banfora bang_bo_district bang_bon bang_bon_nuea
+        bang_bua_thong bang_kapi bang_khae bang_khae_nuea bang_khlo bang_kho_laem
         bang_kho_laem_subdistrict bang_khun_si bang_khun_thian bang_krathum bang_kruai bang_lamung
         bang_len bang_mun_nak bang_na bang_o bang_pa-in bang_pakong bang_phae bang_phai bang_phlat
-        bang_racham bang_rak bang_rakam bang_saphan bang_sue bang_sue_subdistrict bang_yi_khan banga
+        bang_racham bang_rak bang_rakam bang_saphan bang_sue_subdistrict bang_yi_khan banga
         bangalore:! banganapalle bangangte bangaon bangarapet bangarda bangarda_chhota bangarmau
         bangassou bangawan bangbontai bange bangil bangkalan bangkit bangkok:! bangkok_noi
         bangkok_riverside bangkok_yai bangolo bangolo_tahouake bangor bangsar bangued bangui banha
-        bani bani_'ubayd bani_mazar bani_na'im bani_suhayla bani_suwayf bani_suwayf_al_jadidah
-        bani_walid bani_yas_city baniachang banigbe banikoara baniyas banja_luka banjar banjaran
-        banjarbaru banjarmasin banjul:! banka bankapur bankass banki banko bankra bankstown bankura
-        banlung banmankhi banmankhi_bazar bannu bannur banora_point banovce_nad_bebravou banqiao
-        bansalan bansbaria bansdih bansi banska_bystrica banstead banswada banswara bantay bantayan
-        bante banting bantul bantva bantval banur banyo banyoles banyumas banyuwangi bao'an
-        bao'an_centre bao_loc baocheng baoding baohe baoji baojia baola baolong baoluan baonli
-        baoqing baoro baoshan baotou baoutifla baoxing baoying bapatla baprola baq'a'
-        baqa_el_gharbiya baqershahr baqubah bar-le-duc bar_bigha bara_uchana barabai barabinsk
-        baracoa baradero baragua barah barajas_de_madrid barakaldo baraki baraki_barak barakpur
-        baramati baramula baranagar baranain baranoa baranovichi barao_de_cocais barao_de_grajau
-        barara barasat barauli barauna barauni baraut baravat barbacena barbacha barbalha barbastro
-        barbate barbera_del_valles barberena barberton barbigha barbil barcarena
-        barcellona_pozzo_di_gotto barcelona:! barceloneta barcelos barda bardaskan barddhaman
-        bardejov bardoli bardsir bareggio bareilly bareja bareli barendrecht barentu bareta bargarh
-        bargi bargny bargny_guedj bargny_ngoude bargur barh barhiya bari bari_sadri bariadi barika
-        barinas barinitas baripada bariq bariri barishal barjala barka' barka_kana barkam
-        barki_saria barlad barmbek-nord barmbek-sud barmer barnagar barnala barnaul barneveld
-        barnsley barnstable barnstaple baroda barogo barpali barpeta barpeta_road barquisimeto
-        barra_bonita barra_da_estiva barra_da_tijuca barra_de_santo_antonio barra_de_sao_francisco
-        barra_do_bugres barra_do_choca barra_do_corda barra_do_dande barra_do_garcas barra_do_pirai
-        barra_dos_coqueiros barra_funda barra_mansa barra_velha barracas barranca barrancabermeja
-        barrancas barranqueras barranquilla barreira barreiras barreirinha barreirinhas
-        barreiro_do_jaiba barreiros barretos barrett_town barrhead barri_de_les_corts
-        barri_de_sant_andreu barri_gotic barriera_di_lanzo barriera_di_milano barrinha
-        barrio_de_peral barrocas barros_blancos barrow_in_furness barshi barstow_heights bartin
-        bartlesville bartley_green bartolome_maso bartoszyce barueri baruipur baruni barus baruta
-        baruun-urt barwah barwala barwani barysaw barysh basaksehir basankusu basauri basavakalyan
-        basavana_bagevadi basel:! bashan bashanet basi basildon basingstoke basirhat_city basirpur
-        baskil basking_ridge basmat basni basoda basoko basotu baspalli basra:! basrah
-        bassano_del_grappa bassar basse-terre basseterre bassila bassum basti bastia bastia_umbra
-        bastos basudebpur basukinath basuo baswa basyun bat_khela bata batabo batac_city bataguassu
-        batala batalha batam batang batang_berjuntai batangafo batangas batatais batavia bataysk
-        batemans_bay bathgate bathinda bathurst bathurst_manor bati batifa batikent batken batley
-        batna baton_rouge batouri battagram battambang battaramulla_south battersea batticaloa
-        battipaglia battir battle_creek batu batu_anam batu_arang batu_berendam batu_caves
-        batu_feringgi batu_gajah batu_kurau batu_pahat batubulan batuco batumi baturaden baturaja
-        baturite bauang baubau bauchi baud baudhuinville baukau baulkham_hills baumschulenweg
-        baunatal bauta bautzen bavet bavly bawal bawana bawani_khera bawku bawshar bayad bayaguana
-        bayambang bayamo bayamon bayan bayan_hot bayan_lepas bayan_nur bayana bayanan bayandai
-        bayanhongor bayawan baybay bayburt baychester bayeux bayi bayiji bayindir bayji baykal'sk
-        baymak baynjiwayn bayombong bayonet_point bayonne bayota bayou_cane bayramaly bayreuth
-        bayshore_gardens bayside bayswater bayt_al_faqih bayt_hanina bayt_hanun bayt_jala bayt_lahya
-        baytokay baytown bayugan bayview-hunters_point bayview_village bayville baza
-        bazar-e_yakawlang bazar-korgon bazarak bazhong bazpur be'er_ya'aqov beaconsfield bealanana
-        bearsden beau_bassin-rose_hill beaufort_west beaune beauport beaver_dam beavercreek
-        beaverton beawar bebedja bebedouro beberibe bebington becedi-brignan becej bechar bechem
-        beckenham beckingen beckum becontree bedburg bedele bedesa bedford_park-nortown bedi bediala
-        bediondo bedlington bedok_new_town bedong bedugul bedworth bedzin beed beekhuizen beerse
-        beersel beersheba befandriana begamganj begampur begles begoro begoua beguedo begusarai
-        behat behbahan behror behshahr bei'an beibei beichengqu beidao beidou beigang beihai
-        beijing:! beiliu beimeng beining beipiao beira beirut:! beisu beitbridge beitun beiwangli
-        beja bejaad bejaia bejucal bejuma bek'oji bekalta bekasi bekes bekescsaba bekily bekobod
-        bektemir bekwai bel-air bel_air bel_air_north bel_air_riviere_seche bel_air_south bela
-        bela_bela bela_cruz bela_vista bela_vista_de_goias belabo belaga belagavi belalcazar belas
-        belawan belaya_glina belaya_kalitva belchatow beldanga belebey beled_hawo beledweyne belek
-        belem belem_de_sao_francisco belen_de_umbria belen_gualcho belev belfast:! belford_roxo
-        belfort belgorod belgrade:! belgrano beli beliatta belidzhi belize_city bell_ville
-        bella_vista bellaire bellampalli bellaria-igea_marina bellas_vistas bellavista belle_glade
-        belle_vale belleville bellevue bellflower bellingham bellinzona bellmore bellshill belluno
-        bellview bellwood belmont_cragin belmopan belo_campo belo_horizonte belo_jardim belo_oriente
-        belo_sur_tsiribihina beloeil belogorsk beloha beloit belonia beloozyorskiy belorechensk
-        beloretsk belovo belovodskoye beloyarskiy belpahar belpasso belper belsand belterra beltline
-        beltsville belur beluru belvedere_park belvidere belyy_yar bembereke bembla_et_mnara
-        bemerode bemetara bemowo ben_ahmed ben_arous ben_cat ben_gardane ben_guerir ben_jerrar
-        ben_mehidi ben_taieb ben_thuy ben_tre benalmadena bendale bende bendigo bendorf benesov
-        benetusser benfica bengaluru bengbu benghazi:! bengkayang bengkulu benguela beni beni_amrane
-        beni_douala beni_enzar beni_khalled beni_khiar beni_mellal beni_mered beni_mester beni_saf
-        beni_tamou beni_yakhlef benicarlo benicassim benicia benidorm benin_city benipur
-        benito_juarez benjamin_constant bennekom benoa benoni benoy bensalem bensekrane bensenville
-        bensheim benslimane bensonhurst benthuizen bentleigh bentleigh_east bento_goncalves
-        bentong_town bentonville bentota bentung benxi beohari beolgyo beoumi beppu bequimao berasia
-        berastagi berat berazategui berbera berberati bercham berchem berchem-sainte-agathe berck
-        berck-plage berdsk berdyansk berdychiv bere berea berehove bereket berekum berestovskyi
-        berestyn berezan berezhany berezniaky berezniki berezovka berezovskiy berga bergama bergamo
-        bergedorf bergeijk bergen_op_zoom bergenfield bergerac bergheim bergisch_gladbach bergkamen
-        bergneustadt bergschenhoek beri_khas beringen berisso berja berkane berkel_en_rodenrijs
-        berkhamsted berkovitsa berlin:! berlin_kopenick bermo bern:! bernau_bei_berlin bernburg
-        beroroha beroun berrahal berrechid berriane berriozabal berrouaghia berruguete bertioga
-        bertoua beruniy beruri beruwala berwyn beryozovsky besancon besbes beshariq beshkent
-        besikduzu beslan besni bessemer besuki bet_she'an bet_shemesh betafo betamcherla betera
-        bethal bethel_park bethesda bethlehem:! bethnal_green bethpage betioky betma betong betou
-        betroka bettiah betul betulia beuningen bevere beveren beverly_cove beverly_hills beverungen
-        beverwijk bewar bexbach bexhill-on-sea bexley beykonak beyla beylagan beylikduzu beypazari
-        beypore beysehir bezenchuk bezerros bezhetsk beziers bezons bhabhar bhabhua bhachau bhadasar
-        bhadauni bhadaur bhadgaon bhadohi bhadra bhadrachalam bhadrak bhadrapur bhadravati
-        bhadreswar bhagalpur bhainsdehi bhairab_bazar bhaisa bhakkar bhalki bhalswa_jahangirpur
-        bhalwal bhamo bhan bhandara bhandaria bhander bhanga bhanjanagar bhanpura bhanpuri bhanvad
-        bharanikavu_tekku bharatpur bharthana bharuch bharwari bhatapara bhatara bhati bhatkal
-        bhatpara bhatpara_abhaynagar bhattiprolu bhaun bhauri bhavani bhavnagar bhawana
-        bhawani_mandi bhawanigarh bhawanipatna bhawanipur bhayandar bhayavadar bhelai bhera
-        bheramara bhetia bhikangaon bhikhi bhikkiwind_uttar bhikshandarkovil bhilai bhilai_charoda
-        bhiloda bhilwara bhimavaram bhimber bhimdatta bhimunipatnam bhind bhindar bhinga bhinmal
-        bhisho bhit_shah bhitarwar bhiwadi bhiwandi bhiwani bhogpur bhokar bhokardan bhola bholav
-        bhongaon bhongir bhoom bhopal bhopalwala bhor bhuban bhubaneswar bhudgaon bhuj bhundsi
-        bhupalpally bhusawal bhusawar bhuwana bi'r_al_'abd biak biala_podlaska bialogard bialoleka
-        bialystok biancavilla biankouma bianouan biantang bianzhuang biaora biarritz biba bibai
-        biberach_an_der_riss bibiani bibir_hat bibirevo bibo bicester bichena bicholim bida bidar
-        bidasar bidbid biddeford biddulph bideford bidestan bidhuna biebrich bieby bielany bielawa
-        bielefeld biella bielsk_podlaski bielsko-biala bien_hoa bienczyce bierun biesdorf
-        bietigheim-bissingen biga bigadic biggleswade bignay_uno bignona biguacu bihac bihar_sharif
-        biharamulo bihariganj bihat bihta bijaipur bijapur bijawar bijaynagar bijbehara bijeljina
-        bijelo_polje bijie bijnor bijuri bikaner bikin bikou bikram bikramganj bila_tserkva bilajari
-        bilara bilari bilasipara bilaspur bilbao:! bilbeis bilderstockchen bilecik bilgi bilgoraj
-        bilgram bilhaur bilhorod-dnistrovskyi bilicenii_vechi bilimora biliri billerica billericay
-        billingham billstedt bilohirsk bilohorodka bilopillia biloxi bilqas bilsanda bilsi bilthoven
-        bilthra biltine bilychi bilzen bim_son bima bimbila bimbo bin_jawwad bin_xian bina
-        binalbagan binangonan binche bindki bindura binga bingen_am_rhein bingerville binghamton
-        bingley bingol binh_minh binh_thanh binh_thuy binika binjai binmaley binnish binondo binonga
-        bintulu bintuni biny_selo binyamina-giv'at_'ada binyamina-giv'at_ada binzhou bir_el_ater
-        bir_el_djir bir_jdid biratnagar birchcliffe-cliffside birecik birendranagar bireun birganj
-        birgaon birigui birine biritiba_mirim biritinga birjand birkat_as_sab' birkenhead birkerod
-        birkhadem birkirkara birmingham:! birmitrapur birni_n_konni birnin_gaoure birnin_kebbi
-        birnin_kudu birobidzhan birpara birpur birsk biruaca birur biryulevo biryulevo_zapadnoye
-        bisalgarh bisalpur bisauli bisceglie bischheim bishan bishan_new_town bishkek:! bishnupur
-        bishoftu bishop_auckland bishopbriggs bishops_stortford bishopstoke bishrampur biskra
+        bani_'ubayd bani_mazar bani_na'im bani_suhayla bani_suwayf bani_suwayf_al_jadidah bani_walid
+        bani_yas_city baniachang banigbe banikoara baniyas banja_luka banjar banjaran banjarbaru
+        banjarmasin banjul:! banka bankapur bankass banki banko bankra bankstown bankura banlung
+        banmankhi banmankhi_bazar bannu bannur banora_point banovce_nad_bebravou banqiao bansalan
+        bansbaria bansdih bansi banska_bystrica banstead banswada banswara bantay bantayan bante
+        banting bantul bantva bantval banur banyo banyoles banyumas banyuwangi bao'an bao'an_centre
+        bao_loc baocheng baoding baohe baoji baojia baola baolong baoluan baonli baoqing baoro
+        baoshan baotou baoutifla baoxing baoying bapatla baprola baq'a' baqa_el_gharbiya baqershahr
+        baqubah bar-le-duc bar_bigha bara_uchana barabai barabinsk baracoa baradero baragua barah
+        barajas_de_madrid barakaldo baraki baraki_barak barakpur baramati baramula baranagar
+        baranain baranoa baranovichi barao_de_cocais barao_de_grajau barara barasat barauli barauna
+        barauni baraut baravat barbacena barbacha barbalha barbastro barbate barbera_del_valles
+        barberena barberton barbigha barbil barcarena barcellona_pozzo_di_gotto barcelona:!
+        barceloneta barcelos barda bardaskan barddhaman bardejov bardoli bardsir bareggio bareilly
+        bareja bareli barendrecht barentu bareta bargarh bargi bargny bargny_guedj bargny_ngoude
+        bargur barh barhiya bari bari_sadri bariadi barika barinas barinitas baripada bariq bariri
+        barishal barjala barka' barka_kana barkam barki_saria barlad barmbek-nord barmbek-sud barmer
+        barnagar barnala barnaul barneveld barnsley barnstable barnstaple baroda barogo barpali
+        barpeta barpeta_road barquisimeto barra_bonita barra_da_estiva barra_da_tijuca
+        barra_de_santo_antonio barra_de_sao_francisco barra_do_bugres barra_do_choca barra_do_corda
+        barra_do_dande barra_do_garcas barra_do_pirai barra_dos_coqueiros barra_funda barra_mansa
+        barra_velha barracas barranca barrancabermeja barrancas barranqueras barranquilla barreira
+        barreiras barreirinha barreirinhas barreiro_do_jaiba barreiros barretos barrett_town
+        barrhead barri_de_les_corts barri_de_sant_andreu barri_gotic barriera_di_lanzo
+        barriera_di_milano barrinha barrio_de_peral barrocas barros_blancos barrow_in_furness barshi
+        barstow_heights bartin bartlesville bartley_green bartolome_maso bartoszyce barueri baruipur
+        baruni barus baruta baruun-urt barwah barwala barwani barysaw barysh basaksehir basankusu
+        basauri basavakalyan basavana_bagevadi basel:! bashan bashanet basi basildon basingstoke
+        basirhat_city basirpur baskil basking_ridge basmat basni basoda basoko basotu baspalli
+        basra:! basrah bassano_del_grappa bassar basse-terre basseterre bassila bassum basti bastia
+        bastia_umbra bastos basudebpur basukinath basuo baswa basyun bat_khela bata batabo
+        batac_city bataguassu batala batalha batam batang batang_berjuntai batangafo batangas
+        batatais batavia bataysk batemans_bay bathgate bathinda bathurst bathurst_manor bati batifa
+        batikent batken batley batna baton_rouge batouri battagram battambang battaramulla_south
+        battersea batticaloa battipaglia battir battle_creek batu batu_anam batu_arang batu_berendam
+        batu_caves batu_feringgi batu_gajah batu_kurau batu_pahat batubulan batuco batumi baturaden
+        baturaja baturite bauang baubau bauchi baud baudhuinville baukau baulkham_hills
+        baumschulenweg baunatal bauta bautzen bavet bavly bawal bawana bawani_khera bawku bawshar
+        bayad bayaguana bayambang bayamo bayamon bayan bayan_hot bayan_lepas bayan_nur bayana
+        bayanan bayandai bayanhongor bayawan baybay bayburt baychester bayeux bayi bayiji bayindir
+        bayji baykal'sk baymak baynjiwayn bayombong bayonet_point bayonne bayota bayou_cane
+        bayramaly bayreuth bayshore_gardens bayside bayswater bayt_al_faqih bayt_hanina bayt_hanun
+        bayt_jala bayt_lahya baytokay baytown bayugan bayview-hunters_point bayview_village bayville
+        baza bazar-e_yakawlang bazar-korgon bazarak bazhong bazpur be'er_ya'aqov beaconsfield
+        bealanana bearsden beau_bassin-rose_hill beaufort_west beaune beauport beaver_dam
+        beavercreek beaverton beawar bebedja bebedouro beberibe bebington becedi-brignan becej
+        bechar bechem beckenham beckingen beckum becontree bedburg bedele bedesa
+        bedford_park-nortown bedi bediala bediondo bedlington bedok_new_town bedong bedugul bedworth
+        bedzin beed beekhuizen beerse beersel beersheba befandriana begamganj begampur begles begoro
+        begoua beguedo begusarai behat behbahan behror behshahr bei'an beibei beichengqu beidao
+        beidou beigang beihai beijing:! beiliu beimeng beining beipiao beira beirut:! beisu
+        beitbridge beitun beiwangli beja bejaad bejaia bejucal bejuma bek'oji bekalta bekasi bekes
+        bekescsaba bekily bekobod bektemir bekwai bel-air bel_air bel_air_north
+        bel_air_riviere_seche bel_air_south bela bela_bela bela_cruz bela_vista bela_vista_de_goias
+        belabo belaga belagavi belalcazar belas belawan belaya_glina belaya_kalitva belchatow
+        beldanga belebey beled_hawo beledweyne belek belem belem_de_sao_francisco belen_de_umbria
+        belen_gualcho belev belfast:! belford_roxo belfort belgorod belgrade:! belgrano beli
+        beliatta belidzhi belize_city bell_ville bella_vista bellaire bellampalli
+        bellaria-igea_marina bellas_vistas bellavista belle_glade belle_vale belleville bellevue
+        bellflower bellingham bellinzona bellmore bellshill belluno bellview bellwood belmont_cragin
+        belmopan belo_campo belo_horizonte belo_jardim belo_oriente belo_sur_tsiribihina beloeil
+        belogorsk beloha beloit belonia beloozyorskiy belorechensk beloretsk belovo belovodskoye
+        beloyarskiy belpahar belpasso belper belsand belterra beltline beltsville belur beluru
+        belvedere_park belvidere belyy_yar bembereke bembla_et_mnara bemerode bemetara bemowo
+        ben_ahmed ben_arous ben_cat ben_gardane ben_guerir ben_jerrar ben_mehidi ben_taieb ben_thuy
+        ben_tre benalmadena bendale bende bendigo bendorf benesov benetusser benfica bengaluru
+        bengbu benghazi:! bengkayang bengkulu benguela beni beni_amrane beni_douala beni_enzar
+        beni_khalled beni_khiar beni_mellal beni_mered beni_mester beni_saf beni_tamou beni_yakhlef
+        benicarlo benicassim benicia benidorm benin_city benipur benito_juarez benjamin_constant
+        bennekom benoa benoni benoy bensalem bensekrane bensenville bensheim benslimane bensonhurst
+        benthuizen bentleigh bentleigh_east bento_goncalves bentong_town bentonville bentota bentung
+        benxi beohari beolgyo beoumi beppu bequimao berasia berastagi berat berazategui berbera
+        berberati bercham berchem berchem-sainte-agathe berck berck-plage berdsk berdyansk berdychiv
+        bere berea berehove bereket berekum berestovskyi berestyn berezan berezhany berezniaky
+        berezniki berezovka berezovskiy berga bergama bergamo bergedorf bergeijk bergen_op_zoom
+        bergenfield bergerac bergheim bergisch_gladbach bergkamen bergneustadt bergschenhoek
+        beri_khas beringen berisso berja berkane berkel_en_rodenrijs berkhamsted berkovitsa berlin:!
+        berlin_kopenick bermo bern:! bernau_bei_berlin bernburg beroroha beroun berrahal berrechid
+        berriane berriozabal berrouaghia berruguete bertioga bertoua beruniy beruri beruwala berwyn
+        beryozovsky besancon besbes beshariq beshkent besikduzu beslan besni bessemer besuki
+        bet_she'an bet_shemesh betafo betamcherla betera bethal bethel_park bethesda bethlehem:!
+        bethnal_green bethpage betioky betma betong betou betroka bettiah betul betulia beuningen
+        bevere beveren beverly_cove beverly_hills beverungen beverwijk bewar bexbach bexhill-on-sea
+        bexley beykonak beyla beylagan beylikduzu beypazari beypore beysehir bezenchuk bezerros
+        bezhetsk beziers bezons bhabhar bhabhua bhachau bhadasar bhadauni bhadaur bhadgaon bhadohi
+        bhadra bhadrachalam bhadrak bhadrapur bhadravati bhadreswar bhagalpur bhainsdehi
+        bhairab_bazar bhaisa bhakkar bhalki bhalswa_jahangirpur bhalwal bhamo bhan bhandara
+        bhandaria bhander bhanga bhanjanagar bhanpura bhanpuri bhanvad bharanikavu_tekku bharatpur
+        bharthana bharuch bharwari bhatapara bhatara bhati bhatkal bhatpara bhatpara_abhaynagar
+        bhattiprolu bhaun bhauri bhavani bhavnagar bhawana bhawani_mandi bhawanigarh bhawanipatna
+        bhawanipur bhayandar bhayavadar bhelai bhera bheramara bhetia bhikangaon bhikhi
+        bhikkiwind_uttar bhikshandarkovil bhilai bhilai_charoda bhiloda bhilwara bhimavaram bhimber
+        bhimdatta bhimunipatnam bhind bhindar bhinga bhinmal bhisho bhit_shah bhitarwar bhiwadi
+        bhiwandi bhiwani bhogpur bhokar bhokardan bhola bholav bhongaon bhongir bhoom bhopal
+        bhopalwala bhor bhuban bhubaneswar bhudgaon bhuj bhundsi bhupalpally bhusawal bhusawar
+        bhuwana bi'r_al_'abd biak biala_podlaska bialogard bialoleka bialystok biancavilla biankouma
+        bianouan biantang bianzhuang biaora biarritz biba bibai biberach_an_der_riss bibiani
+        bibir_hat bibirevo bibo bicester bichena bicholim bida bidar bidasar bidbid biddeford
+        biddulph bideford bidestan bidhuna biebrich bieby bielany bielawa bielefeld biella
+        bielsk_podlaski bielsko-biala bien_hoa bienczyce bierun biesdorf bietigheim-bissingen biga
+        bigadic biggleswade bignay_uno bignona biguacu bihac bihar_sharif biharamulo bihariganj
+        bihat bihta bijaipur bijapur bijawar bijaynagar bijbehara bijeljina bijelo_polje bijie
+        bijnor bijuri bikaner bikin bikou bikram bikramganj bila_tserkva bilajari bilara bilari
+        bilasipara bilaspur bilbao:! bilbeis bilderstockchen bilecik bilgi bilgoraj bilgram bilhaur
+        bilhorod-dnistrovskyi bilicenii_vechi bilimora biliri billerica billericay billingham
+        billstedt bilohirsk bilohorodka bilopillia biloxi bilqas bilsanda bilsi bilthoven bilthra
+        biltine bilychi bilzen bim_son bima bimbila bimbo bin_jawwad bin_xian bina binalbagan
+        binangonan binche bindki bindura binga bingen_am_rhein bingerville binghamton bingley bingol
+        binh_minh binh_thanh binh_thuy binika binjai binmaley binnish binondo binonga bintulu
+        bintuni biny_selo binyamina-giv'at_'ada binyamina-giv'at_ada binzhou bir_el_ater bir_el_djir
+        bir_jdid biratnagar birchcliffe-cliffside birecik birendranagar bireun birganj birgaon
+        birigui birine biritiba_mirim biritinga birjand birkat_as_sab' birkenhead birkerod birkhadem
+        birkirkara birmingham:! birmitrapur birni_n_konni birnin_gaoure birnin_kebbi birnin_kudu
+        birobidzhan birpara birpur birsk biruaca birur biryulevo biryulevo_zapadnoye bisalgarh
+        bisalpur bisauli bisceglie bischheim bishan bishan_new_town bishkek:! bishnupur bishoftu
+        bishop_auckland bishopbriggs bishops_stortford bishopstoke bishrampur biskra
         biskupin-sepolno-dabie-bartoszowice bislig bismarck bismil bissau bissikrima bistrita biswan
         biswanath_chariali bitam bitkine bitlis bitola bitonto bitterfeld-wolfen bittou bitung
         bituruna biyala biyang biysk bizen bizerte bjelovar bjorlanda black_creek blackheath
@@ -447,71 +447,71 @@ extension Lexicons {
         bou_hanifia_el_hamamat bou_ismail bou_izakarn bou_saada bou_tlelis bouafle bouake bouansa
         bouar bouarfa bouca boucherville boudjima boudouaou boufarik bougaa bougado bougadoum
         bougara bougouni bouguenais bouinan bouira boujdour boujniba boukadir bouknadel boukoumbe
-        boulder boulder_city boulogne-billancourt boulogne-sur-mer boulsa boumahra_ahmed boumerdas
-        boumhel_el_bassatine boumia bouna boundiali bountiful bourbonnais bourem bourg-en-bresse
-        bourg-la-reine bourg-les-valence bourges bournemouth bourzanga bouskoura bousse bousso
-        boussu boutilimitt bouznika bovisio-masciago bowangshan bowling_green bowmanville boxtel
-        boyabat boyampalaiyam boyarka boyeros boyle_heights boynton_beach boyolali boyolangu boysun
-        bozhou bozoum bozova bozuyuk bozyazi bracebridge brackel bracken_ridge brackenheim bracknell
-        braco_do_norte bradenton brades braemar_hill bragado braganca braganca_paulista
-        brahmana_periya_agraharam brahmanan_di_bari brahmanbaria brahmapur braila braine-l'alleud
-        braine-le-comte braintree brajarajnagar brak brakel brakpan bramhapuri brampton bramsche
-        brandenburg_an_der_havel brandys_nad_labem-stara_boleslav branford braniewo branik brantford
-        brasil_novo brasilandia brasilandia_de_minas brasileia brasilia:! brasilia_de_minas
-        brasnorte brasov brasschaat brateyevo bratislava:! bratsk braunschweig braunstone brazlandia
-        brazzaville:! brcko brea breaza breclav bredasdorp bredbury bregenz brejo_da_madre_de_deus
-        brejo_santo bremen bremerhaven bremerton bremervorde brena brenham brentwood
-        brentwood_estates brera bressanone bresso bressuire brest bretigny-sur-orge bretten
-        breu_branco breves breyten brezina brezno bria briarwood brickworks_estate bridgend
-        bridgeport bridgeton bridgetown bridgeview bridgwater bridlewood bridlington
-        brie-comte-robert brierley_hill brigham_city brighouse brighouse-city_centre brighton_beach
-        brighton_east brighton_park brightwood brigittenau brignoles brikama brilon brisbane:!
-        bristol:! briton_ferry brits britz brive-la-gaillarde brixham brixton brno brno_stred
-        broad_ripple broadmoor broadstairs broadview_heights brockley brockton brockville brodnica
-        brodowski broken_arrow bromma bromsgrove bron brondbyvester bronkhorstspruit bronnitsy
-        bronte brook_park brookes_point brookfield brookhaven brookhaven-amesbury brooklin brookline
-        brooklyn brooklyn_center brooklyn_heights brooklyn_park brotas brovary brownsburg
-        brownsville brownwood broxburn bruay-la-buissiere bruchkobel bruchsal bruckmuhl brufut
-        brugge bruggen brugherio bruhl brumadinho brumado brummen brunoy brunssum bruntal brusciano
-        brushy_creek brusque brussels:! brvenica bry-sur-marne bryanka bryansk brymbo
-        bryn_mawr-skyway bryukhovetskaya brzeg brzesko bsharri bu'aale bua_yai buan buaran bubanza
-        bucak bucaramanga bucerias bucha bucharest:! buchen_in_odenwald bucheon-si
-        buchholz_in_der_nordheide buckeburg buckeye buckhall buckow buco_zau budadiri budafok budai
-        budaka budaors budapest:! budapest_i._kerulet budapest_ii._kerulet budapest_iii._kerulet
-        budapest_iv._kerulet budapest_v._kerulet budapest_vi._kerulet budapest_viii._kerulet
-        budapest_xi._kerulet budapest_xii._kerulet budapest_xiii._kerulet budapest_xix._kerulet
-        budapest_xv._kerulet budapest_xvi._kerulet budapest_xvii._kerulet budapest_xviii._kerulet
-        budapest_xx._kerulet budapest_xxi._kerulet budapest_xxii._kerulet budapest_xxiii._kerulet
-        budaun buderim budge_budge budhana budhlada budhni budingen buduburam buduran budva
-        budyonnovsk buea buena_park buenaventura buenaventura_lakes buenavista bueng_kum
-        buenos_aires:! buer buerarema buesaco buffalo_grove buftea bugaragara bugarama bugembe
-        bugiri bugojno buguda bugulma buguma buguruslan buhe buhesi buhimba buhusi buikwe buin
-        buinsk buique bujaru bujumbura:! bukama bukavu bukhara bukit_batok_new_town bukit_beruntung
-        bukit_bintang bukit_gambir bukit_gemuroh bukit_indah bukit_jalil bukit_kerinchi
-        bukit_merah_estate bukit_mertajam bukit_panjang_new_town bukit_rahman_putra bukit_rambai
-        bukit_tambun bukit_tengah bukit_timah bukittinggi bukoba bukomero bukuru bukuya bula_atumba
-        bulacan bulach bulakamba bulancak bulandshahr bulanik bulaon bulaq_abu_al_'ila bulawayo
-        buldana bulgan bullhead_city bulolo bulqize bultfontein buluan bulung'ur_shahri bulungu
-        bumahen bumba bumpe bunamwaya bunawan bunbury bunda bundaberg bundi bundibugyo bundoora
-        bundu bungku bungo-takada-shi bungoma bungu buni bunia bunjwah bunkyo bununka_kunda buon_ho
-        buon_ma_thuot buon_trap bur_dubai buraca buram burao burari burauen buraydah burayu burdur
-        bure buren burewala burg_bei_magdeburg burgas burgersdorp burgess_hill burghausen burglesum
-        burhaniye burhanpur burhanuddin burhar buri_ram burien burirchar buritama buriti
-        buriti_bravo buriti_dos_lopes buriticupu buritirama buritis buritizeiro burj_al_'arab
-        burj_al_'arab_al_jadidah burj_islam burjassot burla burlata burlington burnaby burngreave
-        burnham-on-sea burnie burnsville burntwood burqin burriana bursa burscheid burstadt
-        burton_upon_trent burunday burutu burwood bury_st_edmunds burzaco busan busembatia
-        buseresere busesa bushekeri bushenge bushwick busia businga busko-zdroj busogo busolwe
-        busselton bussolengo bussum bustleton busto_arsizio buston busumbala buta butajira butaleja
-        butanta butare butarque butel butemba butembo butha-buthe buthidaung_town butiama butterfly
-        butuan butunduzi buturlinovka butwal butzbach buulobarde buurhakaba buwenge buxar buxtehude
-        buyale buyende buyeo buynaksk buyo buyukcekmece buzau buzen buzhake buzhuang buzi buzovna
-        buzuluk bwizibwera byadgi byaroza byasanagar byblos bydgoszcz bykhov byndoor bystrc bytom
-        bytow byumba ca_mau caacupe caaguazu caala caapora caarapo caazapa cabaceiras_do_paraguacu
-        cabadbaran cabagan cabaiguan cabanatuan_city cabayangan cabeceiras_de_basto cabedelo cabiao
-        cabildo cabimas cabinda cabo_de_santo_agostinho cabo_frio cabo_san_lucas caboolture cabra
-        cabramatta cabrero cabreuva cabrican cabrobo cabudare cabudwaaq cabuyao cacador cacahoatan
-        cacak cacapava cacapava_do_sul cacem cachan cachoeira cachoeira_do_arari cachoeira_do_piria
+        boulogne-billancourt boulogne-sur-mer boulsa boumahra_ahmed boumerdas boumhel_el_bassatine
+        boumia bouna boundiali bountiful bourbonnais bourem bourg-en-bresse bourg-la-reine
+        bourg-les-valence bourges bournemouth bourzanga bouskoura bousse bousso boussu boutilimitt
+        bouznika bovisio-masciago bowangshan bowmanville boxtel boyabat boyampalaiyam boyarka
+        boyeros boyle_heights boynton_beach boyolali boyolangu boysun bozhou bozoum bozova bozuyuk
+        bozyazi bracebridge brackel bracken_ridge brackenheim bracknell braco_do_norte bradenton
+        brades braemar_hill bragado braganca braganca_paulista brahmana_periya_agraharam
+        brahmanan_di_bari brahmanbaria brahmapur braila braine-l'alleud braine-le-comte braintree
+        brajarajnagar brak brakel brakpan bramhapuri brampton bramsche brandenburg_an_der_havel
+        brandys_nad_labem-stara_boleslav branford braniewo branik brantford brasil_novo brasilandia
+        brasilandia_de_minas brasileia brasilia:! brasilia_de_minas brasnorte brasov brasschaat
+        brateyevo bratislava:! bratsk braunschweig braunstone brazlandia brazzaville:! brcko brea
+        breaza breclav bredasdorp bredbury bregenz brejo_da_madre_de_deus brejo_santo bremen
+        bremerhaven bremerton bremervorde brena brenham brentwood brentwood_estates brera bressanone
+        bresso bressuire brest bretigny-sur-orge bretten breu_branco breves breyten brezina brezno
+        bria briarwood brickworks_estate bridgend bridgeport bridgeton bridgetown bridgeview
+        bridgwater bridlewood bridlington brie-comte-robert brierley_hill brigham_city brighouse
+        brighouse-city_centre brighton_beach brighton_east brighton_park brightwood brigittenau
+        brignoles brikama brilon brisbane:! bristol:! briton_ferry brits britz brive-la-gaillarde
+        brixham brixton brno brno_stred broad_ripple broadmoor broadstairs broadview_heights
+        brockley brockton brockville brodnica brodowski broken_arrow bromma bromsgrove bron
+        brondbyvester bronkhorstspruit bronnitsy bronte brook_park brookes_point brookfield
+        brookhaven brookhaven-amesbury brooklin brookline brooklyn brooklyn_center brooklyn_heights
+        brooklyn_park brotas brovary brownsburg brownsville brownwood broxburn bruay-la-buissiere
+        bruchkobel bruchsal bruckmuhl brufut brugge bruggen brugherio bruhl brumadinho brumado
+        brummen brunoy brunssum bruntal brusciano brushy_creek brusque brussels:! brvenica
+        bry-sur-marne bryanka bryansk brymbo bryn_mawr-skyway bryukhovetskaya brzeg brzesko bsharri
+        bu'aale bua_yai buan buaran bubanza bucak bucaramanga bucerias bucha bucharest:!
+        buchen_in_odenwald bucheon-si buchholz_in_der_nordheide buckeburg buckeye buckhall buckow
+        buco_zau budadiri budafok budai budaka budaors budapest:! budapest_i_kerulet
+        budapest_ii_kerulet budapest_iii_kerulet budapest_iv_kerulet budapest_v_kerulet
+        budapest_vi_kerulet budapest_viii_kerulet budapest_xi_kerulet budapest_xii_kerulet
+        budapest_xiii_kerulet budapest_xix_kerulet budapest_xv_kerulet budapest_xvi_kerulet
+        budapest_xvii_kerulet budapest_xviii_kerulet budapest_xx_kerulet budapest_xxi_kerulet
+        budapest_xxii_kerulet budapest_xxiii_kerulet budaun buderim budge_budge budhana budhlada
+        budhni budingen buduburam buduran budva budyonnovsk buea buena_park buenaventura
+        buenaventura_lakes buenavista bueng_kum buenos_aires:! buer buerarema buesaco buftea
+        bugaragara bugarama bugembe bugiri bugojno buguda bugulma buguma buguruslan buhe buhesi
+        buhimba buhusi buikwe buin buinsk buique bujaru bujumbura:! bukama bukavu bukhara
+        bukit_batok_new_town bukit_beruntung bukit_bintang bukit_gambir bukit_gemuroh bukit_indah
+        bukit_jalil bukit_kerinchi bukit_merah_estate bukit_mertajam bukit_panjang_new_town
+        bukit_rahman_putra bukit_rambai bukit_tambun bukit_tengah bukit_timah bukittinggi bukoba
+        bukomero bukuru bukuya bula_atumba bulacan bulach bulakamba bulancak bulandshahr bulanik
+        bulaon bulaq_abu_al_'ila bulawayo buldana bulgan bullhead_city bulolo bulqize bultfontein
+        buluan bulung'ur_shahri bulungu bumahen bumba bumpe bunamwaya bunawan bunbury bunda
+        bundaberg bundi bundibugyo bundoora bundu bungku bungo-takada-shi bungoma bungu buni bunia
+        bunjwah bunkyo bununka_kunda buon_ho buon_ma_thuot buon_trap bur_dubai buraca buram burao
+        burari burauen buraydah burayu burdur bure buren burewala burg_bei_magdeburg burgas
+        burgersdorp burgess_hill burghausen burglesum burhaniye burhanpur burhanuddin burhar
+        buri_ram burien burirchar buritama buriti buriti_bravo buriti_dos_lopes buriticupu
+        buritirama buritis buritizeiro burj_al_'arab burj_al_'arab_al_jadidah burj_islam burjassot
+        burla burlata burlington burnaby burngreave burnham-on-sea burnie burnsville burntwood
+        burqin burriana bursa burscheid burstadt burton_upon_trent burunday burutu burwood
+        bury_st_edmunds burzaco busan busembatia buseresere busesa bushekeri bushenge bushwick busia
+        businga busko-zdroj busogo busolwe busselton bussolengo bussum bustleton busto_arsizio
+        buston busumbala buta butajira butaleja butanta butare butarque butel butemba butembo
+        butha-buthe buthidaung_town butiama butterfly butuan butunduzi buturlinovka butwal butzbach
+        buulobarde buurhakaba buwenge buxar buxtehude buyale buyende buyeo buynaksk buyo
+        buyukcekmece buzau buzen buzhake buzhuang buzi buzovna buzuluk bwizibwera byadgi byaroza
+        byasanagar byblos bydgoszcz bykhov byndoor bystrc bytom bytow byumba ca_mau caacupe caaguazu
+        caala caapora caarapo caazapa cabaceiras_do_paraguacu cabadbaran cabagan cabaiguan
+        cabanatuan_city cabayangan cabeceiras_de_basto cabedelo cabiao cabildo cabimas cabinda
+        cabo_de_santo_agostinho cabo_frio cabo_san_lucas caboolture cabra cabramatta cabrero
+        cabreuva cabrican cabrobo cabudare cabudwaaq cabuyao cacador cacahoatan cacak cacapava
+        cacapava_do_sul cacem cachan cachoeira cachoeira_do_arari cachoeira_do_piria
         cachoeira_do_sul cachoeira_paulista cachoeiras_de_macacu cachoeirinha
         cachoeiro_de_itapemirim cacimba_de_dentro cacoal cacocum caconde cacuaco cacule cacuso cadca
         cadereyta cadereyta_jimenez caen caerphilly caetes caetite cafarnaum cafayate cafelandia
@@ -558,37 +558,37 @@ extension Lexicons {
         carcassonne carcavelos cardedeu cardiff:! cardito carei careiro careiro_da_varzea carepa
         cariacica cariaco cariamanga cariboo caridade carigara carindale caringin carinhanha
         caripito carira carire caririacu carius carlet carletonville carlingford carlopolis
-        carlos_a._carrillo carlos_barbosa carlos_casares carlos_chagas carlsbad carmagnola
-        carmarthen carmen_de_areco carmen_de_la_legua_reynoso carmen_de_patagones carmen_de_viboral
-        carmenes carmo_do_cajuru carmo_do_paranaiba carmo_do_rio_claro carmopolis_de_minas carnaiba
-        carnaubal carnaxide carnide carnot carol_city carol_stream caroline_springs
-        caronno_pertusella carora carouge carpentersville carpentras carpi carpina carquefou carrao
-        carrboro carrefour carrickfergus carrieres-sous-poissy carrigaline carrizal carrollton
-        carrollwood carrollwood_village carrum_downs carsamba carshalton carson_city cartago cartama
-        cartaya carteret cartersville carterton carthage cartierville caruaru carugate carupano
-        carutapera carvin casa_blanca casa_branca casa_de_oro-mount_helix casa_grande casa_nova
-        casa_santa casa_verde casablanca:! casal_bertone casal_de'_pazzi casal_di_principe
-        casal_palocco casale_monferrato casalecchio_di_reno casalnuovo_di_napoli casamassima casanay
-        casarano casas_adobes casavatore cascais cascavel cascina casco_historico_de_vallecas
+        carlos_a_carrillo carlos_barbosa carlos_casares carlos_chagas carlsbad carmagnola carmarthen
+        carmen_de_areco carmen_de_la_legua_reynoso carmen_de_patagones carmen_de_viboral carmenes
+        carmo_do_cajuru carmo_do_paranaiba carmo_do_rio_claro carmopolis_de_minas carnaiba carnaubal
+        carnaxide carnide carnot carol_city carol_stream caroline_springs caronno_pertusella carora
+        carouge carpentersville carpentras carpi carpina carquefou carrao carrboro carrefour
+        carrickfergus carrieres-sous-poissy carrigaline carrizal carrollton carrollwood
+        carrollwood_village carrum_downs carsamba carshalton carson_city cartago cartama cartaya
+        carteret cartersville carterton carthage cartierville caruaru carugate carupano carutapera
+        carvin casa_blanca casa_branca casa_de_oro-mount_helix casa_grande casa_nova casa_santa
+        casa_verde casablanca:! casal_bertone casal_de'_pazzi casal_di_principe casal_palocco
+        casale_monferrato casalecchio_di_reno casalnuovo_di_napoli casamassima casanay casarano
+        casas_adobes casavatore cascais cascavel cascina casco_historico_de_vallecas
         casco_historico_de_vicalvaro caserta casgyn casigua_el_cubo casilda casimiro_de_abreu
         casoria cassanguidi cassano_d'adda cassano_magnago cassia cassilandia cassino castaic
         castanhal castanos castel_maggiore castel_volturno castelar castelfranco_emilia
         castelfranco_veneto castellammare_di_stabia castellana castellar_del_valles castelldefels
         castello_de_la_plana castelnau-le-lez castelo castelo_branco castelo_do_piaui castelvetrano
-        castiglione_delle_stiviere castilho castilleja_de_la_cuesta castillejos castle_hill
-        castle_rock castleford castlereagh castlewood castres castricum castries castro-urdiales
-        castro_alves castro_valley castrop-rauxel castrovillari casula cat_ba catabola catacamas
-        catacaos cataguases catalao catalca catalina_foothills catamarca catamayo catanauan
-        catandica catanduva catano catarman catarroja catbalogan catchiungo catemaco catende
-        caterham catete catford catia_la_mar cativa catole_do_rocha catonsville catriel cattolica
-        catumbela cau_dien cau_giay caucagua caucaguito caucaia caucasia caucete caulfield_north
-        cauquenes causeni cauto_cristo cava_de_tirreni cavaillon cavite_city caxambu caxias
-        caxias_do_sul caxito cayambe caycuma cayeli cayenne cayey cazenga cazin cazombo ceadir-lunga
-        ceara-mirim cebu_city cecina cedar_city cedar_falls cedar_hill cedar_park cedar_rapids
-        ceeldheer ceerigaabo cegled ceglie_messapica cehegin ceilandia cela celbridge celje celle
-        cendajuru cenisia cenon centar centar_zupa centenario centennial centereach centerville
-        cento central_coquitlam central_islip central_lonsdale central_saanich centralia centralniy
-        centre_de_flacq centretown centreville centro centro_familiar_la_soledad centro_habana
+        castiglione_delle_stiviere castilho castilleja_de_la_cuesta castillejos castleford
+        castlereagh castlewood castres castricum castries castro-urdiales castro_alves castro_valley
+        castrop-rauxel castrovillari casula cat_ba catabola catacamas catacaos cataguases catalao
+        catalca catalina_foothills catamarca catamayo catanauan catandica catanduva catano catarman
+        catarroja catbalogan catchiungo catemaco catende caterham catete catford catia_la_mar cativa
+        catole_do_rocha catonsville catriel cattolica catumbela cau_dien cau_giay caucagua
+        caucaguito caucaia caucasia caucete caulfield_north cauquenes causeni cauto_cristo
+        cava_de_tirreni cavaillon cavite_city caxambu caxias caxias_do_sul caxito cayambe caycuma
+        cayeli cayenne cayey cazenga cazin cazombo ceadir-lunga ceara-mirim cebu_city cecina
+        cedar_city cedar_falls cedar_hill cedar_park cedar_rapids ceeldheer ceerigaabo cegled
+        ceglie_messapica cehegin ceilandia cela celbridge celje celle cendajuru cenisia cenon centar
+        centar_zupa centenario centennial centereach centerville cento central_coquitlam
+        central_islip central_lonsdale central_saanich centralia centralniy centre_de_flacq
+        centretown centreville centro centro_familiar_la_soledad centro_habana
         centro_novo_do_maranhao centurion ceper cepu cercola cerdanyola_del_valles cerejeiras ceres
         cerete cergy cergy-pontoise cerignola cerkes cerkezkoy cermik cernavoda
         cernusco_sul_naviglio cerny_most cerqueira_cesar cerquilho cerro cerro_azul cerro_de_pasco
@@ -637,13 +637,13 @@ extension Lexicons {
         chernihiv chernivtsi chernogolovka chernogorsk chernushka chernyakhovsk chernyanka
         cherpulassery cherrybrook chertanovo_yuzhnoye cherthala chertsey cherukavu cherukunnu
         cheruthazham cheruvannur chesapeake chesham cheshunt chessington chester-le-street
-        chesterfield chestermere chestnut_hill chetouane chetput chettinayakkanpatti chettipalaiyam
-        chetumal chetwayi cheung_chau chevilly-larue chevvoor cheyyar chhabra chhagalnaiya chhala
-        chhanera chhapar chhaprauli chharra chhata chhatak chhatapur chhatarpur chhatrapur chhaya
-        chhibramau chhindwara chhipa_barod chhiri chhor chhota_gobindpur chhota_udepur chhoti_sadri
-        chi_linh chiaia chiaiano chiang_mai chiang_rai chiapa_de_corzo chiari chiavari chiayi_city
-        chiba chibuto chicacao chicago:! chicago_heights chicago_lawn chicago_loop chichaoua
-        chichawatni chichen-itza chichibu chichicastenango chichigalpa chicholi chickasha
+        chesterfield chestermere chetouane chetput chettinayakkanpatti chettipalaiyam chetumal
+        chetwayi cheung_chau chevilly-larue chevvoor cheyyar chhabra chhagalnaiya chhala chhanera
+        chhapar chhaprauli chharra chhata chhatak chhatapur chhatarpur chhatrapur chhaya chhibramau
+        chhindwara chhipa_barod chhiri chhor chhota_gobindpur chhota_udepur chhoti_sadri chi_linh
+        chiaia chiaiano chiang_mai chiang_rai chiapa_de_corzo chiari chiavari chiayi_city chiba
+        chibuto chicacao chicago:! chicago_heights chicago_lawn chicago_loop chichaoua chichawatni
+        chichen-itza chichibu chichicastenango chichigalpa chicholi chickasha
         chiclana_de_la_frontera chiclayo chicoloapan chiconcuac chicopee chicoutimi chicureo
         chidambaram chidawa chiengi chieri chieti chieti_scalo chifeng chiffa chigasaki chigiri
         chignahuapan chigorodo chiguayante chihuahua chik_ballapur chika chikhli chikmagalur
@@ -682,7 +682,7 @@ extension Lexicons {
         cipolletti ciputat ciranjang-hilir circasia circoiscrizione_i circoiscrizione_ii
         circoiscrizione_iii circoiscrizione_iv circoiscrizione_v circoiscrizione_vi
         circoiscrizione_vii circoiscrizione_viii cirebon cirencester cirie ciro ciro_redondo
-        cisnadie cisterna_di_latina citeureup citong citrus_heights citrus_park citta_di_castello
+        cisnadie cisterna_di_latina citeureup citong citrus_heights citta_di_castello
         city_of_isabela city_of_port_phillip city_of_sammamish city_of_westminster ciudad_acuna
         ciudad_altamirano ciudad_apodaca ciudad_benito_juarez ciudad_bolivar ciudad_bolivia
         ciudad_camilo_cienfuegos ciudad_choluteca ciudad_constitucion ciudad_de_allende
@@ -704,31 +704,30 @@ extension Lexicons {
         cluain_meala cluj-napoca cluses clydach clydebank clydesdale co_loa coacalco coachella
         coalcoman_de_vazquez_pallares coalinga coalville coaraci coatbridge coatepec coatepeque
         coatzacoalcos coatzintla coban cobbs_creek cobham cobija cobly cobourg coburg cocal_do_sul
-        cocalzinho_de_goias cochabamba cockburn_town cockeysville cocoa coconut_creek coconut_grove
-        cocorote cocula codajas codlea codru coelemu coelho_neto coesfeld coeur_d'alene
-        coffs_harbour cofradia cognac cohoes coihueco coimbatore coimbra coin coishco coity cojimar
-        cojutepeque colachel colatina colbun colcapirhua colchester cole_harbour colegiales
-        coleraine colfontaine colgong colider coligny colima colina colinas colinas_do_tocantins
-        collado-villalba colle_di_val_d'elsa colleferro collegno colleyville collierville
-        collinsville collinwood collipulli collo colmar colmenar_viejo colne colniza cologne:!
-        cologno_monzese colomadu colomba colombes colombo:! colomiers colomoncagua coloncito
-        colonelganj colonia colonia_caroya colonia_del_sacramento colonia_del_sol colonia_del_valle
-        colonia_leopoldina colonia_lindavista colonia_nativitas colonia_wanda colonial_heights
-        colorado_do_oeste colorado_springs columbia_city columbia_heights columbine colwood
-        colwyn_bay comal comalapa comalcalco comanesti comayagua combs-la-ville comilla comillas
-        comiso comitan comitancillo commack commerce_city commonwealth comodoro comodoro_rivadavia
-        comonfort compiegne compostela comrat conakry:! concarneau conceicao conceicao_da_barra
-        conceicao_da_feira conceicao_das_alagoas conceicao_de_macabu conceicao_do_almeida
-        conceicao_do_araguaia conceicao_do_coite conceicao_do_jacuipe conceicao_do_mato_dentro
-        concepcion_del_uruguay concepcion_ibaba conception_bay_south conchal conchas concon concord
-        concordia concordia_do_para conda condado condeixa-a-nova condeuba conegliano coney_island
-        confederation conflans-sainte-honorine confresa conglin congonhas conil_de_la_frontera
-        conisbrough cono_norte conroe conselheiro_lafaiete conselheiro_pena consett consolacao
-        consolacion consolacion_del_sur constanta constanza constitucion contagem contai contamana
-        contenda contla contramaestre contumo conversano coogee cookeville coon_rapids coonoor
-        cooper_city coorparoo coos_bay copacabana copenhagen:! copertino copiague copiapo coppell
-        copperas_cove coquimbo coquitlam coquitlam_town_centre coquitlam_west corabia
-        coracao_de_jesus coracao_de_maria coral_gables coral_terrace coralville corato
+        cocalzinho_de_goias cochabamba cockburn_town cockeysville coconut_creek cocorote cocula
+        codajas codlea codru coelemu coelho_neto coesfeld coeur_d'alene coffs_harbour cofradia
+        cognac cohoes coihueco coimbatore coimbra coishco coity cojimar cojutepeque colachel
+        colatina colbun colcapirhua colchester cole_harbour colegiales coleraine colfontaine colgong
+        colider coligny colima colina colinas colinas_do_tocantins collado-villalba
+        colle_di_val_d'elsa colleferro collegno colleyville collierville collinsville collinwood
+        collipulli collo colmar colmenar_viejo colne colniza cologne:! cologno_monzese colomadu
+        colomba colombes colombo:! colomiers colomoncagua coloncito colonelganj colonia
+        colonia_caroya colonia_del_sacramento colonia_del_sol colonia_del_valle colonia_leopoldina
+        colonia_lindavista colonia_nativitas colonia_wanda colonial_heights colorado_do_oeste
+        colorado_springs columbia_city columbia_heights columbine colwood colwyn_bay comal comalapa
+        comalcalco comanesti comayagua combs-la-ville comilla comillas comiso comitan comitancillo
+        commack commonwealth comodoro comodoro_rivadavia comonfort compiegne compostela comrat
+        conakry:! concarneau conceicao conceicao_da_barra conceicao_da_feira conceicao_das_alagoas
+        conceicao_de_macabu conceicao_do_almeida conceicao_do_araguaia conceicao_do_coite
+        conceicao_do_jacuipe conceicao_do_mato_dentro concepcion_del_uruguay concepcion_ibaba
+        conception_bay_south conchal conchas concon concord concordia concordia_do_para conda
+        condado condeixa-a-nova condeuba conegliano coney_island conflans-sainte-honorine confresa
+        conglin congonhas conil_de_la_frontera conisbrough cono_norte conroe conselheiro_lafaiete
+        conselheiro_pena consett consolacao consolacion consolacion_del_sur constanta constanza
+        constitucion contagem contai contamana contenda contla contramaestre contumo conversano
+        coogee cookeville coon_rapids coonoor cooper_city coorparoo coos_bay copacabana copenhagen:!
+        copertino copiague copiapo coppell copperas_cove coquimbo coquitlam coquitlam_town_centre
+        coquitlam_west corabia coracao_de_jesus coracao_de_maria coral_gables coralville corato
         corbeil-essonnes corbelia cordeiropolis cordenons core_neighbourhoods coreau corfu
         coria_del_rio corigliano_scalo corinth corinto corio corlu cormano cormeilles-en-parisis
         cornaredo cornelio_procopio cornella_de_llobregat corner_brook coro coroata coromandel
@@ -737,8 +736,8 @@ extension Lexicons {
         correia_pinto corrente correntes correntina corrientes corroios corsicana corsico cortazar
         cortland cortlandt_manor corumba corupa coruripe corvallis corvera_de_asturias cosamaloapan
         coscomatepec_de_bravo coslada cosmopolis cosoleacaque cosquin costa_mesa costillares coswig
-        cotabato cote-saint-luc cotoca cotonou cotorra cottage_grove cottbus cottonwood_heights
-        cotui coudekerque-branche coueron coulommiers coulsdon council_bluffs courbevoie courcelles
+        cotabato cote-saint-luc cotoca cotonou cotorra cottbus cottonwood_heights cotui
+        coudekerque-branche coueron coulommiers coulsdon council_bluffs courbevoie courcelles
         cournon-d'auvergne courtenay cove coventry coventry_hills covilha covina cowes cox's_bazar
         coyah coyhaique coyoacan coyotepec coyula cozumel cradock craibas craigavon craigieburn
         crailsheim craiova cramlington cran-gevrier cranberry_township cranbourne cranbourne_east
@@ -748,54 +747,53 @@ extension Lexicons {
         crixas croata crocetta croix croix-des-bouquets cronulla crotone croulebarbe crowborough
         crowthorne croydon crucecita cruces cruz_alta cruz_das_almas cruz_del_eje
         cruz_do_espirito_santo cruz_machado cruzeiro cruzeiro_do_oeste cruzeiro_do_sul cruzilia
-        crystal_lake csepel-csillagtelep csepel-kiralyerdo csongrad cu_chi cua_nam cuamba
-        cuango-luzamba cuatro_caminos cuauhtemoc cuautepec_de_hinojosa cuautitlan cuautitlan_izcalli
-        cuautla cuautlancingo cubal cubal_do_lumbo cubatao cubuk cubuklu cucuta cucuyagua cudahy
-        cuddalore cuemba cuernavaca cugir cugnaux cuiaba cuijiaji cuilapa cuilo cuimba cuito cuiyun
-        culemborg culiacan culion cullera culleredo cullman culpeper culver_city cumana cumanacoa
-        cumanayagua cumaribo cumaru cumbernauld cumbum cumra cunco cuncolim cunduacan cung_kiem
-        cupang cupertino cupira cuprija curaca curacavi curanilahue curchorem curepipe curico
-        curionopolis curitiba curitibanos currais_novos curralinho curridabat cursino
-        curtea_de_arges curti curuca curug curumani curundu curup cururupu curuzu_cuatia curvelo
-        cuscatancingo cusco custodia custoias cutler_bay cutler_ridge cutral-co cuttack cuxhaven
-        cuyahoga_falls cwmbran cyangugu cyato cyberjaya cypress cypress_hills czechowice-dziedzice
-        czeladz czerwionka-leszczyny czestochowa da'an da'il da_nang da_nyin_kone daanbantayan
-        dabajuro dabakala dabas dabat dabeiba dabhel dabhoi daboh dabola dabou dabra
-        dabrowa_gornicza dabwali dachang dachang_shandao dachau dacheng dachnoye dadamtu dadhar
-        dadri dadu daegu daejeon dafengdong dagadji dagana dagbao_i dagenham dagestanskiye_ogni
-        daggakraal dagomys daguan dagupan dagze dahanu daharki dahegam dahmani dahuangshan dai_loc
-        dai_mo daigo daik-u dailekh daimiel daisen daito daizhuang dajabon dajal dajin dakar:!
-        dakhla dakor dakoro dakota_ridge dakovo dalai dalain_hob dalaman dalandzadgad
-        dalap-uliga-dorrit dale_city dalfsen dali dali_old_town dalian daliang dalianwan
-        daliyat_al_karmel dalkola dallas:! dalli_rajhara dalmine dalnegorsk dalnerechensk daloa
-        dalserf dalsingh_sarai dalu dalung dalupura daly_city dalyoni_bolo damad damaia daman
-        damanhur damansara_damai damascus:! damaturu damavand dambai damboa damboya dambulla damghan
-        damiao damietta dammam dammarie-les-lys damme damnagar damnoen_saduak damoh damongo damoujia
-        dampit damua damxung damyang dan_khun_thot dan_phuong dana_point danai danane danbury
-        dandeli dandenong dandenong_north danderyd dandong danforth_east_york danghara dangila
-        dangjiang dangkao dania_beach danilov danjiangkou dankov danli danshui danta danvers
-        danville danzi daocheng daokou daotian daoukro dapaong dapeng dapitan dapoli daqing dar'a
-        dar_as_salam dar_bouazza dar_chabanne dar_chioukh dar_el_beida dar_el_haj_taieb
-        dar_es_salaam:! dar_kulayb dar_naim darasuram daraw darayya darazo darbhanga darchula dardoq
-        dareda darende dargaz dargecit darhan darien darjiling darmstadt darnah darnytskyi_masyv
-        darnytsya darnytsya_car_repair_plant_microdistrict darreh_shahr darsi dartford dartmouth
-        darton daru daruba darwen darwha darya_khan daryapur darzciems dasha dashahe dashan dasheng
-        dashi dashiqiao dashitou dashtobod dashu dashun daska_kalan dasmarinas dasna dasnapur
-        dasoguz dassa-zoume dastgerd dasuya dataganj datia datong dattapur datteln datun daud_khel
-        daudnagar daugavpils daule daund daur daura dausa davangere daventry davlekanovo davorlim
-        davtashen davydkovo dawan dawbon dawei dawukou daxi daxie daxing daxing'anling daxu dayal
-        dayal_pur dayang dayr_al_balah dayr_hafir dayr_mawas dayrah dayrut daytona_beach dazaifu
-        dazeshan dazhong dazhou dazhuang dchira_el_jihadia de_aar de_meern de_pere dean_funes
-        dearborn_heights deba debaltseve debar debark' debary debica debila deblin debre_birhan
-        debre_mark'os debre_tabor debrecen decan deception_bay decin decines-charpieu dededo_village
-        deder dedham dedougou dedovsk dedza dee_why deerfield deerfield_beach deesa deeside defiance
-        degan degeh_bur degema_hulk deggendorf deglur degtyarsk dehaqan dehdasht
-        dehiwala-mount_lavinia dehloran dehradun dehu_road dehui deinze deir_ez-zor dejvice dekalb
-        dekoa del_city del_pilar del_remedio del_rio delanggu delaware delbruck delcevo
-        delegacion_cuajimalpa_de_morelos delft delfzijl delhi:! delhi_cantonment deli_tua delicias
-        delijan delitzsch dellys delmas delmenhorst delmiro_gouveia delray_beach delta_del_tigre
-        deltona demak demba dembech'a dembi_dolo demerval_lobao demirci demiyivka demnate
-        den'enchofu den_chai den_den den_helder denai_alam denain denderleeuw dendermonde
+        csepel-csillagtelep csepel-kiralyerdo csongrad cu_chi cua_nam cuamba cuango-luzamba
+        cuatro_caminos cuauhtemoc cuautepec_de_hinojosa cuautitlan cuautitlan_izcalli cuautla
+        cuautlancingo cubal cubal_do_lumbo cubatao cubuk cubuklu cucuta cucuyagua cudahy cuddalore
+        cuemba cuernavaca cugir cugnaux cuiaba cuijiaji cuilapa cuilo cuimba cuito cuiyun culemborg
+        culiacan culion cullera culleredo cullman culpeper culver_city cumana cumanacoa cumanayagua
+        cumaribo cumaru cumbernauld cumbum cumra cunco cuncolim cunduacan cung_kiem cupang cupertino
+        cupira cuprija curaca curacavi curanilahue curchorem curepipe curico curionopolis curitiba
+        curitibanos currais_novos curralinho curridabat cursino curtea_de_arges curti curuca curug
+        curumani curundu curup cururupu curuzu_cuatia curvelo cuscatancingo cusco custodia custoias
+        cutler_bay cutler_ridge cutral-co cuttack cuxhaven cuyahoga_falls cwmbran cyangugu cyato
+        cyberjaya cypress cypress_hills czechowice-dziedzice czeladz czerwionka-leszczyny
+        czestochowa da'an da'il da_nang da_nyin_kone daanbantayan dabajuro dabakala dabas dabat
+        dabeiba dabhel dabhoi daboh dabola dabou dabra dabrowa_gornicza dabwali dachang
+        dachang_shandao dachau dacheng dachnoye dadamtu dadhar dadri dadu daegu daejeon dafengdong
+        dagadji dagana dagbao_i dagenham dagestanskiye_ogni daggakraal dagomys daguan dagupan dagze
+        dahanu daharki dahegam dahmani dahuangshan dai_loc dai_mo daigo daik-u dailekh daimiel
+        daisen daito daizhuang dajabon dajal dajin dakar:! dakhla dakor dakoro dakota_ridge dakovo
+        dalai dalain_hob dalaman dalandzadgad dalap-uliga-dorrit dale_city dalfsen dali
+        dali_old_town dalian daliang dalianwan daliyat_al_karmel dalkola dallas:! dalli_rajhara
+        dalmine dalnegorsk dalnerechensk daloa dalserf dalsingh_sarai dalu dalung dalupura daly_city
+        dalyoni_bolo damad damaia daman damanhur damansara_damai damascus:! damaturu damavand dambai
+        damboa damboya dambulla damghan damiao damietta dammam dammarie-les-lys damme damnagar
+        damnoen_saduak damoh damongo damoujia dampit damua damxung damyang dan_khun_thot dan_phuong
+        dana_point danai danane danbury dandeli dandenong dandenong_north danderyd dandong
+        danforth_east_york danghara dangila dangjiang dangkao dania_beach danilov danjiangkou dankov
+        danli danshui danta danvers danville danzi daocheng daokou daotian daoukro dapaong dapeng
+        dapitan dapoli daqing dar'a dar_as_salam dar_bouazza dar_chabanne dar_chioukh dar_el_beida
+        dar_el_haj_taieb dar_es_salaam:! dar_kulayb dar_naim darasuram daraw darayya darazo
+        darbhanga darchula dardoq dareda darende dargaz dargecit darhan darien darjiling darmstadt
+        darnah darnytskyi_masyv darnytsya darnytsya_car_repair_plant_microdistrict darreh_shahr
+        darsi dartford dartmouth darton daru daruba darwen darwha darya_khan daryapur darzciems
+        dasha dashahe dashan dasheng dashi dashiqiao dashitou dashtobod dashu dashun daska_kalan
+        dasmarinas dasna dasnapur dasoguz dassa-zoume dastgerd dasuya dataganj datia datong dattapur
+        datteln datun daud_khel daudnagar daugavpils daule daund daur daura dausa davangere daventry
+        davlekanovo davorlim davtashen davydkovo dawan dawbon dawei dawukou daxi daxie daxing
+        daxing'anling daxu dayal dayal_pur dayang dayr_al_balah dayr_hafir dayr_mawas dayrah dayrut
+        daytona_beach dazaifu dazeshan dazhong dazhou dazhuang dchira_el_jihadia de_aar de_meern
+        de_pere dean_funes dearborn_heights deba debaltseve debar debark' debary debica debila
+        deblin debre_birhan debre_mark'os debre_tabor debrecen decan deception_bay decin
+        decines-charpieu dededo_village deder dedham dedougou dedovsk dedza dee_why deerfield
+        deerfield_beach deesa deeside degan degeh_bur degema_hulk deggendorf deglur degtyarsk
+        dehaqan dehdasht dehiwala-mount_lavinia dehloran dehradun dehu_road dehui deinze deir_ez-zor
+        dejvice dekalb dekoa del_city del_pilar del_remedio del_rio delanggu delaware delbruck
+        delcevo delegacion_cuajimalpa_de_morelos delft delfzijl delhi:! delhi_cantonment deli_tua
+        delicias delijan delitzsch dellys delmas delmenhorst delmiro_gouveia delray_beach
+        delta_del_tigre deltona demak demba dembech'a dembi_dolo demerval_lobao demirci demiyivka
+        demnate den'enchofu den_chai den_den den_helder denai_alam denain denderleeuw dendermonde
         deneysville dengbu dengzhou denia denizciler denizli denkanikota denov denpasar denver:!
         denville deoband deogarh deoghar deolali deoli deoranian deori deori_khas deoria depalpur
         depok deqen deqing dera dera_bugti dera_colliery_township dera_ghazi_khan dera_ismail_khan
@@ -870,84 +868,84 @@ extension Lexicons {
         duzhou dvur_kralove_nad_labem dwarka dwarsloop dyane dyat'kovo dyersburg dyker_heights
         dysselsdorp dyurtyuli dzaoudzi dzerzhinsk dzerzhinskiy dzerzhinsky dzhankoy dzialdowo
         dzierzoniow dzodze dzuunharaa dzuunmod dzyarzhynsk e'erguna e'zhou ea_drang ea_t'ling
-        eagle_mountain eagle_pass eagle_river ealing_common earl_shilton earlsfield earlwood
-        east_amherst east_barnet east_boston east_brainerd east_brunswick east_chattanooga
-        east_chicago east_cleveland east_concord east_dereham east_elmhurst east_end-danforth
-        east_flatbush east_florence east_garfield_park east_grinstead east_gwillimbury east_hampton
-        east_harlem east_hartford east_hastings east_haven east_helsinki east_hemet
-        east_hill-meridian east_honolulu east_jerusalem east_kilbride east_lake-orient_park
-        east_lansing east_london east_longmeadow east_los_angeles east_massapequa east_millcreek
-        east_molesey east_moline east_mount_airy east_naples east_new_york east_northport
-        east_norwalk east_palo_alto east_patchogue east_pensacola_heights east_peoria
-        east_providence east_rancho_dominguez east_riverdale east_saint_louis east_setauket
-        east_tremont eastbourne eastchester easthampton eastlake eastleigh eastmont eastpointe
-        eastvale eau_claire eaubonne ebano ebara ebbw_vale ebebiyin eberbach ebersbach_an_der_fils
-        eberswalde ebetsu ebilassokro ebina ebino ebisu eboli ebolowa ebute_ikorodu
-        ecatepec_de_morelos ech_chettia echemmaia_est echigawa echirolles echizen echo_park echuca
-        ecija eckernforde ecopark ecoporanga ecully ecunna edaccheri edaicode edakkazhiyur edappal
-        edattala edavai edavilangu edea edegem eden_prairie edenbridge-humber_valley edenvale edessa
-        edewecht edfu edgemont edgewater edgewood edina edinburg edinburgh:! edinet edirne
-        edmonton:! edmundston edogawe edosaki edremit edwardsville eeklo eersel effiduase effium
-        efkarpia efon-alaaye egbe eggenberg eggenstein-leopoldshafen eggertsville egham egirdir
-        egkomi eglinton_east egra egypt_lake-leto eha_amufu ehen_hudag ehingen eibar eibergen
-        eidelstedt eifuku eight_mile_plains eiguliai eilat:! eilbek eilenburg eimsbuttel einbeck
-        eindhoven einsiedeln eiras eirunepe eisenach eisenhuttenstadt eisenzicken
-        eisleben_lutherstadt eislingen eissendorf eitorf eixample ejea_de_los_caballeros ejido
-        ejigbo ejura ekangala ekazhevo ekeren eket ekibastuz ekondo_titi ekpe ekpoma el'ad el-tor
-        el_'ayoun el_abadia el_abiodh_sidi_cheikh el_achir el_affroun el_ain el_aioun el_alia
-        el_amria el_aouinet el_arahal el_arrouch el_asintal el_astillero el_attaf el_bagre el_bahay
-        el_baix_guinardo el_banco el_bauga el_bayadh el_besos_i_el_maresme el_bolson el_cafetal
-        el_cajon el_calafate el_camino_real el_camp_d'en_grassot_i_gracia_nova
-        el_camp_de_l'arpa_del_clot el_campello el_carmel el_carmen_de_bolivar el_carmen_de_chucuri
-        el_centro el_cerrito el_charco el_chorrillo el_clot el_copey el_crucero el_dabaa el_daein
-        el_dibir el_dividive el_doncello el_dorado el_dorado_hills el_ejido el_empalme el_escorial
-        el_estor el_eulma el_fahs el_fasher el_gara el_geneina_fort el_goloso el_grao el_grullo
-        el_guinardo el_hadjar el_hadjira el_hajeb el_hamma el_harhoura el_hatillo el_hed el_hermel
-        el_idrissia el_jadida el_jem el_kala el_kef el_kelaa_des_srarhna el_khroub el_ksar el_kseur
-        el_ksiba el_limon el_malah el_mansouria el_marsa el_masnou el_meghaier el_menia el_mgarsa
-        el_milia el_mirage el_monte el_mourouj el_negrito el_nido el_obeid el_oued el_palmar
-        el_palomar el_pao el_paraiso el_paso el_pedregal el_poblenou el_prat_de_llobregat
-        el_progreso el_pueblito el_puerto_de_santa_maria el_putxet_i_el_farro el_quisco el_raval
-        el_reno el_reten el_rosario el_salto el_segundo el_shorouk el_soberbio el_sombrero el_tejar
-        el_tigre el_tocuyo el_torno el_triunfo el_turo_de_la_peira el_vendrell el_viejo el_vigia
-        el_viso el_viso_del_alcor el_wak el_zulia elamanchili elamkunnapuzha elampalloor elancourt
-        elandakuttai elayavur elazig elbasan elbeuf elbistan elblag elburg elburgon elche
-        eldama_ravine eldersburg eldorado eldorado_do_sul eldorado_dos_carajas eldoret
-        electronic_city_phase_i elefsina eleftherio_-_kordelio elektrogorsk elektrostal' elektrougli
-        elele elghabra elias_fausto elista elixku elizabeth_city elizabethtown elk_grove
-        elk_grove_village elk_river elkhart elko elkridge elkton ellakkudi elland ellenabad
-        ellenbrook ellendale ellensburg ellesmere_port_town ellicott_city elliniko ellwangen elmadag
-        elmali elmhurst elmina elmont elmschenhagen elmshorn elmwood elmwood_park eloi_mendes elorza
-        eloy_alfaro elsdorf elst eltham eltville elubo elumalai elur eluru elyria emalahleni emali
-        eman embajadores embalenhle embalse embarcacion embi embu embu-guacu embu_das_artes emden
-        emerson_hill emet emiliano_zapata emin eminabad eminonu emirdag emkhomazi emmeloord emmen
-        emmendingen emmiganur empalme empangeni empoli emporia empuluzu emsdetten emsworth
-        emure-ekiti emuziwezinto en_naqoura en_nedjma encantado encanto encarnacion_de_diaz
-        enchanted_hills encheng encinitas encino encontrados encrucijada encruzilhada
-        encruzilhada_do_sul ende endeavour_hills enem enerhodar enfield_lock enfield_town engadine
-        engaru engelskirchen engenheiro_coelho engkilili englemount-lawrence englewood eniwa
-        enkhuizen enkoping enna ennepetal ennigerloh enrique_b._magalona enschede ensenada enshi
-        entebbe enterprise entre_rios entrevias entroncamento enugu enugu-ezike enugu-ukwu envigado
-        enzan epernay epinal epinay-sur-seine epitaciolandia eppan eppelborn eppendorf eppingen
-        epsom epworth eqbaliyeh equeurdreville-hainneville er_roseires eragny eramala erandio
-        erandique erandol erannoli erattupetta eravattur eravur_town erawan erba erbaa erbil ercis
-        ercolano erdaojiang erdek erdemli erdenet erding erebuni erechim eregli eremankono erenhot
-        erftstadt erfurt ergani erie eringate-centennial-west_deane erkelenz erkrath erlang erlangen
-        erlanger erlin erlun ermelino_matarazzo ermelo ermenek ermesinde ermitagana ermont ermua
-        erode erong errachidia erraguntla errenteria ersheng eruvadi eruvatti eruwa ervalia erwitte
-        erzin erzincan erzsebetvaros erzurum es_senia esbjerg escada esch-sur-alzette eschborn
-        eschwege eschweiler escondido escuinapa_de_hidalgo escuintla escuque eseka eselsberg esenler
-        esenyurt esfahan:! esfarayen esher eshowe eshtehard esik esikhaleni esim eskilstuna
-        eskisehir eslam_qaleh eslamabad-e_gharb eslamshahr eslov esmeraldas esna espargos
-        esparreguera espelkamp espera_feliz esperanca esperantina esperantinopolis espigao_doeste
-        espinho espirito_santo_do_pinhal espiye esplanada esplugues_de_llobregat espoo espoonlahti
-        esposende espumoso esquel esquias esquilino esquimalt esquina esquipulas essaouira essendon
-        essling esslingen estacio estahban estancia estancia_velha estcourt este esteio esteli
-        estepona estero estoril estreito estrela estrela_de_alagoas esuk_oron esztergom et_taiyiba
-        et_tira etah etajima etampes etawa etawah etlik etmadpur etobicoke ettadhamen etterbeek
-        ettlingen ettumanoor ettumanur etwatwa euclid euclides_da_cunha euless eunapolis eunos eupen
-        eureka euskirchen eutin evanston evansville evaton evere evergem evergreen evergreen_park
-        evesham eving evington evka-uc evora evosmos evreux evry ewa_beach-iroquois_point
+        ealing_common earl_shilton earlsfield earlwood east_amherst east_barnet east_boston
+        east_brainerd east_brunswick east_chattanooga east_chicago east_cleveland east_concord
+        east_dereham east_elmhurst east_end-danforth east_flatbush east_florence east_garfield_park
+        east_grinstead east_gwillimbury east_hampton east_harlem east_hartford east_hastings
+        east_haven east_helsinki east_hemet east_hill-meridian east_honolulu east_jerusalem
+        east_kilbride east_lake-orient_park east_lansing east_london east_longmeadow
+        east_los_angeles east_massapequa east_millcreek east_molesey east_moline east_mount_airy
+        east_naples east_new_york east_northport east_norwalk east_palo_alto east_patchogue
+        east_pensacola_heights east_peoria east_providence east_rancho_dominguez east_riverdale
+        east_saint_louis east_setauket east_tremont eastbourne eastchester easthampton eastlake
+        eastleigh eastmont eastpointe eastvale eau_claire eaubonne ebano ebara ebbw_vale ebebiyin
+        eberbach ebersbach_an_der_fils eberswalde ebetsu ebilassokro ebina ebino ebisu eboli ebolowa
+        ebute_ikorodu ecatepec_de_morelos ech_chettia echemmaia_est echigawa echirolles echizen
+        echo_park echuca ecija eckernforde ecopark ecoporanga ecully ecunna edaccheri edaicode
+        edakkazhiyur edappal edattala edavai edavilangu edea edegem eden_prairie
+        edenbridge-humber_valley edenvale edessa edewecht edfu edgemont edgewater edgewood edina
+        edinburg edinburgh:! edinet edirne edmonton:! edmundston edogawe edosaki edremit
+        edwardsville eeklo eersel effiduase effium efkarpia efon-alaaye egbe eggenberg
+        eggenstein-leopoldshafen eggertsville egham egirdir egkomi eglinton_east egra
+        egypt_lake-leto eha_amufu ehen_hudag ehingen eibar eibergen eidelstedt eifuku eiguliai
+        eilat:! eilbek eilenburg eimsbuttel einbeck eindhoven einsiedeln eiras eirunepe eisenach
+        eisenhuttenstadt eisenzicken eisleben_lutherstadt eislingen eissendorf eitorf eixample
+        ejea_de_los_caballeros ejido ejigbo ejura ekangala ekazhevo ekeren eket ekibastuz
+        ekondo_titi ekpe ekpoma el'ad el-tor el_'ayoun el_abadia el_abiodh_sidi_cheikh el_achir
+        el_affroun el_ain el_aioun el_alia el_amria el_aouinet el_arahal el_arrouch el_asintal
+        el_astillero el_attaf el_bagre el_bahay el_baix_guinardo el_banco el_bauga el_bayadh
+        el_besos_i_el_maresme el_bolson el_cafetal el_cajon el_calafate el_camino_real
+        el_camp_d'en_grassot_i_gracia_nova el_camp_de_l'arpa_del_clot el_campello el_carmel
+        el_carmen_de_bolivar el_carmen_de_chucuri el_centro el_cerrito el_charco el_chorrillo
+        el_clot el_copey el_crucero el_dabaa el_daein el_dibir el_dividive el_doncello el_dorado
+        el_dorado_hills el_ejido el_empalme el_escorial el_estor el_eulma el_fahs el_fasher el_gara
+        el_geneina_fort el_goloso el_grao el_grullo el_guinardo el_hadjar el_hadjira el_hajeb
+        el_hamma el_harhoura el_hatillo el_hed el_hermel el_idrissia el_jadida el_jem el_kala el_kef
+        el_kelaa_des_srarhna el_khroub el_ksar el_kseur el_ksiba el_limon el_malah el_mansouria
+        el_marsa el_masnou el_meghaier el_menia el_mgarsa el_milia el_mirage el_monte el_mourouj
+        el_negrito el_nido el_obeid el_oued el_palmar el_palomar el_pao el_paraiso el_paso
+        el_pedregal el_poblenou el_prat_de_llobregat el_progreso el_pueblito
+        el_puerto_de_santa_maria el_putxet_i_el_farro el_quisco el_raval el_reno el_reten el_rosario
+        el_salto el_segundo el_shorouk el_soberbio el_sombrero el_tejar el_tigre el_tocuyo el_torno
+        el_triunfo el_turo_de_la_peira el_vendrell el_viejo el_vigia el_viso el_viso_del_alcor
+        el_wak el_zulia elamanchili elamkunnapuzha elampalloor elancourt elandakuttai elayavur
+        elazig elbasan elbeuf elbistan elblag elburg elburgon elche eldama_ravine eldersburg
+        eldorado eldorado_do_sul eldorado_dos_carajas eldoret elefsina eleftherio_-_kordelio
+        elektrogorsk elektrostal' elektrougli elele elghabra elias_fausto elista elixku
+        elizabeth_city elizabethtown elk_grove elk_grove_village elk_river elkhart elko elkridge
+        elkton ellakkudi elland ellenabad ellenbrook ellendale ellensburg ellesmere_port_town
+        ellicott_city elliniko ellwangen elmadag elmali elmhurst elmina elmont elmschenhagen
+        elmshorn elmwood elmwood_park eloi_mendes elorza eloy_alfaro elsdorf elst eltham eltville
+        elubo elumalai elur eluru elyria emalahleni emali eman embajadores embalenhle embalse
+        embarcacion embi embu embu-guacu embu_das_artes emden emerson_hill emet emiliano_zapata emin
+        eminabad eminonu emirdag emkhomazi emmeloord emmen emmendingen emmiganur empalme empangeni
+        empoli emporia empuluzu emsdetten emsworth emure-ekiti emuziwezinto en_naqoura en_nedjma
+        encantado encanto encarnacion_de_diaz enchanted_hills encheng encinitas encino encontrados
+        encrucijada encruzilhada encruzilhada_do_sul ende endeavour_hills enem enerhodar
+        enfield_lock enfield_town engadine engaru engelskirchen engenheiro_coelho engkilili
+        englemount-lawrence englewood eniwa enkhuizen enkoping enna ennepetal ennigerloh
+        enrique_b_magalona enschede ensenada enshi entebbe enterprise entre_rios entrevias
+        entroncamento enugu enugu-ezike enugu-ukwu envigado enzan epernay epinal epinay-sur-seine
+        epitaciolandia eppan eppelborn eppendorf eppingen epsom epworth eqbaliyeh
+        equeurdreville-hainneville er_roseires eragny eramala erandio erandique erandol erannoli
+        erattupetta eravattur eravur_town erawan erba erbaa erbil ercis ercolano erdaojiang erdek
+        erdemli erdenet erding erebuni erechim eregli eremankono erenhot erftstadt erfurt ergani
+        erie eringate-centennial-west_deane erkelenz erkrath erlang erlangen erlanger erlin erlun
+        ermelino_matarazzo ermelo ermenek ermesinde ermitagana ermont ermua erode erong errachidia
+        erraguntla errenteria ersheng eruvadi eruvatti eruwa ervalia erwitte erzin erzincan
+        erzsebetvaros erzurum es_senia esbjerg escada esch-sur-alzette eschborn eschwege eschweiler
+        escondido escuinapa_de_hidalgo escuintla escuque eseka eselsberg esenler esenyurt esfahan:!
+        esfarayen esher eshowe eshtehard esik esikhaleni esim eskilstuna eskisehir eslam_qaleh
+        eslamabad-e_gharb eslamshahr eslov esmeraldas esna espargos esparreguera espelkamp
+        espera_feliz esperanca esperantina esperantinopolis espigao_doeste espinho
+        espirito_santo_do_pinhal espiye esplanada esplugues_de_llobregat espoo espoonlahti esposende
+        espumoso esquel esquias esquilino esquimalt esquina esquipulas essaouira essendon essling
+        esslingen estacio estahban estancia estancia_velha estcourt este esteio esteli estepona
+        estero estoril estreito estrela estrela_de_alagoas esuk_oron esztergom et_taiyiba et_tira
+        etah etajima etampes etawa etawah etlik etmadpur etobicoke ettadhamen etterbeek ettlingen
+        ettumanoor ettumanur etwatwa euclid euclides_da_cunha euless eunapolis eunos eupen eureka
+        euskirchen eutin evanston evansville evaton evere evergem evergreen evergreen_park evesham
+        eving evington evka-uc evora evosmos evreux evry ewa_beach-iroquois_point
         ewa_gentry-west_loch exeter exmouth extrema extremoz eysines ez_zahra ezeiza ezhome ezhou
         ezhudesam ezhupunna ezhva ezine ezza-ohu ezzouhour faaa fabijoniskes fabriano facatativa
         faches-thumesnil fada fada_n'gourma fadhigaradle faenza fafe fagaras failsworth fair_oaks
@@ -975,27 +973,27 @@ extension Lexicons {
         fianga fiche ficksburg fiddlesticks fidenza fiditi fier fier-cifci figueira_da_foz figueres
         figuil filadelfia filakit filderstadt fili filiasi filingue finchley finglas finlyandskiy
         finnkolo finote_selam finsterwalde fiorano firmat firminy firozabad firozpur firozpur_jhirka
-        firuzabad firuzkuh fischeln fishers fishtown fitchburg fiumicino flagami flagstaff
-        flakiedougou flandes flatbush flatlands flemalle-haute fleming_island flemingdon_park
-        flensburg fleron flers fleurus fleury-les-aubrais floirac floral_park florence:!
-        florence-graham flores_da_cunha floresta floresta_do_araguaia floresti floriano
-        florianopolis florida_ridge floridablanca floridia floridsdorf florin florina florissant
-        florsheim flower_mound flowing_wells flying_fish_cove fnidek fo_tan foca fochville focsani
-        foggia foggy_bottom fokino folie_mericourt foligno folkestone follonica folweni fomboni
-        fomento fond_du_lac fond_parisien fondi fontainebleau fontanar fontarron fonte_boa fontem
-        fontenay-aux-roses fontenay-le-comte fontenay-sous-bois foothill_farms footscray forbach
-        forbesganj forchheim fordon fords forecariah forest_grove forest_heights forio forli formia
-        formiga formigine formosa formosa_da_serra_negra formosa_do_rio_preto formoso_do_araguaia
-        fornacelle forquilha forquilhinha forssa fort-de-france fort_abbas fort_beaufort fort_bragg
-        fort_cavazos fort_collins fort_dodge fort_erie fort_garry_south fort_gloster fort_hamilton
+        firuzabad firuzkuh fischeln fishtown fitchburg fiumicino flagami flagstaff flakiedougou
+        flandes flatbush flatlands flemalle-haute fleming_island flemingdon_park flensburg fleron
+        flers fleurus fleury-les-aubrais floirac floral_park florence:! florence-graham
+        flores_da_cunha floresta floresta_do_araguaia floresti floriano florianopolis florida_ridge
+        floridablanca floridia floridsdorf florin florina florissant florsheim flowing_wells
+        flying_fish_cove fnidek fo_tan foca fochville focsani foggia foggy_bottom fokino
+        folie_mericourt foligno folkestone follonica folweni fomboni fomento fond_du_lac
+        fond_parisien fondi fontainebleau fontanar fontarron fonte_boa fontem fontenay-aux-roses
+        fontenay-le-comte fontenay-sous-bois foothill_farms footscray forbach forbesganj forchheim
+        fordon fords forecariah forest_heights forio forli formia formiga formigine formosa
+        formosa_da_serra_negra formosa_do_rio_preto formoso_do_araguaia fornacelle forquilha
+        forquilhinha forssa fort-de-france fort_abbas fort_beaufort fort_bragg fort_cavazos
+        fort_collins fort_dodge fort_erie fort_garry_south fort_gloster fort_hamilton
         fort_lauderdale fort_lee fort_leonard_wood fort_mcmurray fort_myers fort_pienc fort_pierce
-        fort_smith fort_st._john fort_thomas fort_walton_beach fort_washington fort_wayne
+        fort_smith fort_st_john fort_thomas fort_walton_beach fort_washington fort_wayne
         fort_william fortaleza fortechnyi fortim fortin_de_las_flores fortress_hill
         fortuna_foothills fos-sur-mer foshan foso fossano foster_city fouchana fougeres foumban
         foumbot fountainebleau fouriesburg fox_chase foya_kamara foz_do_iguacu
         fraccionamiento_ciudad_olmeca fraccionamiento_real_palmas fraiburgo fraijanes frameries
         framingham framingham_center franca francavilla_al_mare francavilla_fontana franceville
-        francisco_beltrao francisco_i._madero francisco_morato francisco_sa francistown
+        francisco_beltrao francisco_i_madero francisco_morato francisco_sa francistown
         franco_da_rocha franconia franconville frankenberg frankenthal frankford frankfort
         frankfurt:! frankfurt_am_main franklin_park franklin_square frankston frankston_east
         frankston_south franschhoek franzosisch_buchholz frascati fraser_heights frattamaggiore
@@ -1032,72 +1030,71 @@ extension Lexicons {
         ganguwa gangxia ganh_hao ganj_dundwara ganja gannan gannavaram ganning gansbaai ganshoren
         ganshui ganta gantang ganvie ganye ganzhou gao'an gaofeng gaogou gaogu gaojia gaojing
         gaoliang gaoliu gaolou gaomi gaoping gaoqiao gaoua gaoulou gaoyou gaozhou gaozuo gapyeong
-        garango garanhuns garba_tula garbagnate_milanese garbsen garches garching gardanne
-        garden_grove gardena gardez gare garfield_heights garges-les-gonesse gargzdai garh_maharaja
-        garhakota garhchiroli garhi_khairo garhmuktesar garhshankar garhwa gariadhar garissa garko
-        garmdarreh garmisch-partenkirchen garmsar garoowe garopaba garot garoua garoua_boulai
-        garrafao_do_norte garston gartenstadt garupa garut garuva garwolin gashua gastonia gasuba
-        gatak gatchina gates-north_gates gateshead gatesville gatineau gatumba gaur gaurela
-        gauribidanur gauripur gaurnadi gauting gava gavar gavle gavrilov-yam gawler gaya gayeri
-        gaz-e_borkhar gaza gazakh gazaoua gaziantep gazipasa gazipur gazojak gaztambide gbabam
-        gbadolite gbapleu gbarnga gbawe gboko gbolouville gbongan gdansk:! gdyel gdynia gebiley
-        gebog gebre_guracha gebze gecheng gedangan gedeb gedera gediz gedo geel geelong
-        geertruidenberg geesthacht geidam geidorf geilenkirchen geiro geislingen_an_der_steige geita
-        gejiu gela gelan gelang_patah geldermalsen geldern geldrop geleen gelemso gelendzhik
-        gelibolu gelligaer gelnhausen gelsenkirchen gembloux gembu gemena gemerek gemert gemlik genc
-        general_acha general_alvear general_belgrano general_emilio_aguinaldo general_guemes
-        general_jose_de_san_martin general_juan_madariaga general_mamerto_natividad general_mosconi
-        general_pacheco general_pico general_pinedo general_roca general_salipada_k._pendatun
-        general_santos general_tinio general_trias general_villegas genet geneva:! gengqing genhe
-        genk gennep gennevilliers genoa:! gentbrugge genteng gentilly genzano_di_roma geoje
-        george_town georgetown georgiyevsk georgsmarienhutte gera geraardsbergen gerakas geraldton
-        gerash gerede gereida gereshk geretsried gerisek gerlingen germantown germasogeia germering
-        germersheim germiston gernika-lumo gerona gerrards_cross gersthofen gescher geseke
-        gesundbrunnen getafe getulio_vargas getxo gevelsberg gevgelija gevrai geylang geyve
-        ghantapada ghanzi gharaunda ghardaia ghardimaou gharo gharonda_neemka_bangar gharroli
-        gharyan ghatal ghatampur ghatanji ghatkesar ghatsila ghauspur ghayl_ba_wazir ghazaouet
-        ghaziabad ghazieh ghazipur ghazni ghedi gheorgheni gherla ghinnir ghogardiha ghorabandha
-        ghormach ghosi ghoti_budrukh ghotki ghubaysh ghugus ghulewadi ghulja gia_lam gia_nghia
-        gia_rai giaginskaya giang_vo giannitsa giardinetti-tor_vergata giarre gibara gibraltar
-        giddalur giddarbaha gidole gien giengen_an_der_brenz gierloz giessen gif-sur-yvette gifhorn
-        gifu gigante gihombo gijang gijon gikongoro gilching gilgil gilgit gilly gimbi gimbicho
-        gimcheon gimja_bet_maryam gimpo-si ginan ginch'i gingee gingoog ginja_bet ginosa ginowan
-        ginsheim-gustavsburg gioia_del_colle gioia_tauro gion giovinazzo girardot_city
-        girau_do_ponciano giresun girga giridih girona gisborne gisenyi gitarama gitega gitesi
-        githunguri giugliano_in_campania giulianova giurgiu giussano giv'at_shmuel givatayim givors
-        giyani giza gizycko gjakove gjilan gjirokaster gjorce_petro gjovik glace_bay gladbeck
-        glanerbrug glasgow:! glassboro glassmanor glastonbury glauchau glazoue glazov glen_avon
-        glen_burnie glen_cove glen_ellyn glen_iris glen_parva glen_waverley glencoe glendale
-        glendale_heights glenferrie glenfield-jane_heights glenmore_park glenrothes glenroy
-        glenvar_heights glenview glenville glenwood gligbeuadji glinde gliwice glogovac glogow
-        gloria_do_goita glossop glostrup gloucester gloversville glowno glucholazy glugor glyfada
-        gnago gnatroa gnepasso gniezno go_cong go_vap goalpara goaso goba gobabis gobardanga
-        gobernador_galvez gobernador_virasora gobesa gobichettipalayam gobindgarh gobindpur gobo
-        gobu goch godalming godda gode godean goderich godhra godo godoli godollo godome
-        gogri_jamalpur gogrial gohad gohana gohlis gohouo gohyakkoku goiana goianesia
-        goianesia_do_para goiania goianinha goianira goiatuba goioere goirle gojo gojra gokak
-        gokalpur gokarna gokavaram gokdepe goksun gokwe gol'yanovo gola_gokarannath golaghat
-        golbahar golbasi golborne golcuk goldasht golden_glades golden_triangle golders_green
-        goleniow golestan goleta golfe golitsyno golpayegan golungo_alto golwayn goma gombe gombi
-        gombong gomboussougou gomez_palacio gomishan gomoh gonabad gonaives gonate gonbad-e_kavus
-        gonda_city gondal gondia gondola gondomar gonen gonesse gongchangling gongdanglegi_kulon
-        gongguan gongheyong gongju gongmen gongping gongqingcheng gongtan gongyi gongzhuling
-        goniana_mandi gonsenheim gonubie goodings_grove goodlands goodlettsville goole goose_creek
-        gooty gopalganj gopavaram goppingen gorai gorakhpur gorantla goraya gorazde gorbitz
-        gordon_head gorele gorelovo gorgan gorgonzola gorinchem gorizia gorji-ye_sofla gorlice
-        gorlitz gormi gorna_oryahovitsa gornji_milanovac gorno-altaysk gornyak gorod_shebekino
-        gorod_solnetchnogorsk gorodets gorodishche gorogly goroka gorongosa gorontalo gorseinon
-        gorukle goryachevodskiy goryachiy_klyuch gorzow_wielkopolski gosen goseong gosforth goshen
-        goshogawara goslar gosnells gosport gossas_village gossau gostivar gostyn gostynin gotan
-        gotegaon gotemba goth_radhan gotha gothara gothenburg gotse_delchev gotsucho gottingen
-        gotvand gouda goudomp goulburn goulmima goundam gounou_gaya gourcy goure goussainville
-        govardhan governador_celso_ramos governador_edison_lobao governador_mangabeira
-        governador_nunes_freire governador_valadares govlar goyang-si goycay goyerkata goygol
-        goz_beida gqeberha graaff_reinet grabouw gracanica gradacac gradignan gragnano grahamstown
-        grajau grajewo gramado gramercy_park granadero_baigorria granadilla_de_abona granby
-        grand-bassam grand-lahou grand-zattry grand_boulevard grand_forks grand_gosier
-        grand_junction grand_prairie grand_rapids grande-synthe grande_prairie grandview
-        grandview-woodlands grandville graneros grangemouth grangwav granite_bay granite_city
+        garango garanhuns garba_tula garbagnate_milanese garbsen garches garching gardanne gardena
+        gardez gare garfield_heights garges-les-gonesse gargzdai garh_maharaja garhakota garhchiroli
+        garhi_khairo garhmuktesar garhshankar garhwa gariadhar garissa garko garmdarreh
+        garmisch-partenkirchen garmsar garoowe garopaba garot garoua garoua_boulai garrafao_do_norte
+        garston gartenstadt garupa garut garuva garwolin gashua gastonia gasuba gatak gatchina
+        gates-north_gates gateshead gatesville gatineau gatumba gaur gaurela gauribidanur gauripur
+        gaurnadi gauting gava gavar gavle gavrilov-yam gawler gaya gayeri gaz-e_borkhar gaza gazakh
+        gazaoua gaziantep gazipasa gazipur gazojak gaztambide gbabam gbadolite gbapleu gbarnga gbawe
+        gboko gbolouville gbongan gdansk:! gdyel gdynia gebiley gebog gebre_guracha gebze gecheng
+        gedangan gedeb gedera gediz gedo geel geelong geertruidenberg geesthacht geidam geidorf
+        geilenkirchen geiro geislingen_an_der_steige geita gejiu gela gelan gelang_patah
+        geldermalsen geldern geldrop geleen gelemso gelendzhik gelibolu gelligaer gelnhausen
+        gelsenkirchen gembloux gembu gemena gemerek gemert gemlik genc general_acha general_alvear
+        general_belgrano general_emilio_aguinaldo general_guemes general_jose_de_san_martin
+        general_juan_madariaga general_mamerto_natividad general_mosconi general_pacheco
+        general_pico general_pinedo general_roca general_salipada_k_pendatun general_santos
+        general_tinio general_trias general_villegas genet geneva:! gengqing genhe genk gennep
+        gennevilliers genoa:! gentbrugge genteng gentilly genzano_di_roma geoje george_town
+        georgetown georgiyevsk georgsmarienhutte gera geraardsbergen gerakas geraldton gerash gerede
+        gereida gereshk geretsried gerisek gerlingen germantown germasogeia germering germersheim
+        germiston gernika-lumo gerona gerrards_cross gersthofen gescher geseke gesundbrunnen getafe
+        getulio_vargas getxo gevelsberg gevgelija gevrai geylang geyve ghantapada ghanzi gharaunda
+        ghardaia ghardimaou gharo gharonda_neemka_bangar gharroli gharyan ghatal ghatampur ghatanji
+        ghatkesar ghatsila ghauspur ghayl_ba_wazir ghazaouet ghaziabad ghazieh ghazipur ghazni ghedi
+        gheorgheni gherla ghinnir ghogardiha ghorabandha ghormach ghosi ghoti_budrukh ghotki
+        ghubaysh ghugus ghulewadi ghulja gia_lam gia_nghia gia_rai giaginskaya giang_vo giannitsa
+        giardinetti-tor_vergata giarre gibara gibraltar giddalur giddarbaha gidole gien
+        giengen_an_der_brenz gierloz giessen gif-sur-yvette gifhorn gifu gigante gihombo gijang
+        gijon gikongoro gilching gilgil gilgit gilly gimbi gimbicho gimcheon gimja_bet_maryam
+        gimpo-si ginan ginch'i gingee gingoog ginja_bet ginosa ginowan ginsheim-gustavsburg
+        gioia_del_colle gioia_tauro gion giovinazzo girardot_city girau_do_ponciano giresun girga
+        giridih girona gisborne gisenyi gitarama gitega gitesi githunguri giugliano_in_campania
+        giulianova giurgiu giussano giv'at_shmuel givatayim givors giyani giza gizycko gjakove
+        gjilan gjirokaster gjorce_petro gjovik glace_bay gladbeck glanerbrug glasgow:! glassboro
+        glassmanor glastonbury glauchau glazoue glazov glen_avon glen_burnie glen_cove glen_ellyn
+        glen_iris glen_parva glen_waverley glencoe glendale glendale_heights glenferrie
+        glenfield-jane_heights glenmore_park glenrothes glenroy glenvar_heights glenview glenville
+        glenwood gligbeuadji glinde gliwice glogovac glogow gloria_do_goita glossop glostrup
+        gloucester gloversville glowno glucholazy glugor glyfada gnago gnatroa gnepasso gniezno
+        go_cong go_vap goalpara goaso goba gobabis gobardanga gobernador_galvez gobernador_virasora
+        gobesa gobichettipalayam gobindgarh gobindpur gobo gobu goch godalming godda gode godean
+        goderich godhra godo godoli godollo godome gogri_jamalpur gogrial gohad gohana gohlis gohouo
+        gohyakkoku goiana goianesia goianesia_do_para goiania goianinha goianira goiatuba goioere
+        goirle gojo gojra gokak gokalpur gokarna gokavaram gokdepe goksun gokwe gol'yanovo
+        gola_gokarannath golaghat golbahar golbasi golborne golcuk goldasht golden_glades
+        golden_triangle golders_green goleniow golestan goleta golfe golitsyno golpayegan
+        golungo_alto golwayn goma gombe gombi gombong gomboussougou gomez_palacio gomishan gomoh
+        gonabad gonaives gonate gonbad-e_kavus gonda_city gondal gondia gondola gondomar gonen
+        gonesse gongchangling gongdanglegi_kulon gongguan gongheyong gongju gongmen gongping
+        gongqingcheng gongtan gongyi gongzhuling goniana_mandi gonsenheim gonubie goodings_grove
+        goodlands goodlettsville goole goose_creek gooty gopalganj gopavaram goppingen gorai
+        gorakhpur gorantla goraya gorazde gorbitz gordon_head gorele gorelovo gorgan gorgonzola
+        gorinchem gorizia gorji-ye_sofla gorlice gorlitz gormi gorna_oryahovitsa gornji_milanovac
+        gorno-altaysk gornyak gorod_shebekino gorod_solnetchnogorsk gorodets gorodishche gorogly
+        goroka gorongosa gorontalo gorseinon gorukle goryachevodskiy goryachiy_klyuch
+        gorzow_wielkopolski gosen goseong gosforth goshen goshogawara goslar gosnells gosport
+        gossas_village gossau gostivar gostyn gostynin gotan gotegaon gotemba goth_radhan gotha
+        gothara gothenburg gotse_delchev gotsucho gottingen gotvand gouda goudomp goulburn goulmima
+        goundam gounou_gaya gourcy goure goussainville govardhan governador_celso_ramos
+        governador_edison_lobao governador_mangabeira governador_nunes_freire governador_valadares
+        govlar goyang-si goycay goyerkata goygol goz_beida gqeberha graaff_reinet grabouw gracanica
+        gradacac gradignan gragnano grahamstown grajau grajewo gramado gramercy_park
+        granadero_baigorria granadilla_de_abona granby grand-bassam grand-lahou grand-zattry
+        grand_boulevard grand_forks grand_gosier grand_prairie grand_rapids grande-synthe
+        grande_prairie grandview grandview-woodlands grandville graneros grangemouth grangwav
         graniteville granja granollers grao_de_murviedro grapevine grarem grasse gravata gravatai
         gravesend gravina_di_catania gravina_in_puglia grayslake graz grazhdanka great_malvern
         great_sankey great_wyrley great_yarmouth greater_grand_crossing greater_napanee
@@ -1109,21 +1106,21 @@ extension Lexicons {
         grimstad grivegnee grobenzell grodzisk_mazowiecki groesbeek grogol grombalia gronau
         groningen groot-brakrivier groot_ijsselmonde grootfontein gropiusstadt gros_islet
         gross-gerau gross-umstadt grosse_pointe_woods grossenhain grosseto grossostheim
-        grottaferrata grottaglie grove_city grozny grudziadz grugliasco grumo_nevano gryazi
-        gryazovets gryfice gryfino grytviken grzegorzki gua_musang guabiruba guabo guacara guacari
-        guacui guadalajara guadalajara_de_buga guadalupe_victoria guadix guaduas guaianases guaiba
-        guaimaro guaira guaiuba guajara_mirim gualaceo gualaco gualan gualeguay gualeguaychu guama
-        guamal guamare guamo guamuchil guanabacoa guanajay guanajuato guanambi guanare guanarito
-        guanba guandu guane guang'an guangcun guangpu guangshui guangshun guangtong guangyuan
-        guangzhou guanhaes guanhu guankou guanlong guanshan guantanamo guanyin guanzhuang guapiacu
-        guapiara guapiles guapimirim guapore guarabira guaraciaba_do_norte guarai guaramirim
-        guaranda guaranesia guaranta_do_norte guarapari guarapuava guararapes guararema guaratinga
-        guaratingueta guaratuba guarda guardamar_del_segura guarei guarenas guariba guaruja
-        guarulhos guasave guasdualito guasipati guastatoya guatemala_city:! guatire guaxupe
-        guayacanes guayama guayaquil guayaramerin guaynabo guazacapan gubadag gubakha gubbi guben
-        gubin gubkin gubkinskiy guchang gucheng gucheng_chengguanzhen gucun gudalur guder gudermes
-        gudivada gudiyatham gudong gudur guduvancheri gueckedou guediawaye guelendeng guelma guelmim
-        guelph guemar guepaouo guerande guerara guercif gueret guerou guessabo gueyo gueznaia guezon
+        grottaferrata grottaglie grozny grudziadz grugliasco grumo_nevano gryazi gryazovets gryfice
+        gryfino grytviken grzegorzki gua_musang guabiruba guabo guacara guacari guacui guadalajara
+        guadalajara_de_buga guadalupe_victoria guadix guaduas guaianases guaiba guaimaro guaira
+        guaiuba guajara_mirim gualaceo gualaco gualan gualeguay gualeguaychu guama guamal guamare
+        guamo guamuchil guanabacoa guanajay guanajuato guanambi guanare guanarito guanba guandu
+        guane guang'an guangcun guangpu guangshui guangshun guangtong guangyuan guangzhou guanhaes
+        guanhu guankou guanlong guanshan guantanamo guanyin guanzhuang guapiacu guapiara guapiles
+        guapimirim guapore guarabira guaraciaba_do_norte guarai guaramirim guaranda guaranesia
+        guaranta_do_norte guarapari guarapuava guararapes guararema guaratinga guaratingueta
+        guaratuba guarda guardamar_del_segura guarei guarenas guariba guaruja guarulhos guasave
+        guasdualito guasipati guastatoya guatemala_city:! guatire guaxupe guayacanes guayama
+        guayaquil guayaramerin guaynabo guazacapan gubadag gubakha gubbi guben gubin gubkin
+        gubkinskiy guchang gucheng gucheng_chengguanzhen gucun gudalur guder gudermes gudivada
+        gudiyatham gudong gudur guduvancheri gueckedou guediawaye guelendeng guelma guelmim guelph
+        guemar guepaouo guerande guerara guercif gueret guerou guessabo gueyo gueznaia guezon
         guia_de_isora guiberoua guidan_roumdji guidiguis guidonia guidonia_montecelio guigang guiglo
         guigue guiguinto guihulngan guildford guilin guimar guimaraes guimba guindalera guines
         guinguineo guiping guira_de_melena guiren guiria guisa guisborough guiseley guiset_east
@@ -1199,106 +1196,106 @@ extension Lexicons {
         hidalgo_del_parral hiddenhausen hidirbey hidrolandia hietzing higashi-matsuyama higashigo
         higashigotanda higashihiroshima higashikagawa higashikurume higashimatsushima
         higashimurayama higashine higashinozoe higashiosaka higashiyamato high_blantyre
-        high_park-swansea high_wycombe highbury highland_park highland_springs highland_village
-        highton highview higuerote hihya hiji hikari hikarigaoka hikiso hikone hilchenbach
-        hildesheim hillcrest_heights hillcrest_village hillegom hillerod hillsboro hillsborough hilo
-        hilsa hilton_head hilton_head_island hilvan hilversum himamaylan himatnagar himeji himi
-        himimachi himora hinakallu hinatuan hincesti hinche hindaun hindley hindoria hindupur
-        hinesville hinganghat hingoli hingorja hinigaran hinis hinjilicut hino hinsdale hinthada
-        hirado hiragi hirakata hirakawa hirakud hirara hiratacho hiratsuka hirekerur hiriyur hirna
-        hirnytskyi hirokawa hirosaki hiroshima hisai-motomachi hisar hisor hispanoamerica hisua hita
-        hitachi hitachi-naka hitachi-ota hitachiomiya hitchin hitokawame hitoto hitoyoshi hizan
-        hizume hjorring hladkivka hlaingthaya hlanganani hlegu hlohlolwane hlohovec hlotse hlubocepy
-        hlukhiv hlybokaye hmaw_bi ho_chi_minh_city:! ho_man_tin hoa_binh hoa_cuong hoa_thanh
-        hoan_kiem hoan_lao hoang_cau hoang_liet hoang_mai hobaramachi hoboken hochfeld
-        hochheim_am_main hockenheim hod_hasharon hodal hoddesdon hodmezovasarhely hodonin hoensbroek
-        hoeryong hoeyang hoffman_estates hofgeismar hofheim_am_taunus hofu hoge_vucht hoheluft-ost
-        hohen_neuendorf hohenems hohenstein-ernstthal hohhot hohoe hoi_an hoi_lai_estate hoima hojai
-        hoji_ya_henda hojo hok_yuen hokmali hokota hokuto hola holalkere holambra holbaek
-        holenarasipura holesovice hollola holly_springs hollywood holmesburg holon holosiyiv
-        holstebro holtsville holubivka holyoke holzkirchen holzminden holzwickede homa_bay homagama
-        homburg homer_glen homestead homewood homnabad homs:! homyel' honcho hondarribia
-        hondomachi-hondo hong'an hong_kah hong_kong:! hong_kong_island hong_linh hong_lok_yuen
-        hong_ngu hongbao hongch'on honggang hongguang_qidui honghe honghu hongjiang hongkou honglu
-        hongqiao hongseong hongwon hongzhou honiara honjo honmachi honnali honnavar honolulu
-        hoofddorp hoogeveen hoogezand hoogstraten hoogvliet hoopstad hoorn hopa hopatcong_hills
-        hopin hopital_saint-louis hopkinsville hoppers_crossing horad_zhodzina horasan
-        horb_am_neckar horde horgen horikiri horishni_plavni horizon_city horizon_hills horizonte
-        horizontina horki horley horlivka hornchurch horni_mecholupy horodok horsens horsforth
-        horsham horsholm horstel horta-guinardo hortaleza horten hortolandia horwich horyuji
-        hosa'ina hosadurga hosapete hoshakuji hoshiarpur hoskote hostafrancs hostivar hostomel hosur
-        hotaka hotting houba hougang_new_town houghton-le-spring houhai houilles houma houmt_souk
-        hounde hounslow houqiao houshan houston:! houthalen houzhen hovelhof hoveyzeh hovsan
-        howard_beach howick howli howrah hoxter hoxtolgay hoyerswerda hoyland_nether hpa-an hpakan
-        hradec_kralove hranice hrazdan hrodna hrubieszow hruzkyi hsinchu hua_hin huacheng huacho
-        huadian huai'an huai_khwang huai_yot huaibei huaicheng huaidian huaihua huainan huaiyang
-        huaiyuan_chengguanzhen huajing hualien_city hualin hualmay hualong hualpen hualqui
-        huamachuco huamak huamantla huambo huanan huancavelica huancayo huangchuan huangdi huanggang
-        huanghua huangji huanglou huangmei huangnihe huangpi huangpu huangshan huangshi huangzhou
-        huankou huanren huanta huanuco huanuni huaquillas huaral huaraz huarmey huashan huatabampo
-        huatugou huatusco huauchinango huaura huayin huayuan huazhou hubballi huber_heights huby
-        hucheng huckarde huckelhoven huckeswagen hucknall huddersfield huddinge hude hudiksvall
-        hudiyuzi hudkeshwar_buzurg huehuetenango huejotzingo huejutla_de_reyes huelva huercal-overa
-        huesca huetamo_de_nunez hueytown hufeng hugli huguo huicheng huilango huilong huimanguillo
-        huimin huinan huinong huiqu huissen huixian_chengguanzhen huixing huixquilucan huixtla
-        huizen huizhou hujra_shah_muqim hukeri hukkyo-ri hukumpeta hulan hulan_ergi hulbuk
-        hulu_langat hulu_yam_lama huludao hulunbuir humacao humaita humanes_de_madrid humansdorp
-        humbe humbermede humberstone humberto_de_campos humboldtkolonie humen humenne hummelsbuttel
-        hunchun hunedoara hunfeld hungnam hungund hunsur huntersville huntingdon huntington_beach
-        huntington_park huntington_station hunts_cross hunts_point huntsville hunucma huocheng huolu
-        huong_thuy huong_tra huoqiu_chengguanzhen huoshilafu hupari hura hurghada hurlingham
-        hurricane hurstville hurth huruta husainabad husainpur hushitai husi huskvarna husum
-        hutagalli hutan_melintang hutang huwei huyanghe huyen_lam_ha huyton huzhai huzhou hvidovre
-        hwacheon hwadae hwado hwange hwangju-up hwaseong-si hwasong hwasun hwawon hyattsville
-        hybla_valley hyde_park hyderabad:! hyeres hyesan hyesan-dong hyosha hythe hyuga hyvinge
-        i'zaz i-n-tillit iapala iasi ibadan ibague ibaiti ibanda ibara ibaraki ibatiba ibbenbueren
-        ibeto ibiapina ibicarai ibicoara ibimirim ibipeba ibipora ibirama ibirapitanga ibirataia
-        ibirite ibiruba ibitinga ibitita ibiuna ibiza ibnat ibo_town ibotirama ibra' ibrahimpatnam
-        ibshaway ibusuki icapui icchannur ichalkaranji ichchapuram icheon-si ichhawar ichihara
-        ichikawa ichikikushikino ichinoe ichinomiya ichinoseki icod_de_los_vinos idaga_hamus idah
-        idaho_falls idaiyarpalaiyam idangansalai idanre idappadi idar idar-oberstein idhna idil
-        idiofa idku idlib ido-dong idstein idylwood ieper ifakara ifanadiana ifrane iganga igangan
-        igapora igaracu_do_tiete igarapava igarape igarape-acu igarape_miri igarassu igatpuri
-        igbara-odo igbeti igbo-ora igbo-ukwu igboho igbor igdir igede-ekiti ighram igra igreja_nova
-        igrejinha iguaba_grande iguala_de_la_independencia igualada iguape iguatemi iguatu igugunu
-        igunga igurusi igusa iharana ihiala ihnasiyah ihnasya_al_madinah ihosy ihren iida iijima
-        iisalmi iiyama iizuka ijebu-igbo ijebu-jesa ijebu_ode ijero-ekiti ijevan ijmuiden ijoko
-        ijsselstein ijuin ikalamavony ikare ikaruga ikebukuro ikedacho ikegami ikeja ikeno
-        ikere-ekiti ikire ikirun ikom ikoma ikongo ikot_ekpene iksan ikungi ikwiriri il'skiy
-        ila_orangun ilagan ilaiyankudi ilam ilanskiy ilaro ilave ilawa ilchester ile-des-soeurs
-        ile-ife ilebo ilembula ilesa ilford ilgin ilha_de_itamaraca ilha_solteira ilhabela ilhavo
-        ilheus ilhota ilidza iligan iligan_city ilinden ilion ilioupoli ilkal ilkeston ilkhchi
-        illapel illela illertissen illescas illingen illkirch-graffenstaden illzach ilmenau ilobu
-        iloilo ilongero ilopango ilorin ilovays'k ilula imabari imaichi imamoglu imara_daima_estate
-        imaricho-ko imatra imbituba imbituva imerimandroso imerintsiatosika imi-n-tanout imishli
-        imizu immokalee imola imouzzer_kandar impasugong imperatriz imperia imperial_beach impfondo
-        imphal imsil imzouren in_salah inabanga inabe inada inagi inam_maniyachi inami inaruwa
-        inashiki inazawa inca incheon incirli incirliova inda_silase indabaguna indaial indaiatuba
-        indang indapur indargarh independencia indergarh indi indian_trail indianapolis indianola
-        indiara indiaroba indija indio indore indralaya indramayu indre_by indri inegol inezgane
-        infernetto ingabu ingelheim_am_rhein ingeniero_pablo_nogues ingenio inglewood
-        inglewood-finn_hill ingolstadt ingombota inhambane inhambupe inhapi inhapim inhulets inhumas
-        inisa injambakkam injibara inkhil inkisi inkster inner_huai_khwang innere_stadt innisfil
-        innoshima innsbruck inokashira inokura inongo inopacan inowroclaw inozemtsevo insein inseno
-        inta intich'o inuyama inver_grove_heights invercargill inverness inza inzai ioannina
-        iowa_city ipameri ipanema ipatinga ipatovo iperu ipiales ipinda ipiranga ipis ipixuna
-        ipixuna_do_para ipojuca ipoti ippy ipswich ipueiras iquique iquitos iracemapolis iradan
-        irakleio irakleion iramallur iranduba iranshahr irapuato iraquara iraucuba irbid irbit irewe
-        iriba iriga_city irimbiliyam iringa iringal irinjalakuda iriona irituia iriveri irkutsk
-        irlam irondequoit iroopara irosin irpin irugur iruma irun irving_park irvington iryango
-        isabela isahaya isaka isakogorka isanlu-itedoijowa isawa ischia ischia_porto ise-ekiti
-        isebania isehara iselin iserlohn isernhagen_farster_bauerschaft isernia isesaki iseyin
-        isfahan:! isfara ishaka ishigaki ishigami ishige ishikari ishiki ishim ishimbay ishinari
-        ishinomaki ishioka ishitsuka ishoj ishqoshim ishwardi isidro_casanova isieke isil'kul'
-        isingiro isiolo isiro iskandar iskandar_puteri iskenderun iskilip iskitim isla isla_cristina
-        isla_vista islamabad:! islamgarh islamnagar islampur isle_of_lewis isleworth islington
-        islington-city_centre_west islip ismailia ismayilli isnos isogo isoka isparta issaquah issia
-        issoire issy-les-moulineaux istalif istanbul:! istaravshan istgah-e_rah_ahan-e_garmsar
-        istinye istiqlol istok istra istres isulan isumi it_ong itabaiana itabaianinha itabashi
-        itabela itabera itaberaba itaberai itabira itabirito itaborai itabuna itacarambi itacare
-        itacoatiara itagiba itaguai itagui itahari itaiba itaim_bibi itaim_paulista itaiopolis
-        itaitinga itaituba itajai itajobi itajuba itajuipe itako itamaraju itamarandiba itambacuri
-        itambe itami itampolo itanagar itanhaem itanhandu itanhem itaobim itaocara itapaci itapage
+        high_park-swansea high_wycombe highbury highton highview higuerote hihya hiji hikari
+        hikarigaoka hikiso hikone hilchenbach hildesheim hillcrest_heights hillcrest_village
+        hillegom hillerod hillsboro hillsborough hilo hilsa hilton_head hilton_head_island hilvan
+        hilversum himamaylan himatnagar himeji himi himimachi himora hinakallu hinatuan hincesti
+        hinche hindaun hindley hindoria hindupur hinesville hinganghat hingoli hingorja hinigaran
+        hinis hinjilicut hino hinsdale hinthada hirado hiragi hirakata hirakawa hirakud hirara
+        hiratacho hiratsuka hirekerur hiriyur hirna hirnytskyi hirokawa hirosaki hiroshima
+        hisai-motomachi hisar hisor hispanoamerica hisua hita hitachi hitachi-naka hitachi-ota
+        hitachiomiya hitchin hitokawame hitoto hitoyoshi hizan hizume hjorring hladkivka hlaingthaya
+        hlanganani hlegu hlohlolwane hlohovec hlotse hlubocepy hlukhiv hlybokaye hmaw_bi
+        ho_chi_minh_city:! ho_man_tin hoa_binh hoa_cuong hoa_thanh hoan_kiem hoan_lao hoang_cau
+        hoang_liet hoang_mai hobaramachi hoboken hochfeld hochheim_am_main hockenheim hod_hasharon
+        hodal hoddesdon hodmezovasarhely hodonin hoensbroek hoeryong hoeyang hoffman_estates
+        hofgeismar hofheim_am_taunus hofu hoge_vucht hoheluft-ost hohen_neuendorf hohenems
+        hohenstein-ernstthal hohhot hohoe hoi_an hoi_lai_estate hoima hojai hoji_ya_henda hojo
+        hok_yuen hokmali hokota hokuto hola holalkere holambra holbaek holenarasipura holesovice
+        hollola holly_springs hollywood holmesburg holon holosiyiv holstebro holtsville holubivka
+        holyoke holzkirchen holzminden holzwickede homa_bay homagama homburg homer_glen homestead
+        homewood homnabad homs:! homyel' honcho hondarribia hondomachi-hondo hong'an hong_kah
+        hong_kong:! hong_kong_island hong_linh hong_lok_yuen hong_ngu hongbao hongch'on honggang
+        hongguang_qidui honghe honghu hongjiang hongkou honglu hongqiao hongseong hongwon hongzhou
+        honiara honjo honmachi honnali honnavar honolulu hoofddorp hoogeveen hoogezand hoogstraten
+        hoogvliet hoopstad hoorn hopa hopatcong_hills hopin hopital_saint-louis hopkinsville
+        horad_zhodzina horasan horb_am_neckar horde horgen horikiri horishni_plavni horizon_city
+        horizon_hills horizonte horizontina horki horley horlivka hornchurch horni_mecholupy horodok
+        horsens horsforth horsham horsholm horstel horta-guinardo hortaleza horten hortolandia
+        horwich horyuji hosa'ina hosadurga hosapete hoshakuji hoshiarpur hoskote hostafrancs
+        hostivar hostomel hosur hotaka hotting houba hougang_new_town houghton-le-spring houhai
+        houilles houma houmt_souk hounde hounslow houqiao houshan houston:! houthalen houzhen
+        hovelhof hoveyzeh hovsan howard_beach howick howli howrah hoxter hoxtolgay hoyerswerda
+        hoyland_nether hpa-an hpakan hradec_kralove hranice hrazdan hrodna hrubieszow hruzkyi
+        hsinchu hua_hin huacheng huacho huadian huai'an huai_khwang huai_yot huaibei huaicheng
+        huaidian huaihua huainan huaiyang huaiyuan_chengguanzhen huajing hualien_city hualin hualmay
+        hualong hualpen hualqui huamachuco huamak huamantla huambo huanan huancavelica huancayo
+        huangchuan huangdi huanggang huanghua huangji huanglou huangmei huangnihe huangpi huangpu
+        huangshan huangshi huangzhou huankou huanren huanta huanuco huanuni huaquillas huaral huaraz
+        huarmey huashan huatabampo huatugou huatusco huauchinango huaura huayin huayuan huazhou
+        hubballi huber_heights huby hucheng huckarde huckelhoven huckeswagen hucknall huddersfield
+        huddinge hude hudiksvall hudiyuzi hudkeshwar_buzurg huehuetenango huejotzingo
+        huejutla_de_reyes huelva huercal-overa huesca huetamo_de_nunez hueytown hufeng hugli huguo
+        huicheng huilango huilong huimanguillo huimin huinan huinong huiqu huissen
+        huixian_chengguanzhen huixing huixquilucan huixtla huizen huizhou hujra_shah_muqim hukeri
+        hukkyo-ri hukumpeta hulan hulan_ergi hulbuk hulu_langat hulu_yam_lama huludao hulunbuir
+        humacao humaita humanes_de_madrid humansdorp humbe humbermede humberstone humberto_de_campos
+        humboldtkolonie humen humenne hummelsbuttel hunchun hunedoara hunfeld hungnam hungund hunsur
+        huntersville huntingdon huntington_beach huntington_park huntington_station hunts_cross
+        hunts_point huntsville hunucma huocheng huolu huong_thuy huong_tra huoqiu_chengguanzhen
+        huoshilafu hupari hura hurghada hurlingham hurstville hurth huruta husainabad husainpur
+        hushitai husi huskvarna husum hutagalli hutan_melintang hutang huwei huyanghe huyen_lam_ha
+        huyton huzhai huzhou hvidovre hwacheon hwadae hwado hwange hwangju-up hwaseong-si hwasong
+        hwasun hwawon hyattsville hybla_valley hyde_park hyderabad:! hyeres hyesan hyesan-dong
+        hyosha hythe hyuga hyvinge i'zaz i-n-tillit iapala iasi ibadan ibague ibaiti ibanda ibara
+        ibaraki ibatiba ibbenbueren ibeto ibiapina ibicarai ibicoara ibimirim ibipeba ibipora
+        ibirama ibirapitanga ibirataia ibirite ibiruba ibitinga ibitita ibiuna ibiza ibnat ibo_town
+        ibotirama ibra' ibrahimpatnam ibshaway ibusuki icapui icchannur ichalkaranji ichchapuram
+        icheon-si ichhawar ichihara ichikawa ichikikushikino ichinoe ichinomiya ichinoseki
+        icod_de_los_vinos idaga_hamus idah idaho_falls idaiyarpalaiyam idangansalai idanre idappadi
+        idar idar-oberstein idhna idil idiofa idku idlib ido-dong idstein idylwood ieper ifakara
+        ifanadiana ifrane iganga igangan igapora igaracu_do_tiete igarapava igarape igarape-acu
+        igarape_miri igarassu igatpuri igbara-odo igbeti igbo-ora igbo-ukwu igboho igbor igdir
+        igede-ekiti ighram igra igreja_nova igrejinha iguaba_grande iguala_de_la_independencia
+        igualada iguape iguatemi iguatu igugunu igunga igurusi igusa iharana ihiala ihnasiyah
+        ihnasya_al_madinah ihosy ihren iida iijima iisalmi iiyama iizuka ijebu-igbo ijebu-jesa
+        ijebu_ode ijero-ekiti ijevan ijmuiden ijoko ijsselstein ijuin ikalamavony ikare ikaruga
+        ikebukuro ikedacho ikegami ikeja ikeno ikere-ekiti ikire ikirun ikom ikoma ikongo
+        ikot_ekpene iksan ikungi ikwiriri il'skiy ila_orangun ilagan ilaiyankudi ilam ilanskiy ilaro
+        ilave ilawa ilchester ile-des-soeurs ile-ife ilebo ilembula ilesa ilford ilgin
+        ilha_de_itamaraca ilha_solteira ilhabela ilhavo ilheus ilhota ilidza iligan iligan_city
+        ilinden ilion ilioupoli ilkal ilkeston ilkhchi illapel illela illertissen illescas illingen
+        illkirch-graffenstaden illzach ilmenau ilobu iloilo ilongero ilopango ilorin ilovays'k ilula
+        imabari imaichi imamoglu imara_daima_estate imaricho-ko imatra imbituba imbituva
+        imerimandroso imerintsiatosika imi-n-tanout imishli imizu immokalee imola imouzzer_kandar
+        impasugong imperatriz imperia imperial_beach impfondo imphal imsil imzouren in_salah
+        inabanga inabe inada inagi inam_maniyachi inami inaruwa inashiki inazawa inca incheon
+        incirli incirliova inda_silase indabaguna indaial indaiatuba indang indapur indargarh
+        independencia indergarh indi indian_trail indianapolis indianola indiara indiaroba indija
+        indio indore indralaya indramayu indre_by indri inegol inezgane infernetto ingabu
+        ingelheim_am_rhein ingeniero_pablo_nogues ingenio inglewood inglewood-finn_hill ingolstadt
+        ingombota inhambane inhambupe inhapi inhapim inhulets inhumas inisa injambakkam injibara
+        inkhil inkisi inkster inner_huai_khwang innere_stadt innisfil innoshima innsbruck inokashira
+        inokura inongo inopacan inowroclaw inozemtsevo insein inseno inta intich'o inuyama
+        inver_grove_heights invercargill inverness inza inzai ioannina iowa_city ipameri ipanema
+        ipatinga ipatovo iperu ipiales ipinda ipiranga ipis ipixuna ipixuna_do_para ipojuca ipoti
+        ippy ipswich ipueiras iquique iquitos iracemapolis iradan irakleio irakleion iramallur
+        iranduba iranshahr irapuato iraquara iraucuba irbid irbit irewe iriba iriga_city irimbiliyam
+        iringa iringal irinjalakuda iriona irituia iriveri irkutsk irlam irondequoit iroopara irosin
+        irpin irugur iruma irun irving_park irvington iryango isabela isahaya isaka isakogorka
+        isanlu-itedoijowa isawa ischia ischia_porto ise-ekiti isebania isehara iselin iserlohn
+        isernhagen_farster_bauerschaft isernia isesaki iseyin isfahan:! isfara ishaka ishigaki
+        ishigami ishige ishikari ishiki ishim ishimbay ishinari ishinomaki ishioka ishitsuka ishoj
+        ishqoshim ishwardi isidro_casanova isieke isil'kul' isingiro isiolo isiro iskandar
+        iskandar_puteri iskenderun iskilip iskitim isla isla_cristina isla_vista islamabad:!
+        islamgarh islamnagar islampur isle_of_lewis isleworth islington islington-city_centre_west
+        islip ismailia ismayilli isnos isogo isoka isparta issaquah issia issoire
+        issy-les-moulineaux istalif istanbul:! istaravshan istgah-e_rah_ahan-e_garmsar istinye
+        istiqlol istok istra istres isulan isumi it_ong itabaiana itabaianinha itabashi itabela
+        itabera itaberaba itaberai itabira itabirito itaborai itabuna itacarambi itacare itacoatiara
+        itagiba itaguai itagui itahari itaiba itaim_bibi itaim_paulista itaiopolis itaitinga
+        itaituba itajai itajobi itajuba itajuipe itako itamaraju itamarandiba itambacuri itambe
+        itami itampolo itanagar itanhaem itanhandu itanhem itaobim itaocara itapaci itapage
         itaparica itapecerica itapecerica_da_serra itapecuru_mirim itapema itapemirim itaperucu
         itaperuna itapetinga itapetininga itapeva itapevi itapicuru itapipoca itapira itapiranga
         itapissuma itapiuna itapoa itapolis itapora itaporanga itaporanga_d'ajuda itapororoca
@@ -1363,61 +1360,61 @@ extension Lexicons {
         jiuchao jiuchi jiudian jiuhe jiujiang jiulongshan jiupu jiuquan jiushan jiutai jiutepec
         jiuxian jiwani jiwanpur jixi jixian jiyuan jizan jizhou jizzax joacaba joal joao_alfredo
         joao_camara joao_dourado joao_lisboa joao_monlevade joao_pessoa joao_pinheiro joaquim_gomes
-        joaquin_v._gonzalez jobabo jocotenango jocotepec joda jodhpur jodiya_bandar joensuu joetsu
+        joaquin_v_gonzalez jobabo jocotenango jocotepec joda jodhpur jodiya_bandar joensuu joetsu
         jogbani jogipet jogonalan johannesburg:! johannisthal johi johns_creek johnson_city
         johnstown johor_bahru johor_jaya joint_base_pearl_harbor_hickam joinville joinville-le-pont
         jojutla joliet joliette jollyville jombang jomvu jona jonava jonesboro jonkoping jonquiere
-        jora jora_khurd jorat jorhat jose_bonifacio jose_c._paz jose_cardel jose_de_freitas
+        jora jora_khurd jorat jorhat jose_bonifacio jose_c_paz jose_cardel jose_de_freitas
         jose_mariano_jimenez jose_panganiban jose_rizal josefstadt joso joue-les-tours jounieh
         jouy-le-moutier jovellanos jowai joyo joypur_hat jozefow jozsefvaros juan-les-pins
         juan_aldama juan_de_acosta juan_diaz juan_griego juan_jose_castelli juan_jose_rios juanjui
         juatuba juazeiro juazeiro_do_norte juba:! jubayt juchen juchitepec jucurutu judeida_makr
         judian judibana judita juegang juexi jugial jugsalai juhaynah juigalpa juiz_de_fora juja
         jujuvadi jukui juliaca julianadorp julich julio_de_castilhos juma_shahri jumayra jumet
-        jumilla jumunjin junagadh junagarh junction_city jundiai jungpyong juniata_park junin
-        junlian junnar junqueiro junqueiropolis juquia juquitiba jurm jurmala jurong_east
-        jurong_town jurong_west jurupa_valley juruti jussara justicia justiniskes jutiapa juticalpa
-        jutou juventino_rosas juwana juybar juye jwaneng jyvaskyla k'ola_diba k'olito ka'ersai
-        kaambooni kaarela kaarina kaarst kabacan kabala kabale kabalo kabanga kabanjahe kabankalan
-        kabanovo kabare kabarnet kabaty kabba kabbasin kabeya-kamwanga kabilpor kabin_buri kabinda
-        kabirwala kabkabiyah kabnur kabo kabompo kabrai kabudarahang kabul:! kabwe kachhwa kachia
-        kachidoki kachisi kachkanar kadachira kadakkavoor kadamakudi kadan kadapa kadayal
-        kadayanallur kade kadi kadiganpalli kadikkad kadima_zoran kadinhani kadiolo kadipur kadiri
-        kadirli kadiyivka kadod kadodara kadogawa kadoma kadoorie kadugli kaduna kadungalur kadur
-        kaech'on kaedi kaele kaeng_khoi kaeng_khro kaesong kafanchan kaffrine kafia_kingi
-        kafr_ad_dawwar kafr_al_battikh kafr_al_kurdi kafr_ash_shaykh kafr_az_zayyat kafr_kanna
-        kafr_laha kafr_manda kafr_qari' kafr_qasim kafr_sa'd kafr_saqr kafr_shukr kafr_takharim
-        kafr_zayta kafranbel kafrul kafue kaga kaga-bandoro kagadi kagal kagano kagaznagar kageleke
-        kagizman kagoro kagoshima kahama kahandhale kahin kahna_nau kahnuj kahoku kahone
-        kahramanmaras kahrizak kahror_pakka kahta kahului kahuta kai_tak kaiama kaifeng kaihua kaij
-        kaikalapettai kaikalur kailaras kailashahar kaili kailua kaimganj kaimori kaimuki kaimur
-        kainan kaipamangalam kairana kairouan kais kaisariani kaiserslautern kaitaichi kaitang
-        kaithal kaithoon kaitong kaiyuan kaizu kaizuka kajaani kajang kajansi kajiado kajiki kajiya
-        kaka kakamega kakamigahara kakata kakching kakdwip kakegawa kakhovka kaki_bukit_estate
-        kakinada kakira kakiri kakkalapalle kakkanad kakkodi kakogawacho-honmachi kakonko kakori
-        kakrala kakuda kakuma kakumiro kalaa_srira kalabagh kalabahi kalaban_koro kalabo kalaburagi
-        kalach kalach-na-donu kalachinsk kaladi kalakkadu kalale kalaleh kalamansig kalamaria
-        kalamassery kalamata kalamazoo kalamb kalamnuri kalanaur kalanwali kalappatti kalasin kalat
-        kalavad kalavoor kalaw kalayat kalba kalbatau kaleke_mandi kalemie kalemyo kalghatgi
-        kalgoorlie kalher kalia kalianget kalibo kaliganj kalihi-palama kalihi_valley kalima
-        kalimpong kaliningrad kalininsk kalininskiy kalinjur kalinkovichi kaliro kalisizo kalispell
-        kalisz kaliyaganj kalk kalka kallakkurichchi kallakurichi kallam kallamchavadi kallang
-        kallangur kallar_kahar kalleribhagam kallidaikurichi kallithea kalliyassheri kalliyoor
-        kallukuttam kallur_tekkumuri kallur_vadakummuri kalmar kalmeshwar kalmiuskyi kalmthout
-        kalmunai kalna kalocsa kalodzishchy kalol kalomo kalpatta kalpi kaltan kaltenkirchen kaluga
-        kalugumalai kalulushi kalundborg kalur_kot kalush kalutara kalwakurti kalyan kalyandurg
-        kalyani kalynivka kalynivskyi kam_tin kam_ying kamabi kamachumu kamagaya kamaishi
-        kamakhyanagar kamakura kamal_pur_majra_burari kamalapuram kamalasai kamalganj kamalia
-        kamalshahr kaman kamaqhekeza kamar_mushani kamareddi kamarhati kamaruddinnagar kamata
-        kamateron kamatgi kamayakkavundanpatti kamba kambar kambove kameda-honcho kamen'-na-obi
-        kamenjane kamenka kamensk-shakhtinsky kamensk-ural'skiy kamenz kameoka kameyama
-        kamienna_gora kamifukuoka kamigori kamigoto kamigyo-ku kamiichi kamiigusa kamiiso
-        kamikoizumi kamimaruko kamina kaminokawa kaminoma kaminoyama kamioi kamirenjaku kamisu
-        kamiya kamizawa kamloops kammivapettai kamo kamogatacho-kamogata kamogawa
-        kamojimacho-jogejima kamoke kamp-lintfort kampala:! kampar kampene kamphaeng_phet kampli
-        kampong_baharu_cheras_batu_sebelas kampong_cham kampong_chhnang kampong_dungun kampong_kadok
-        kampong_loyang kampong_masjid_tanah kampong_pangkal_kalong kampong_pasir_ris kampong_sidam
-        kampong_speu kampong_thom kampot kampung_alor_mengkudu kampung_ayer_keroh kampung_ayer_molek
+        jumilla jumunjin junagadh junagarh jundiai jungpyong juniata_park junin junlian junnar
+        junqueiro junqueiropolis juquia juquitiba jurm jurmala jurong_east jurong_town jurong_west
+        jurupa_valley juruti jussara justicia justiniskes jutiapa juticalpa jutou juventino_rosas
+        juwana juybar juye jwaneng jyvaskyla k'ola_diba k'olito ka'ersai kaambooni kaarela kaarina
+        kaarst kabacan kabala kabale kabalo kabanga kabanjahe kabankalan kabanovo kabare kabarnet
+        kabaty kabba kabbasin kabeya-kamwanga kabilpor kabin_buri kabinda kabirwala kabkabiyah
+        kabnur kabo kabompo kabrai kabudarahang kabul:! kabwe kachhwa kachia kachidoki kachisi
+        kachkanar kadachira kadakkavoor kadamakudi kadan kadapa kadayal kadayanallur kade kadi
+        kadiganpalli kadikkad kadima_zoran kadinhani kadiolo kadipur kadiri kadirli kadiyivka kadod
+        kadodara kadogawa kadoma kadoorie kadugli kaduna kadungalur kadur kaech'on kaedi kaele
+        kaeng_khoi kaeng_khro kaesong kafanchan kaffrine kafia_kingi kafr_ad_dawwar kafr_al_battikh
+        kafr_al_kurdi kafr_ash_shaykh kafr_az_zayyat kafr_kanna kafr_laha kafr_manda kafr_qari'
+        kafr_qasim kafr_sa'd kafr_saqr kafr_shukr kafr_takharim kafr_zayta kafranbel kafrul kafue
+        kaga kaga-bandoro kagadi kagal kagano kagaznagar kageleke kagizman kagoro kagoshima kahama
+        kahandhale kahin kahna_nau kahnuj kahoku kahone kahramanmaras kahrizak kahror_pakka kahta
+        kahului kahuta kai_tak kaiama kaifeng kaihua kaij kaikalapettai kaikalur kailaras
+        kailashahar kaili kailua kaimganj kaimori kaimuki kaimur kainan kaipamangalam kairana
+        kairouan kais kaisariani kaiserslautern kaitaichi kaitang kaithal kaithoon kaitong kaiyuan
+        kaizu kaizuka kajaani kajang kajansi kajiado kajiki kajiya kaka kakamega kakamigahara kakata
+        kakching kakdwip kakegawa kakhovka kaki_bukit_estate kakinada kakira kakiri kakkalapalle
+        kakkanad kakkodi kakogawacho-honmachi kakonko kakori kakrala kakuda kakuma kakumiro
+        kalaa_srira kalabagh kalabahi kalaban_koro kalabo kalaburagi kalach kalach-na-donu
+        kalachinsk kaladi kalakkadu kalale kalaleh kalamansig kalamaria kalamassery kalamata
+        kalamazoo kalamb kalamnuri kalanaur kalanwali kalappatti kalasin kalat kalavad kalavoor
+        kalaw kalayat kalba kalbatau kaleke_mandi kalemie kalemyo kalghatgi kalgoorlie kalher kalia
+        kalianget kalibo kaliganj kalihi-palama kalihi_valley kalima kalimpong kaliningrad kalininsk
+        kalininskiy kalinjur kalinkovichi kaliro kalisizo kalispell kalisz kaliyaganj kalk kalka
+        kallakkurichchi kallakurichi kallam kallamchavadi kallang kallangur kallar_kahar
+        kalleribhagam kallidaikurichi kallithea kalliyassheri kalliyoor kallukuttam kallur_tekkumuri
+        kallur_vadakummuri kalmar kalmeshwar kalmiuskyi kalmthout kalmunai kalna kalocsa
+        kalodzishchy kalol kalomo kalpatta kalpi kaltan kaltenkirchen kaluga kalugumalai kalulushi
+        kalundborg kalur_kot kalush kalutara kalwakurti kalyan kalyandurg kalyani kalynivka
+        kalynivskyi kam_tin kam_ying kamabi kamachumu kamagaya kamaishi kamakhyanagar kamakura
+        kamal_pur_majra_burari kamalapuram kamalasai kamalganj kamalia kamalshahr kaman kamaqhekeza
+        kamar_mushani kamareddi kamarhati kamaruddinnagar kamata kamateron kamatgi
+        kamayakkavundanpatti kamba kambar kambove kameda-honcho kamen'-na-obi kamenjane kamenka
+        kamensk-shakhtinsky kamensk-ural'skiy kamenz kameoka kameyama kamienna_gora kamifukuoka
+        kamigori kamigoto kamigyo-ku kamiichi kamiigusa kamiiso kamikoizumi kamimaruko kamina
+        kaminokawa kaminoma kaminoyama kamioi kamirenjaku kamisu kamiya kamizawa kamloops
+        kammivapettai kamo kamogatacho-kamogata kamogawa kamojimacho-jogejima kamoke kamp-lintfort
+        kampala:! kampar kampene kamphaeng_phet kampli kampong_baharu_cheras_batu_sebelas
+        kampong_cham kampong_chhnang kampong_dungun kampong_kadok kampong_loyang
+        kampong_masjid_tanah kampong_pangkal_kalong kampong_pasir_ris kampong_sidam kampong_speu
+        kampong_thom kampot kampung_alor_mengkudu kampung_ayer_keroh kampung_ayer_molek
         kampung_baharu_nilai kampung_baru_balakong kampung_baru_subang kampung_baru_ulu_melaka
         kampung_batu_empat kampung_bertam_ulu kampung_bukit_baharu kampung_cheng kampung_hutan_arau
         kampung_jeli kampung_jelutong_tengah kampung_kangkar_teberau kampung_kerubong kampung_kupang
@@ -1679,7 +1676,7 @@ extension Lexicons {
         las_pintitas las_rosas las_rozas_de_madrid las_tejerias las_torres_de_cotillas
         las_tres_torres las_tunas las_varillas las_vegas:! lasalgaon lasarte lasem lashibi lashio
         lashkar_gah lask lasnamae lasoano lat_krabang lat_phrao lat_yao latacunga latakia latchmere
-        latehar lateri lathi latina latkrabang latri_kunda latri_sabiji lattes latur lauchhammer
+        latehar lateri latina latkrabang latri_kunda latri_sabiji lattes latur lauchhammer
         lauda-konigshofen lauderdale_lakes lauderhill lauf_an_der_pegnitz laukaa laukkai launceston
         laungowal laupheim laurelton laurinburg lauro_de_freitas lausanne lautaro lautoka
         lauttasaari laval laval-des-rapides lavapies lavasan laventille lavradio lavras
@@ -1690,21 +1687,20 @@ extension Lexicons {
         le_lamentin le_mans le_mee-sur-seine le_moule le_pecq le_perreux-sur-marne le_petit-quevilly
         le_plateau le_plateau-mont-royal le_plessis-robinson le_plessis-trevise le_pontet le_port
         le_pre-saint-gervais le_puy-en-velay le_robert le_roux le_sud-ouest le_tampon le_vesinet
-        le_vieux-longueuil lealman leamington leandro_n._alem leaside-bennington leatherhead
+        le_vieux-longueuil lealman leamington leandro_n_alem leaside-bennington leatherhead
         leavenworth leawood lebach lebaksiu lebbeke lebedinovka lebedyan' lebedyn leblon lebohang
         lebork lebowakgomo lebrija lebu leca_da_palmeira leca_do_bailio lecce lecco lecheng
         lecherias leczna leczyca lede ledziny lee's_summit lee_on leeds:! leerdam leesburg
         leeudoringstad leeuwarden lefortovo leganes legazpi legionowo legnago legnano legnica lehi
         lehigh_acres lehragaga lehrte lei_tung lei_tung_estate leicester leichlingen leiden
         leiderdorp leidsche_rijn leifeng leighton_buzzard leighton_hill leimen
-        leinfelden-echterdingen leioa leipzig:! leiria leisure_city leixlip leiyang lekki leku
-        lelydorp lelystad lembang lembeni lemgo lemon_grove lemont lemoore lempaala lenbe
-        lencois_paulista lenexa lenger lengerich lengshuijiang lengshuitan leningrad:!
-        leningradskaya leninogorsk leninsk leninsk-kuznetsky leninskiye_gory lennestadt lensk
-        leogane leominster leon_de_los_aldama leonberg leonovo leopoldina leopoldshohe lepaera
-        lephalale leposaviq leppavaara lequn lerdo lerdo_de_tejada lere lerida lerik
-        lerma_de_villada lermontov lerum les_abymes les_cayes les_clayes-sous-bois les_corts
-        les_coteaux les_escaldes les_herbiers les_lilas les_moulins les_mureaux les_olives
+        leinfelden-echterdingen leioa leipzig:! leiria leixlip leiyang lekki leku lelydorp lelystad
+        lembang lembeni lemgo lemont lemoore lempaala lenbe lencois_paulista lenexa lenger lengerich
+        lengshuijiang lengshuitan leningrad:! leningradskaya leninogorsk leninsk leninsk-kuznetsky
+        leninskiye_gory lennestadt lensk leogane leominster leon_de_los_aldama leonberg leonovo
+        leopoldina leopoldshohe lepaera lephalale leposaviq leppavaara lequn lerdo lerdo_de_tejada
+        lere lerida lerik lerma_de_villada lermontov lerum les_abymes les_cayes les_clayes-sous-bois
+        les_corts les_coteaux les_escaldes les_herbiers les_lilas les_moulins les_mureaux les_olives
         les_pavillons-sous-bois les_pennes-mirabeau les_rivieres les_roquetes les_sables-d'olonne
         les_ulis leshan leskovac lesnoy lesosibirsk lesozavodsk lessines leszno
         letchworth_garden_city leteri lethbridge letlhabile letlhakane letnany letpandan letterkenny
@@ -1713,55 +1709,55 @@ extension Lexicons {
         lexington-fayette leyland leytonstone lezhe lhasa lhoka lhokseumawe lhunzhub liancheng
         lianghu liangji liangping liangshui liangxiang liangzhai lianhe lianhu lianhua lianjiang
         lianozovo lianshan lianyuan lianyungang lianzhou liaocheng liaolan liaoyang liaozhong libano
-        libaspur liben libenge liberal liberdade liberec liberpolis libertad
-        libertador_general_san_martin libertyville libiaz libourne librazhd libres libreville:! lice
-        licenciado_benito_juarez licha licheng lichfield lichinga lichtenburg lichtenfels
-        lichtenrade lichtenvoorde lichterfelde lichuan lichuan_zhen lidcombe lidingo lidkoping lido
-        lido_di_ostia lidu lidzbark_warminski liege liepaja lier lieto lieu_giai lievin ligang
-        ligezhuang liguo lihe liji lijia lijiang lijun likasi likhobory likino-dulevo likisa
-        liliha_-_kapalama lille lillehammer lillerod lillestrom liloan lilongwe:! lilydale lima:!
-        lima_duarte limache limassol limay limbach-oberfrohna limbang limbdi limbe limbiate
-        limburg_an_der_lahn limeil-brevannes limeira limoeiro limoeiro_de_anadia limoeiro_do_ajuru
-        limoeiro_do_norte limoges limonar limpio limuru lincang lincoln_park lincoln_square
-        lincolnia linda-a-velha lindau linden-nord lindenholt lindenhurst lindenwold lindi lindlar
-        linevo linfen linfeng lingao lingayen lingcheng lingdong lingen linghai linghe lingiadih
-        lingolsheim lingotto lingquan lingsugur linguere lingwu lingyuan linh_dam linh_nam linhares
-        linhe linjiacun linjiang linkoping linkou linnei lino_lakes linping linqiong linqu linshi
-        linshui linstead lintan_chengguanzhen linton_hall lintong linxi linxia_chengguanzhen linyi
-        lipa_city lipetsk liping lipkovo lippstadt liptovsky_mikulas lirang lisakovsk lisala
-        lisbon:! lisburn lisen lishi lishu lishui lisieux liski lisovyi_masyv lisse lissone lista
-        lithia_springs litomerice littau little_elm little_havana little_portugal littlehampton
-        litvinov liubotyn liufeng liuhe liuji liuku liulin liupanshui liuping liuquan liushan
-        liutuan liuxin liuyin liuzhi liuzhou livadeia liverpool:! liversedge livny livoberezhnyi
-        livoberezhnyi_masyv livonia livorno livramento_de_nossa_senhora livramento_do_brumado
-        livry-gargan liwa liwale liwonde lixi lixian lixin lizhi ljubljana:! ljungby llaillay
-        llallagua llandudno llanelli llanquihue llazice llefia lleida lliria lloret_de_mar
-        lloydminster llucmajor lo_prado loa_janan loanda loandjili lobakuya lobamba lobatse lobau
-        lobito lobnya loboville lobtau locarno lochapada lochearn lochristi lockport lodeynoye_pole
-        lodhran lodja lodwar lodz loei logan_city logan_square logansport logiya lognes logouale
-        logoysk logrono loha lohara lohardaga lohas_park lohja lohmar lohne lohr_am_main loikaw
-        loimaa loja lokbatan lokeren lokoja lokossa lolodorf lom_sak loma_bonita loma_de_gato
-        loma_linda loma_plata lomas_de_zamora lomas_del_sur lome lomianki lomita lomme lommel
-        lomonosov lompoc lomza lonand lonar lonavla loncoche london:! londonderry_county_borough
-        londrina londuimbali long'e long_bien long_dien long_eaton long_khanh long_thanh long_xuyen
-        longavi longchang longcheng longchi longfellow_community longfeng longfield longgang longgu
-        longhe longhua longjiang longjing longju longjumeau longkong longlin longling_county
-        longmeadow longmen longmont longnan longonjo longowal longqiao longquan longsha longshan
-        longshe longsheng longshi longshui longsight longtan longton longueuil longview longxi
-        longxing longyan longyearbyen lons-le-saunier loon_op_zand lop_buri lora_del_rio lorain
-        loralai lorca lordegan lordelo_do_ouro lorica lorient lormi lormont lorrach los_alamos
-        los_alcazares los_altos los_andes los_angeles:! los_banos los_barrios los_dos_caminos
-        los_gatos los_llanos_de_aridane los_lunas los_mochis los_palacios los_palacios_y_villafranca
+        libaspur liben libenge liberdade liberec liberpolis libertad libertador_general_san_martin
+        libertyville libiaz libourne librazhd libres libreville:! licenciado_benito_juarez licha
+        licheng lichfield lichinga lichtenburg lichtenfels lichtenrade lichtenvoorde lichterfelde
+        lichuan lichuan_zhen lidcombe lidingo lidkoping lido lido_di_ostia lidu lidzbark_warminski
+        liege liepaja lier lieto lieu_giai lievin ligang ligezhuang liguo lihe liji lijia lijiang
+        lijun likasi likhobory likino-dulevo likisa liliha_-_kapalama lille lillehammer lillerod
+        lillestrom liloan lilongwe:! lilydale lima:! lima_duarte limache limassol limay
+        limbach-oberfrohna limbang limbdi limbe limbiate limburg_an_der_lahn limeil-brevannes
+        limeira limoeiro limoeiro_de_anadia limoeiro_do_ajuru limoeiro_do_norte limoges limonar
+        limpio limuru lincang lincoln_park lincoln_square lincolnia linda-a-velha lindau linden-nord
+        lindenholt lindenhurst lindenwold lindi lindlar linevo linfen linfeng lingao lingayen
+        lingcheng lingdong lingen linghai linghe lingiadih lingolsheim lingotto lingquan lingsugur
+        linguere lingwu lingyuan linh_dam linh_nam linhares linhe linjiacun linjiang linkoping
+        linkou linnei lino_lakes linping linqiong linqu linshi linshui linstead lintan_chengguanzhen
+        linton_hall lintong linxi linxia_chengguanzhen linyi lipa_city lipetsk liping lipkovo
+        lippstadt liptovsky_mikulas lirang lisakovsk lisala lisbon:! lisburn lisen lishi lishu
+        lishui lisieux liski lisovyi_masyv lisse lissone lista lithia_springs litomerice littau
+        little_elm little_havana little_portugal littlehampton litvinov liubotyn liufeng liuhe liuji
+        liuku liulin liupanshui liuping liuquan liushan liutuan liuxin liuyin liuzhi liuzhou
+        livadeia liverpool:! liversedge livny livoberezhnyi livoberezhnyi_masyv livonia livorno
+        livramento_de_nossa_senhora livramento_do_brumado livry-gargan liwa liwale liwonde lixi
+        lixian lixin lizhi ljubljana:! ljungby llaillay llallagua llandudno llanelli llanquihue
+        llazice llefia lleida lliria lloret_de_mar lloydminster llucmajor lo_prado loa_janan loanda
+        loandjili lobakuya lobamba lobatse lobau lobito lobnya loboville lobtau locarno lochapada
+        lochearn lochristi lockport lodeynoye_pole lodhran lodja lodwar lodz loei logan_city
+        logan_square logansport logiya lognes logouale logoysk logrono loha lohara lohardaga
+        lohas_park lohja lohmar lohne lohr_am_main loikaw loimaa loja lokbatan lokeren lokoja
+        lokossa lolodorf lom_sak loma_bonita loma_de_gato loma_linda loma_plata lomas_de_zamora
+        lomas_del_sur lome lomianki lomita lomme lommel lomonosov lompoc lomza lonand lonar lonavla
+        loncoche london:! londonderry_county_borough londrina londuimbali long'e long_bien long_dien
+        long_eaton long_khanh long_thanh long_xuyen longavi longchang longcheng longchi
+        longfellow_community longfeng longfield longgang longgu longhe longhua longjiang longjing
+        longju longjumeau longkong longlin longling_county longmeadow longmen longmont longnan
+        longonjo longowal longqiao longquan longsha longshan longshe longsheng longshi longshui
+        longsight longtan longton longueuil longview longxi longxing longyan longyearbyen
+        lons-le-saunier loon_op_zand lop_buri lora_del_rio lorain loralai lorca lordegan
+        lordelo_do_ouro lorica lorient lormi lormont lorrach los_alamos los_alcazares los_altos
+        los_andes los_angeles:! los_banos los_barrios los_dos_caminos los_gatos
+        los_llanos_de_aridane los_lunas los_mochis los_palacios los_palacios_y_villafranca
         los_patios los_polvorines los_puertos_de_altagracia los_rastrojos los_realejos
         los_reyes_acaquilpan los_reyes_de_juarez los_reyes_de_salgado los_rosales los_teques
         los_toldos los_vilos losal loschwitz losheim losino-petrovskiy lospalos losser lota loudi
         loudima louga loughborough loughton louis_trichardt louisville loule loum louny loures
-        loushanguan loutete louvain-la-neuve louveira louviers lovech loves_park lower_earley
-        lower_hutt lower_lonsdale lower_moyamensing lower_sackville lowestoft lowicz loxstedt loyang
-        loznica lozova lqoliaa lu'an luancheng luanda:! luang_prabang luanshya luau lubalo luban
-        lubango lubao lubartow lubata lubbecke lubbock lubeck lubero lublin lubliniec lubnjow lubny
-        lubon lubu lubuklinggau lubumbashi lucala lucan lucapa lucas_do_rio_verde lucaya lucban
-        lucelia lucenec lucento lucera luchegorsk lucheng luchingu luckeesarai luckenwalde lucknow
+        loushanguan loutete louvain-la-neuve louveira louviers lovech lower_earley lower_hutt
+        lower_lonsdale lower_moyamensing lower_sackville lowestoft lowicz loxstedt loyang loznica
+        lozova lqoliaa lu'an luancheng luanda:! luang_prabang luanshya luau lubalo luban lubango
+        lubao lubartow lubata lubbecke lubbock lubeck lubero lublin lubliniec lubnjow lubny lubon
+        lubu lubuklinggau lubumbashi lucala lucan lucapa lucas_do_rio_verde lucaya lucban lucelia
+        lucenec lucento lucera luchegorsk lucheng luchingu luckeesarai luckenwalde lucknow
         ludenscheid luderitz ludhiana ludinghausen ludus ludvika ludwigsburg ludwigsfelde
         ludwigshafen_am_rhein luebo luena luenoufla lueyang_chengguanzhen lufeng luga lugano lugazi
         lugoba lugoj lugu lugulu luhansk luhe luhuan luis_correia luis_eduardo_magalhaes lukavac
@@ -1876,10 +1872,10 @@ extension Lexicons {
         marvdasht marvila maryborough maryland_city maryland_heights marysville maryvale maryville
         marzahn masagua masaka masaki-cho masalani masamba masan masantol masany masasi masatepe
         masaurhi_buzurg masaya masbate mascalucia mascara mascot mascouche maseru mashhad:! mashiko
-        mashtul_as_suq masi-manimba masina masindi masinloc masis masjed_soleyman masohi mason_city
-        maspalomas maspeth massafra massaguet massakory massama massamagrell massape massapequa
-        massapequa_park massaranduba massarosa massawa massey_east massillon massinga massiogo massy
-        mastaga masterton mastic mastung masumbwe masvingo maswa masyaf mata-utu mata_de_sao_joao
+        mashtul_as_suq masi-manimba masina masindi masinloc masis masjed_soleyman masohi maspalomas
+        maspeth massafra massaguet massakory massama massamagrell massape massapequa massapequa_park
+        massaranduba massarosa massawa massey_east massillon massinga massiogo massy mastaga
+        masterton mastic mastung masumbwe masvingo maswa masyaf mata-utu mata_de_sao_joao
         mata_grande mata_roma matabhanga matadi matagalpa matai matala matale matam matamey matanzas
         matara mataram mataro matay mateare matehuala matelandia matera materi mateszalka mateur
         mateus_leme mathba mathur mathura matiari matias_romero_avendano matilda_estate matinha
@@ -1930,15 +1926,15 @@ extension Lexicons {
         miaojie miaoli miaoyu miaozi miass mibu michalovce michelena michelstadt micheng
         michigan_city michle michurinsk micolene mid-city midar middelburg middelfart middelharnis
         middelkerke middleborough middleburg_heights middlesbrough middletown midelt midland
-        midlothian midori midoun midrand midsayap midstream midvale midway midwest_city midyat
+        midlothian midori midoun midrand midsayap midstream midvale midwest_city midyat
         miedzyrzec_podlaski miedzyrzecz mielec miercurea-ciuc mieres mifune migdal_ha'emeq mignoure
         migori miguel_alves miguel_calmon miguel_hidalgo miguel_pereira miguelopolis miguelturra
         mihara miharu mihe mihona mijas mijdrecht mikhalkovo mikhaylovka mikhaylovsk miki mikkeli
         mikolow mikumi mikuni mikuriya milagres milagro milak milan:! milange milanowek milas
-        milavittan mildura mile mile_91 mile_end milford_mill miliana mililani_mauka mililani_town
-        mill_creek mill_creek_east millau millbrae millbrook millburn millcreek milledgeville
-        millerovo millville milpa_alta milpitas milton_keynes milwaukee milwaukie mima mimarsinan
-        mimico mimoso_do_sul min_ga_lar_don_zay minacu minad minakami minakuchicho-matoba minamata
+        milavittan mildura mile_91 milford_mill miliana mililani_mauka mililani_town mill_creek
+        mill_creek_east millau millbrae millbrook millburn millcreek milledgeville millerovo
+        millville milpa_alta milpitas milton_keynes milwaukee milwaukie mima mimarsinan mimico
+        mimoso_do_sul min_ga_lar_don_zay minacu minad minakami minakuchicho-matoba minamata
         minami-alps minami-aoyama minami-oi minami-soma minamiarupusu minamiashigara minamiawaji
         minamiboso minamichita minamikyushu minamiminowa minaminagareyama minamirinkan minamisatsuma
         minamishibetsucho minamishimabara minamiuonuma minas minas_de_marcona minas_de_matahambre
@@ -2006,9 +2002,8 @@ extension Lexicons {
         mothihari motijheel motipur motomachi motomiya motosu motozintla motril motru mott_haven
         motul mougins mouila moulares moulay_ali_cherif moulins moundou mount_barker mount_clemens
         mount_davis mount_druitt mount_eden mount_eliza mount_gambier mount_greenwood mount_hagen
-        mount_hampden mount_isa mount_juliet mount_laurel mount_lebanon mount_martha
-        mount_olive-silverstone-jamestown mount_pearl mount_pleasant mount_pleasant_east
-        mount_pleasant_west mount_prospect mount_vernon mount_vernon_triangle mount_waverley
+        mount_hampden mount_isa mount_juliet mount_lebanon mount_martha
+        mount_olive-silverstone-jamestown mount_vernon mount_vernon_triangle mount_waverley
         mountain_brook mountlake_terrace mountsorrel mouscron moussadou moussadougou moussoro
         moutsamoudou mouyondzi mouzaia moyale moyo moyobamba moyotzingo mozdok mozhaysk mozhga
         mpanda mpigi mpika mpondwe mponela mpongwe mpophomeni mporokoso mpulungu mpumalanga mpwapwa
@@ -2106,66 +2101,65 @@ extension Lexicons {
         neustadt_in_holstein neustrelitz neuwied nev'yansk nevel' nevel'sk nevinnomyssk nevsehir
         new_achimota new_albany new_amsterdam new_badah new_bani_sewif_city new_bedford new_berlin
         new_bern new_braunfels new_brighton new_britain new_brunswick new_cairo new_canaan new_caney
-        new_castle new_corella new_delhi:! new_fes new_glasgow new_halfa new_haven new_iberia
-        new_jeshwang new_kingston new_lenox new_london new_lynn new_malden new_milford new_milton
-        new_mirpur_city new_orleans:! new_philadelphia new_plymouth new_port_richey new_rochelle
-        new_smyrna_beach new_south_memphis new_springville new_tafo new_taipei_city new_territories
-        new_westminster new_yekepa new_york:! new_york_city newala newala_kisimani newark_on_trent
-        newburg newburgh newburyport newcastle newcastle_under_lyme newcastle_upon_tyne newington
-        newmarket newnan newport_beach newport_news newport_pagnell newquay newry newton-le-willows
-        newton_abbot newton_aycliffe newton_mearns newtonbrook_east newtonbrook_west newtownabbey
-        newtownards neyagawa neyriz neyshabur neyveli neyyattinkara nezlobnaya nga_bay nga_nam
-        nga_son nganjuk ngaoundal ngaoundere ngara ngawi ngemplak ngerengere ngerulmud nggosi nghen
-        nghi_son nghi_xuan nghia_do nghia_lo ngong ngora ngoro ngororero ngudu nguekhokh nguigmi
-        ngunut ngur nguru nguruka nha_be nha_trang nhamatanda nhamunda nharea nhlazatje nia_valencia
-        niable niagara niagara-on-the-lake niagara_falls niakaramandougou niakoul_rab niamey:!
-        niamtougou nianbo niangoloko nianzhuang nianzishan niapidou nibong_tebal nice:!
-        nicetown-tioga nichelino nichinan nichlaul nicholasville nicolas_romero nicoya nidadavole
-        nidda nidderau nieder-ingelheim niederkassel niederkruchten niederrad niederschonhausen
-        nielle nienburg niendorf nieuw-vennep nieuwegein nigde nigg nigran nihammatsu nihommatsu
-        nihtaur niigata niihama niimi niitsu-honcho niiza nijar nijkerk nijlen nijmegen nijverdal
-        nikaho nikaia nikel nikko nikol'sk nikol'skoye nikolayevsk nikolayevsk-on-amure nikopol
-        niksar nikshahr niksic nikulino nilagiri nilakottai nilambur nilanga nildoh nileshwar nili
-        nilithi nilokheri nilopolis nilufer nima nimach nimaj nimaparha nimbahera nimes ning'er
-        ningbo ningde ningdong ninghai ningyang ninh_binh ninh_hoa nino_jesus ninohe ninomiya ninove
-        nioki nioko_i niono nioro nioro_du_rip niort nipani nipomo nippes niquelandia niquero
-        nirasaki nirgua nirmal nirmali nisang niscemi nishi-tokyo-shi nishiarai nishifukuma
-        nishihara nishinippori nishinomiya nishinoomote nishio nishishinminato nishitawara nishiwaki
-        nisia_floresta nisko nisshin niteroi nithari nitra niu_valley nivari nivelles niwai nixa
-        niz-hajo nizahon_ii nizamabad nizhnekamsk nizhnesortymskiy nizhneudinsk nizhnevartovsk
-        nizhniy_lomov nizhniy_novgorod nizhny_tagil nizhnyaya_salda nizhnyaya_tura nizhyn nizip
-        nizwa nizza_millefonti njala njeru njombe njoro nkambe nkawkaw nkayi nkhata_bay nkhotakota
-        nkongsamba nkoranza nkoteng nkowakowa nkpor nkwerre nnewi noamundi nobeoka noble_park
-        noblesville noboribetsu noborito nobres nocera_inferiore nocera_superiore
-        nochistlan_de_mejia noci noe_valley nogales nogata nogent-sur-marne nogent-sur-oise nogi
-        noginsk nogoya nohar nohsa noicattaro noida noisiel noisy-le-grand noisy-le-sec nok_kundi
-        nokha nokia noma nomimachi nomme nong_bua_lamphu nong_chok nong_khae nong_khaem nong_khai
-        nong_kung_si nong_phai nongpoh nongstoin nongthymmai nongzhang nonoichi nonsan nookat noord
-        noordwijk-binnen nootdorp nor_nork norak norala norco nordenham norderstedt nordestina
-        nordhausen nordhorn nordlingen nordstadt norfolk_county norilsk norresundby norris_green
-        norristown norrkoping norrtalje north_amityville north_andover north_arlington
-        north_attleborough_center north_augusta north_aurora north_babylon north_battleford
-        north_bel_air north_bellmore north_bergen north_bethesda north_brunswick north_canton
-        north_charleston north_chicago north_chicopee north_cowichan north_creek north_decatur
-        north_delta north_druid_hills north_fort_myers north_guwahati north_haven north_hollywood
-        north_kingstown north_la_crosse north_lakhimpur north_las_vegas north_lauderdale
-        north_lawndale north_liberty north_massapequa north_melbourne north_miami north_miami_beach
-        north_myrtle_beach north_ogden north_olmsted north_peoria north_plainfield north_platte
-        north_potomac north_providence north_richland_hills north_ridgeville north_royalton
-        north_st.james_town north_stamford north_tonawanda north_tustin north_vancouver
-        north_watford northallerton northampton northbrook northcote northdale northeim northfield
-        northglenn northolt northport northridge northwest_one northwich northwood norton_shores
-        norwalk norwich norzagaray noshiro nossa_senhora_da_gloria nossa_senhora_das_dores
-        nossa_senhora_de_fatima nossa_senhora_do_socorro nosy_varika notre-dame-de-grace notse
-        notting_hill nottuln nou_barris nouadhibou nouakchott:! noumea nouna nova_alvorada_do_sul
-        nova_andradina nova_cruz nova_darnytsya nova_era nova_esperanca nova_esperanca_do_piria
-        nova_friburgo nova_granada nova_hartz nova_iguacu nova_kakhovka nova_lima nova_mamore
-        nova_milanese nova_mutum nova_odessa nova_olimpia nova_olinda nova_olinda_do_norte
-        nova_pazova nova_petropolis nova_prata nova_resende nova_russas nova_santa_rita nova_serrana
-        nova_soure nova_venecia nova_vicosa nova_vida nova_xavantina nova_zabudova nova_zagora
-        novaliches_proper novara novate_milanese novato novaya_balakhna novaya_derevnya
-        novaya_usman' nove_mesto nove_mesto_nad_vahom nove_zamky novelda noveleta novena
-        novhorod-siverskyi novi novi_ligure novi_pazar novi_sad novo-peredelkino novo_airao
+        new_corella new_delhi:! new_fes new_glasgow new_halfa new_haven new_iberia new_jeshwang
+        new_kingston new_lenox new_london new_lynn new_malden new_milford new_milton new_mirpur_city
+        new_orleans:! new_philadelphia new_plymouth new_port_richey new_rochelle new_smyrna_beach
+        new_south_memphis new_springville new_tafo new_taipei_city new_westminster new_yekepa
+        new_york:! new_york_city newala newala_kisimani newark_on_trent newburg newburgh newburyport
+        newcastle newcastle_under_lyme newcastle_upon_tyne newington newmarket newnan newport_beach
+        newport_news newport_pagnell newquay newry newton-le-willows newton_abbot newton_aycliffe
+        newton_mearns newtonbrook_east newtonbrook_west newtownabbey newtownards neyagawa neyriz
+        neyshabur neyveli neyyattinkara nezlobnaya nga_bay nga_nam nga_son nganjuk ngaoundal
+        ngaoundere ngara ngawi ngemplak ngerengere ngerulmud nggosi nghen nghi_son nghi_xuan
+        nghia_do nghia_lo ngong ngora ngoro ngororero ngudu nguekhokh nguigmi ngunut ngur nguru
+        nguruka nha_be nha_trang nhamatanda nhamunda nharea nhlazatje nia_valencia niable niagara
+        niagara-on-the-lake niagara_falls niakaramandougou niakoul_rab niamey:! niamtougou nianbo
+        niangoloko nianzhuang nianzishan niapidou nibong_tebal nice:! nicetown-tioga nichelino
+        nichinan nichlaul nicholasville nicolas_romero nicoya nidadavole nidda nidderau
+        nieder-ingelheim niederkassel niederkruchten niederrad niederschonhausen nielle nienburg
+        niendorf nieuw-vennep nieuwegein nigde nigg nigran nihammatsu nihommatsu nihtaur niigata
+        niihama niimi niitsu-honcho niiza nijar nijkerk nijlen nijmegen nijverdal nikaho nikaia
+        nikel nikko nikol'sk nikol'skoye nikolayevsk nikolayevsk-on-amure nikopol niksar nikshahr
+        niksic nikulino nilagiri nilakottai nilambur nilanga nildoh nileshwar nili nilithi nilokheri
+        nilopolis nilufer nima nimach nimaj nimaparha nimbahera nimes ning'er ningbo ningde ningdong
+        ninghai ningyang ninh_binh ninh_hoa nino_jesus ninohe ninomiya ninove nioki nioko_i niono
+        nioro nioro_du_rip niort nipani nipomo nippes niquelandia niquero nirasaki nirgua nirmal
+        nirmali nisang niscemi nishi-tokyo-shi nishiarai nishifukuma nishihara nishinippori
+        nishinomiya nishinoomote nishio nishishinminato nishitawara nishiwaki nisia_floresta nisko
+        nisshin niteroi nithari nitra niu_valley nivari nivelles niwai nixa niz-hajo nizahon_ii
+        nizamabad nizhnekamsk nizhnesortymskiy nizhneudinsk nizhnevartovsk nizhniy_lomov
+        nizhniy_novgorod nizhny_tagil nizhnyaya_salda nizhnyaya_tura nizhyn nizip nizwa
+        nizza_millefonti njala njeru njombe njoro nkambe nkawkaw nkayi nkhata_bay nkhotakota
+        nkongsamba nkoranza nkoteng nkowakowa nkpor nkwerre nnewi noamundi nobeoka noblesville
+        noboribetsu noborito nobres nocera_inferiore nocera_superiore nochistlan_de_mejia noci
+        noe_valley nogales nogata nogent-sur-marne nogent-sur-oise nogi noginsk nogoya nohar nohsa
+        noicattaro noida noisiel noisy-le-grand noisy-le-sec nok_kundi nokha nokia noma nomimachi
+        nomme nong_bua_lamphu nong_chok nong_khae nong_khaem nong_khai nong_kung_si nong_phai
+        nongpoh nongstoin nongthymmai nongzhang nonoichi nonsan nookat noord noordwijk-binnen
+        nootdorp nor_nork norak norala norco nordenham norderstedt nordestina nordhausen nordhorn
+        nordlingen nordstadt norfolk_county norilsk norresundby norris_green norristown norrkoping
+        norrtalje north_amityville north_andover north_arlington north_attleborough_center
+        north_augusta north_aurora north_babylon north_battleford north_bel_air north_bellmore
+        north_bergen north_bethesda north_brunswick north_canton north_charleston north_chicago
+        north_chicopee north_cowichan north_creek north_decatur north_druid_hills north_fort_myers
+        north_guwahati north_haven north_hollywood north_kingstown north_la_crosse north_lakhimpur
+        north_las_vegas north_lauderdale north_lawndale north_liberty north_massapequa
+        north_melbourne north_miami north_miami_beach north_myrtle_beach north_ogden north_olmsted
+        north_peoria north_plainfield north_platte north_potomac north_providence
+        north_richland_hills north_ridgeville north_royalton north_st.james_town north_stamford
+        north_tonawanda north_tustin north_vancouver north_watford northallerton northampton
+        northbrook northcote northdale northeim northfield northglenn northolt northport northridge
+        northwich northwood norton_shores norwalk norwich norzagaray noshiro nossa_senhora_da_gloria
+        nossa_senhora_das_dores nossa_senhora_de_fatima nossa_senhora_do_socorro nosy_varika
+        notre-dame-de-grace notse notting_hill nottuln nou_barris nouadhibou nouakchott:! noumea
+        nouna nova_alvorada_do_sul nova_andradina nova_cruz nova_darnytsya nova_era nova_esperanca
+        nova_esperanca_do_piria nova_friburgo nova_granada nova_hartz nova_iguacu nova_kakhovka
+        nova_lima nova_mamore nova_milanese nova_mutum nova_odessa nova_olimpia nova_olinda
+        nova_olinda_do_norte nova_pazova nova_petropolis nova_prata nova_resende nova_russas
+        nova_santa_rita nova_serrana nova_soure nova_venecia nova_vicosa nova_vida nova_xavantina
+        nova_zabudova nova_zagora novaliches_proper novara novate_milanese novato novaya_balakhna
+        novaya_derevnya novaya_usman' nove_mesto nove_mesto_nad_vahom nove_zamky novelda noveleta
+        novena novhorod-siverskyi novi novi_ligure novi_pazar novi_sad novo-peredelkino novo_airao
         novo_aripuana novo_cruzeiro novo_gama novo_hamburgo novo_horizonte novo_mesto novo_oriente
         novo_progresso novo_repartimento novoaleksandrovsk novoaltaysk novoanninskiy novobilychi
         novocheboksarsk novocherkassk novodvinsk novogireyevo novogrudok novokazalinsk novokhovrino
@@ -2188,27 +2182,26 @@ extension Lexicons {
         nyamira nyamunuka nyamuswa nyandoma nyangao nyanza nyaung nyaung-u nyaungdon nyaunglebin
         nyborg nyemo nyeri nyimba nyingchi nyiregyhaza nykobing_falster nykoping nyon nysa nytva
         nyunzu nyuzen nyvky nyzhnodniprovsk nyzhnya_telychka nzagi nzega nzerekore nzianouan
-        o'connor-parkview o'fallon o_cho_dua o_mon oadar_temsia oadby oak_creek oak_grove oak_harbor
-        oakdale oakland_park oakleaf_plantation oakton oakville oakwood_village oami oamishirasato
-        oarai oaxaca obala obalende obama obanazawa ober-ramstadt obera oberasbach oberhausen
-        oberkirch oberschoneweide obertshausen oberursel obidos obihiro obispos obita obninsk obock
-        obolon obonoma oborniki obra obrenovac obruchevo obuase obuda obudu obukhiv obukhovo oc_eo
-        ocala ocean_acres ocean_springs oceanside ochakovo-matveyevskoye ocher ochira ocho_rios
-        ochota ochtrup ocna_mures ocoee oconomowoc ocosingo ocotal ocotlan ocotlan_de_morelos
-        ocoyoacac ocozocoautla_de_espinosa octeville ocumare_del_tuy odacho-oda odate odawara
-        oddanchathiram odemis odendaalsrus odense odenthal odenton oderzo odesa odessa:! odienne
-        odintsovo odivelas odorheiu_secuiesc oegstgeest oeiras oeiras_do_para oelde oer-erkenschwick
-        oerlinghausen ofaqim offa offenbach offenburg ofunato ogaki ogaminana ogawamachi ogbomoso
-        ogembo oghi ogikubo ogoja ogori ogori-shimogo ogoudou ogre oguchi ogura ogushi oguta
-        ogwashi-uku ohafia-ifigh ohangaron oharu ohegy ohligs ohrid ohringen oi_man_estate oiapoque
-        oildale oiso oisterwijk oita oizumi-gakuencho oizumimachi ojima ojinaga ojiya ojo_de_agua
-        ojus okahandja okanagan_mission okara okawa okawara okaya okayama okcheon oke_ila oke_kan
-        oke_mesi okegawa okemos okene okha okhtyrka okigwe okinawa okino oklahoma_city okoa okolona
-        okotoks okpo okrika okromodou okrouyo oktyabr'sk oktyabrsky okubo okubo-naka
-        okuchi-shinohara okunoya okuta ol_kalou olanchito olari olathe olavanna olavarria olawa
-        olbia olbin olching old_jamestown old_shinyanga old_swan old_trafford oldenzaal olecko
-        oleiros oleksandrivska_slobidka oleksandrivskyi oleksandriya oleksiyivka olenegorsk
-        olesa_de_montserrat oleshky olesnica olgii olhao olho_d'agua_das_cunhas
+        o'connor-parkview o'fallon o_cho_dua o_mon oadar_temsia oadby oak_creek oakdale oakland_park
+        oakleaf_plantation oakton oakville oakwood_village oami oamishirasato oarai oaxaca obala
+        obalende obama obanazawa ober-ramstadt obera oberasbach oberhausen oberkirch oberschoneweide
+        obertshausen oberursel obidos obihiro obispos obita obninsk obock obolon obonoma oborniki
+        obra obrenovac obruchevo obuase obuda obudu obukhiv obukhovo oc_eo ocala oceanside
+        ochakovo-matveyevskoye ocher ochira ocho_rios ochota ochtrup ocna_mures ocoee oconomowoc
+        ocosingo ocotal ocotlan ocotlan_de_morelos ocoyoacac ocozocoautla_de_espinosa octeville
+        ocumare_del_tuy odacho-oda odate odawara oddanchathiram odemis odendaalsrus odense odenthal
+        odenton oderzo odesa odessa:! odienne odintsovo odivelas odorheiu_secuiesc oegstgeest oeiras
+        oeiras_do_para oelde oer-erkenschwick oerlinghausen ofaqim offa offenbach offenburg ofunato
+        ogaki ogaminana ogawamachi ogbomoso ogembo oghi ogikubo ogoja ogori ogori-shimogo ogoudou
+        ogre oguchi ogura ogushi oguta ogwashi-uku ohafia-ifigh ohangaron oharu ohegy ohligs ohrid
+        ohringen oi_man_estate oiapoque oildale oiso oisterwijk oita oizumi-gakuencho oizumimachi
+        ojima ojinaga ojiya ojo_de_agua ojus okahandja okanagan_mission okara okawa okawara okaya
+        okayama okcheon oke_ila oke_kan oke_mesi okegawa okemos okene okha okhtyrka okigwe okinawa
+        okino oklahoma_city okoa okolona okotoks okpo okrika okromodou okrouyo oktyabr'sk oktyabrsky
+        okubo okubo-naka okuchi-shinohara okunoya okuta ol_kalou olanchito olari olathe olavanna
+        olavarria olawa olbia olbin olching old_jamestown old_shinyanga old_swan old_trafford
+        oldenzaal olecko oleiros oleksandrivska_slobidka oleksandrivskyi oleksandriya oleksiyivka
+        olenegorsk olesa_de_montserrat oleshky olesnica olgii olhao olho_d'agua_das_cunhas
         olho_d'agua_das_flores olimpia olinda olindina olivais olival oliveira_do_douro
         oliveira_dos_brejinhos oliver-valdefierro olivet olkusz olmaliq olomouc olongapo olot olpe
         olsberg olsztyn olten oltenita oltiariq oltinko'l oltu olupona olympic omachi omaezaki
@@ -2264,7 +2257,7 @@ extension Lexicons {
         palayad palayan_city palazzolo_sull'oglio palda palembang palenque palera palghar palhoca
         pali palia_kalan palikir palimanan palisades_park palitana palkonda pallabi palladam
         pallandri pallanza-intra-suna pallappatti pallasovka pallavaram pallichal pallikal
-        pallikaranai pallikonda pallikunnu pallipalayam pallippatti pallipuram pallisa palm_harbor
+        pallikaranai pallikonda pallikunnu pallipalayam pallippatti pallipuram pallisa
         palm_river-clair_mel palma_del_rio palma_di_montechiaro palma_soriano palmaner
         palmar_de_varela palmares palmarito_tochapan palmas palmas_de_monte_alto palmdale palmeira
         palmeira_das_missoes palmeirandia palmeiras_de_goias palmela palmers_green palmerston
@@ -2303,176 +2296,174 @@ extension Lexicons {
         paris_19_buttes-chaumont paris_20_menilmontant parit_buntar parit_raja parit_sulung
         pariyapuram pariyaram parkchester parkent parkersburg parkland parkside parkville
         parkwood_manor parkwoods-donalda parla parli_vaijnath parma parma_heights parnaiba
-        parnamirim parnarama parnas parnu parobe parola parole paropo parque_das_nacoes
-        parque_do_carmo parque_industrial_ciudad_mitras parque_lefevre parral parramatta
-        parras_de_la_fuente parsabad parsian parsippany partille partinico partizansk partizanske
-        partur parung parur parvatipuram parvatsar parvomay parys pasadena pasaia pasaje pasan
-        pasargad pasarkemis pascagoula pascani pascoe_vale paseh pashkovskiy pasig_city pasighat
-        pasilaiciai pasing pasinler pasir_gudang pasir_mas pasir_puteh pasir_ris_new_town pasni
-        paso_de_carrasco paso_de_los_libres paso_robles pasrur passa_quatro passagem_franca passaic
-        passau passira passo_fundo passos pastavy pasthal pasto pastos_bons pasuruan pat_heung
-        patamundai patan patancheru patapo patarra pataskala pataudi patdi paterna pateros
-        pathalgaon pathanamthitta pathankot pathardi pathardih patharia pathein pathirappally pathri
-        pathum_thani pathum_wan pati patia patiala patigi patiriyat patiya patna patnagarh patnos
-        pato_branco patos patos_de_minas patos_fshat patra patran patratu patrocinio pattamadai
-        pattambi pattan pattani pattaya pattiyurgramam pattoki pattukkottai pattyam patuakhali
-        patulul patur patuto patuvilayi paty_do_alferes patzcuaro patzicia patzun pau_dos_ferros
-        paudalho pauini pauk_kone paulinia paulino_neves paulista paulistana paulo_afonso
-        paulo_ramos paung paungde pauri pavlodar pavlohrad pavlovo pavlovsk pavlovskaya
-        pavlovskiy_posad pavugada pawayan pawgan pawni pawtucket paxtakor_shahri paxtaobod
-        paya_lebar paya_terubong payakaraopeta payakumbuh payande payathonzu paysandu
-        payshamba_shahri payyanur paz_de_ariporo pazarcik pazardzhik pazundaung peacehaven
-        peachtree_city peachtree_corners pearland pebane pecan_grove pecangaan pecanha pechersk
-        pechora pecs pedana peddanayakkanpalaiyam peddapalli peddapuram pederneiras pedra_azul
-        pedra_branca pedra_preta pedras_de_fogo pedregal pedregulho pedreira pedreiras
-        pedro_betancourt pedro_canario pedro_carbo pedro_do_rosario pedro_ii pedro_juan_caballero
-        pedro_leopoldo pedro_meoqui peekskill pefki pehladpur_bangar pehonko pehowa pehuajo peicheng
-        peine peixoto_de_azevedo peje pekalongan pekan_bahapal pekan_nenas pekanbaru pekin peking:!
-        pekon pelabuhan_klang pelabuhanratu pelahiivka pelengana pelentong pelezi pelhrimov pelileo
-        peliyagoda pelotas pemalang pemangkat pematangsiantar pemba pembroke_pines pena_grande
-        penalolen penalva penapolis penaranda penarth penco pendang pendino penedo peng_siang
-        pengcheng pengerang pengpu pengze penha_de_franca peniche penicuik penja penjamo penn_hills
-        pennadam pennagaram pennsauken pennsport penonome penrith pensacola pentecoste penticton
-        penugonda penukonda penza penzance penzberg penzing peoria pepa peqin peraia peralassery
-        perama perambalur peranampattu peravurani perbaungan perchtoldsdorf percut perdizes perdoes
-        perdriel pereiaslav pereira_barreto pereiro perere pereslavl'-zalesskiy perevalsk pergamino
-        periban_de_ramos perigueux peringat peringathur peringottupulam perinjanam perintalmanna
-        peristeri peritoro periya_semur periyakottai periyakulam periyanayakkanpalaiyam periyapatti
-        perling perm permatang_kuching pernik perote perpignan perry_hall perry_vale perrysburg
-        persianovka perth:! perth_amboy pertuis perugia peruibe perumanna perumbaikad perumbavoor
-        perumpavur perunad perundurai perungudi perunkalattu peruvallur peruwelz pervomaysk
-        pervouralsk pesaro pescara peshawar peshtera pessac pest pesterzsebet pestlorinc pestovo
-        petagas petah_tiqva petaling_jaya petaluma petapa petare petatlan petauke petawawa
-        peterborough peterhead peterhof peterlee petersberg petersburg petershagen petershausen-west
-        pethapur petionville petit-bourg petit_grabo petitgoa_i petlad petlawad petrila petrodvorets
-        petrogradka petrolandia petrolina petropavl petropavlovsk-kamchatsky petropolis petrosani
-        petroupolis petrovsk petrovsk-zabaykal'skiy petrovskaya petrozavodsk petrzalka petushki
-        petworth pezinok pfaffenhofen_an_der_ilm pflugerville pforzheim pfullingen pfungstadt
-        phagwara phak_hai phalaborwa phalauda phalia phalodi phaltan phan_rang-thap_cham phan_thiet
-        phan_thong phanat_nikhom phanom_sarakham phaphund phasi_charoen phatthalung phaya_thai
-        phayao phek phenix_city phetchabun phetchaburi phibun_mangsahan phichit philadelphia:!
-        philipsburg phillaur phirangipuram phitsanulok phnom_penh:! pho_yen phoenix:! phoenixville
-        phola phomolong phon_charoen phong_dien phong_thanh phool_nagar photharam phra_khanong
-        phra_nakhon phra_nakhon_si_ayutthaya phra_phutthabat phra_pradaeng phrae phu_do phu_khiao
-        phu_khuong phu_kradueng phu_loc phu_ly phu_my phu_quoc phu_quy phu_tho phu_thuong phuc_loi
-        phuc_yen phuket phulbani phulera phulpur phultala phulwari_sharif phum_anlung_vil
-        phumi_ampil_leu phumi_tnaot phumi_veal_sre phumi_veal_tonsay phumi_youl_toung phuntsholing
-        phuoc_an phuoc_hoa phusro phuthaditjhaba piacabucu piacenza pianco pianjiao pianura
-        piaseczno piastow piatra_neamt piazza_armerina picassent pichanal picheng pichor
-        pickerington picnic_point-north_lynnwood pico_rivera pico_truncado picpus picsi pidhorodnye
-        piduguralla piecki-migowo piedade piedecuesta piedras_negras piekary_slaskie pieksamaki
-        piendamo piera pierrefitte-sur-seine pierrefonds pierrefonds-roxboro piestany piet_retief
-        pietermaritzburg pietrasanta pigue pihani pijijiapan pijnacker pikalevo pikesville pikine
-        pila pilaite pilani pilao_arcado pilar_de_la_horadada pilar_do_sul
-        pilczyce-kozanow-popowice_polnocne pileru pilibangan pilibhit pililla pilkhua pilsen
-        pimenta_bueno pimlico pimpri pimpri-chinchwad pinahat pinamalayan pinamar pinamungahan
-        pinar_de_chamartin pinar_del_rey pinar_del_rio pinarayi pinas pind_dadan_khan pindai
-        pindamonhangaba pindare-mirim pindi_bhattian pindi_gheb pindiga pindobacu pindoretama
-        pindwara pine_bluff pine_hills pinecrest pineda_de_mar pinehurst pinellas_park pinerolo
-        pinetown pinewood ping_shan pingdingshan pingdu pingjin pingkai pingli pingliang pingnan
-        pingshan pingtan pingwu_county pingxiang pingyi pingyin pingzhuang pinhais pinhal_novo
-        pinhalzinho pinhao pinheiral pinheiros pinillos pinjaur pinneberg pinole pinotepa_nacional
-        pinsk pio_ix pio_xii pioltello piombino pionki piossasco piotrkow_trybunalski piovera pipar
-        piparia pipili pipraich pipri piqua piquet_carneiro pir_jo_goth pir_mahal piracaia
-        piracanjuba piracicaba piracuruca piraeus pirai_do_sul piraju pirajui pirane piranga
-        piranhas piranshahr piranvadi pirapemas pirapora pirapora_do_bom_jesus pirapozinho piraquara
-        pirassununga piratini piratininga piravam pirayiri pirenopolis pires_do_rio pirgaaj piri
-        piripiri pirita piritiba piritu pirituba piriyapatna pirkkala pirmam pirmasens pirna
-        pirojpur pirot pirthipur pirzadaguda pisa piscataway piscinola pisco pisek pishin pishva
-        piskent pisochyn pissila pistoia pisz pita_kotte pitajanmaki pitalito pitanga pitangueiras
-        pitangui pitea pitesti pithampur pithapuram pithoragarh pitimbu pitoa piton_saint-leu pitou
-        pitrufquen pitsea pitt_meadows pittsburg pittsburgh:! pittsfield pittwater piumhi piura
-        pivdenna_borshchahivka pivdenne pivdennoukrainsk pivijay pivnichna_saltivka
-        pivnichni_osokorky pivnichno-brovarskyi_masyv pizhou placas placentia placetas
-        placido_de_castro placilla plaine_du_var plainfield plainview plainville plaisance-du-touch
-        plaisir planadas planaltina planalto planeta_rica plano plano_piloto plantation plaridel
-        plast plattsburgh plauen plavsk playa_del_carmen playa_del_ingles playas playas_del_rosario
-        plaza_de_la_revolucion pleasant_grove pleasant_hill pleasant_plains pleasant_prairie
-        pleasant_view pleasanton pleasantville pleasure_ridge_park pleebo_city pleiku pleszew
-        plettenberg plettenberg_bay pleven pljevlja plock ploemeur ploiesti plonsk plottier plovdiv
-        plumbon plumstead plunge plymouth plymstock pobe poblacion poble_sec pocao_de_pedras
-        pocatello pochep pocinhos pocito poco_fundo poco_redondo poco_verde pocoes pocone
-        pocos_de_caldas podaturpet podebrady podgorica:! podil podili podilsk podilskyi podolsk
-        podporozh'ye podujeva podunajske_biskupice poggibonsi poggiomarino poggioreale pogradec
-        pohang pohja-tallinn pohjois-hervanta poinciana point_breeze point_fortin point_pedro
-        point_pleasant pointe-a-pitre pointe-claire pointe-noire poio poissy poitiers pojuca
-        pok_fu_lam pok_hong pokachi pokaran pokhara pokhvistnevo pokok_sena pokola pokrov pokrovsk
-        pokrovskoye-streshnevo polangui polasara polatli polavaram poldasht poldokhtar polevskoy
-        polewali polichalur polichni polkowice pollachi pollenca polo_nord polohy polokwane
-        polomolok polonne polonuevo polotsk poltava polur polyarnyy polyarnyye_zori polysayevo
-        pom_prap_sattru_phai pomasqui pombal pombos pomerode pomezia pomigliano_d'arco pomona
-        pompano_beach pompeia pompeu ponca_city ponda ponders_end ponedera ponferrada pongch'on-up
-        ponmana ponmundam ponnani ponneri ponnur ponnuru ponorogo pont-a-celles pont-a-mousson
-        ponta_de_pedras ponta_delgada ponta_grossa ponta_pora pontal pontal_do_parana pontalina
-        pontarlier pontault-combault pontbuiten ponte_de_lima ponte_nova ponte_rasa
-        ponte_vedra_beach ponteareas pontedera pontefract pontes_e_lacerda pontevedra pontiac
-        pontian_besar pontianak ponticelli pontinha pontivy ponto_novo pontoise pontypool pontypridd
-        poonamalle popasna popayan poperinge popesti-leordeni poplar_bluff popondetta popovo
-        poppenbuttel poprad poptun por_do_sol porangatu poranki porathissery porbandar porciuncula
-        pordenone pori porirua porlamar poronaysk porrino porsa porsgrunn port-au-prince:!
-        port-aux-francais port-de-bouc port-de-paix port-gentil port-vila port_alberni port_alfred
-        port_angeles port_arthur port_blair port_charlotte port_chester port_colborne port_coquitlam
-        port_dickson port_harcourt port_hedland port_hueneme port_huron port_loko port_louis:!
-        port_macquarie port_melbourne port_moody port_moresby port_of_spain port_richmond
-        port_saint_lucie port_shepstone port_sudan port_washington porta_palazzo porta_westfalica
-        portadown portage portage_park portalegre portao portazgo porte_saint-denis
-        porte_saint-martin porteiras porteirinha portel porterville porthcawl portici
-        porticos_de_san_antonio portimao portishead portland portlaoise portmore porto-novo
-        porto_acre porto_alegre porto_amboim porto_belo porto_calvo porto_da_folha porto_de_mos
-        porto_de_moz porto_empedocle porto_feliz porto_ferreira porto_franco porto_grande
-        porto_nacional porto_real porto_real_do_colegio porto_san_giorgio porto_sant'elpidio
-        porto_seguro porto_torres porto_uniao porto_velho portogruaro portoviejo portslade
-        portsmouth portsmouth_heights portugalete porur porvoo porz_am_rhein posadas posillipo poso
-        posorja postmasburg posto_da_mata potchefstroom poti potirendaba potiskum potomac potosi
-        potrerillos potsdam pottaneri_nallakavundanpatti pottanur potters_bar pottstown pottuvil
-        poughkeepsie poukham_un poulton-le-fylde pouso_alegre pouso_redondo pout pouytenga
-        povazska_bystrica povoa_de_santa_iria povoa_de_varzim povorino powai poway poxoreu poyang
-        poykovskiy poytug' poza_rica_de_hidalgo pozarevac pozega poznan pozniaky pozo_almonte
-        pozoblanco pozuelo_de_alarcon pozzallo pozzo_strada pozzuoli prabumulih prachantakham
-        prachin_buri prachin_buri_town prachuap_khiri_khan pradera pradl pradolongo pradopolis
-        praga_polnoc praga_poludnie prague:! praia praia_grande prainha prairie_village prairieville
-        prakhon_chai praktiseer pran_buri prantij pratapgarh prattville pravyi_bereh praya prayagraj
-        preaek_prasab preetz premia_de_mar prenzlau prenzlauer_berg prerov prescot prescott_valley
-        presidencia_roque_saenz_pena presidente_dutra presidente_epitacio presidente_figueiredo
-        presidente_franco presidente_getulio presidente_medici presidente_olegario
-        presidente_prudente presidente_sarney presidente_tancredo_neves presidente_venceslau
-        presnenskiy presov prestatyn prestea prestons pretoria:! preveza prey_veng pribram
-        pridonskoy priego_de_cordoba prievidza prigen prijedor prilep primer_ensanche
-        primero_de_enero primorsko-akhtarsk primrose_place prince_albert prince_edward prince_george
-        princesa_isabel princeton priorka priozersk pristina:! privolzhsk privolzhskiy priyutovo
-        prizren probolinggo proddatur profesor_salvador_mazza progreso progreso_de_alvaro_obregon
-        prokhladnyy prokop'yevsk prokuplje proletar proletarsk promissao promyshlennaya propria
-        prosek prospect_heights prosperidad prostejov protaras protvino provenals_del_poblenou
-        providenciales prudentopolis prudnik prunedale pruszcz_gdanski pruszkow pruzhany pryluky
-        prymorskyi przasnysz przedmiescie_olawskie przemysl przeworsk przymorze_wielkie psie_pole
-        psie_pole_zawidawie pskov pszczyna ptolemaida ptuj pu'an pu'er pubal pucallpa pucheng
-        puchheim puchi puchong puchov puchuan pucol pucon pudong pudsey puducherry pudukkottai
-        pudunagaram pudupattanam pudur pudusseri pudussery_west puebla pueblo pueblo_nuevo
-        pueblo_nuevo_el_chivo pueblo_west puebloviejo puente-genil puente_alto puente_de_ixtla
-        puente_de_vallecas puerta_bonita puerta_del_angel puerto_asis puerto_ayacucho puerto_aysen
-        puerto_barrios puerto_berrio puerto_boyaca puerto_cabello puerto_cabezas puerto_carreno
-        puerto_colombia puerto_cortez puerto_cumarebo puerto_de_la_cruz puerto_del_carmen
-        puerto_del_rosario puerto_deseado puerto_el_triunfo puerto_escondido puerto_esperanza
-        puerto_francisco_de_orellana puerto_iguazu puerto_la_cruz puerto_leguizamo puerto_lopez
-        puerto_madryn puerto_maldonado puerto_montt puerto_natales puerto_padre puerto_penasco
-        puerto_piritu puerto_plata puerto_princesa puerto_real puerto_salgar puerto_san_jose
-        puerto_santander puerto_tejada puerto_triunfo puerto_vallarta puerto_varas puerto_wilches
-        puertollano pugachev pugalur pujali puji pujili pukekohe_east pukhrayan pul-e_khumri
-        pul_pehlad pula pulakkod pulandian pulawy pulgaon pulheim puli pulilan pulivendla
-        puliyankannu puliyankudi pully pulong_santa_cruz pultusk pulu pulupandan pulwama pumwani
-        punaauia punahana punakha punalur punasa punata punchbowl pundong pundri pune punganuru
-        punggol puning punjai_puliyampatti punnayur puno punta_alta punta_arenas punta_cana
-        punta_cardon punta_de_mata punta_de_piedras punta_gorda punta_gorda_isles puntarenas
-        punto_fijo pupiales pupri puqi puqiakeqi puraini puranpur purbalingga purepero_de_echaiz
-        puri purificacion purisima_de_bustos purley purmerend purna purnia purral purranque pursat
-        puruandiro puruliya purushottampur purwa purwakarta purwodadi purwokerto puryong-up pusad
-        pushchino pushkar pushkin pushkino pushun puspokladany putaendo putatan puteaux puth_kalan
-        puthencruz puthenvelikara puthia puthuppally puthuppariyaram puthur putian putignano
-        putra_heights putrajaya puttalam puttankulam putte putten puttlingen puttur putuo puurs
-        puvatuparamba puxi puyallup puyang puyang_chengguanzhen puyo puzhal puzhathi puzi pweto
-        pyan_lel_nay_yar_cha_htar_ye pyapon pyatigorsk pyatykhatky pyawbwe pyay pyeongtaek
-        pyin_oo_lwin pyinmana pylaia pyongyang:! pyrgos pyskowice pyt-yakh qa'em_shahr qa'emiyeh
-        qabatiyah qabqa qabula qacha's_nek qadian qadirpur_ran qaha qahderijan qaisumah
+        parnamirim parnarama parnas parnu parobe parola paropo parque_das_nacoes parque_do_carmo
+        parque_industrial_ciudad_mitras parque_lefevre parral parramatta parras_de_la_fuente
+        parsabad parsian parsippany partille partinico partizansk partizanske partur parung parur
+        parvatipuram parvatsar parvomay parys pasadena pasaia pasaje pasan pasargad pasarkemis
+        pascagoula pascani pascoe_vale paseh pashkovskiy pasig_city pasighat pasilaiciai pasing
+        pasinler pasir_gudang pasir_mas pasir_puteh pasir_ris_new_town pasni paso_de_carrasco
+        paso_de_los_libres paso_robles pasrur passa_quatro passagem_franca passaic passau passira
+        passo_fundo passos pastavy pasthal pasto pastos_bons pasuruan pat_heung patamundai patan
+        patancheru patapo patarra pataskala pataudi patdi paterna pateros pathalgaon pathanamthitta
+        pathankot pathardi pathardih patharia pathein pathirappally pathri pathum_thani pathum_wan
+        pati patia patiala patigi patiriyat patiya patna patnagarh patnos pato_branco patos
+        patos_de_minas patos_fshat patra patran patratu patrocinio pattamadai pattambi pattan
+        pattani pattaya pattiyurgramam pattoki pattukkottai pattyam patuakhali patulul patur patuto
+        patuvilayi paty_do_alferes patzcuaro patzicia patzun pau_dos_ferros paudalho pauini
+        pauk_kone paulinia paulino_neves paulista paulistana paulo_afonso paulo_ramos paung paungde
+        pauri pavlodar pavlohrad pavlovo pavlovsk pavlovskaya pavlovskiy_posad pavugada pawayan
+        pawgan pawni pawtucket paxtakor_shahri paxtaobod paya_lebar paya_terubong payakaraopeta
+        payakumbuh payande payathonzu paysandu payshamba_shahri payyanur paz_de_ariporo pazarcik
+        pazardzhik pazundaung peacehaven peachtree_city peachtree_corners pearland pebane
+        pecan_grove pecangaan pecanha pechersk pechora pecs pedana peddanayakkanpalaiyam peddapalli
+        peddapuram pederneiras pedra_azul pedra_branca pedra_preta pedras_de_fogo pedregal
+        pedregulho pedreira pedreiras pedro_betancourt pedro_canario pedro_carbo pedro_do_rosario
+        pedro_ii pedro_juan_caballero pedro_leopoldo pedro_meoqui peekskill pefki pehladpur_bangar
+        pehonko pehowa pehuajo peicheng peine peixoto_de_azevedo peje pekalongan pekan_bahapal
+        pekan_nenas pekanbaru pekin peking:! pekon pelabuhan_klang pelabuhanratu pelahiivka
+        pelengana pelentong pelezi pelhrimov pelileo peliyagoda pelotas pemalang pemangkat
+        pematangsiantar pemba pembroke_pines pena_grande penalolen penalva penapolis penaranda
+        penarth penco pendang pendino penedo peng_siang pengcheng pengerang pengpu pengze
+        penha_de_franca peniche penicuik penja penjamo penn_hills pennadam pennagaram pennsauken
+        pennsport penonome penrith pensacola pentecoste penticton penugonda penukonda penza penzance
+        penzberg penzing peoria pepa peqin peraia peralassery perama perambalur peranampattu
+        peravurani perbaungan perchtoldsdorf percut perdizes perdoes perdriel pereiaslav
+        pereira_barreto pereiro perere pereslavl'-zalesskiy perevalsk pergamino periban_de_ramos
+        perigueux peringat peringathur peringottupulam perinjanam perintalmanna peristeri peritoro
+        periya_semur periyakottai periyakulam periyanayakkanpalaiyam periyapatti perling perm
+        permatang_kuching pernik perote perpignan perry_hall perry_vale perrysburg persianovka
+        perth:! perth_amboy pertuis perugia peruibe perumanna perumbaikad perumbavoor perumpavur
+        perunad perundurai perungudi perunkalattu peruvallur peruwelz pervomaysk pervouralsk pesaro
+        pescara peshawar peshtera pessac pest pesterzsebet pestlorinc pestovo petagas petah_tiqva
+        petaling_jaya petaluma petapa petare petatlan petauke petawawa peterborough peterhead
+        peterhof peterlee petersberg petersburg petershagen petershausen-west pethapur petionville
+        petit-bourg petit_grabo petitgoa_i petlad petlawad petrila petrodvorets petrogradka
+        petrolandia petrolina petropavl petropavlovsk-kamchatsky petropolis petrosani petroupolis
+        petrovsk petrovsk-zabaykal'skiy petrovskaya petrozavodsk petrzalka petushki petworth pezinok
+        pfaffenhofen_an_der_ilm pflugerville pforzheim pfullingen pfungstadt phagwara phak_hai
+        phalaborwa phalauda phalia phalodi phaltan phan_rang-thap_cham phan_thiet phan_thong
+        phanat_nikhom phanom_sarakham phaphund phasi_charoen phatthalung phaya_thai phayao phek
+        phenix_city phetchabun phetchaburi phibun_mangsahan phichit philadelphia:! philipsburg
+        phillaur phirangipuram phitsanulok phnom_penh:! pho_yen phoenix:! phoenixville phola
+        phomolong phon_charoen phong_dien phong_thanh phool_nagar photharam phra_khanong phra_nakhon
+        phra_nakhon_si_ayutthaya phra_phutthabat phra_pradaeng phrae phu_do phu_khiao phu_khuong
+        phu_kradueng phu_loc phu_ly phu_my phu_quoc phu_quy phu_tho phu_thuong phuc_loi phuc_yen
+        phuket phulbani phulera phulpur phultala phulwari_sharif phum_anlung_vil phumi_ampil_leu
+        phumi_tnaot phumi_veal_sre phumi_veal_tonsay phumi_youl_toung phuntsholing phuoc_an
+        phuoc_hoa phusro phuthaditjhaba piacabucu piacenza pianco pianjiao pianura piaseczno piastow
+        piatra_neamt piazza_armerina picassent pichanal picheng pichor pickerington
+        picnic_point-north_lynnwood pico_rivera pico_truncado picpus picsi pidhorodnye piduguralla
+        piecki-migowo piedade piedecuesta piedras_negras piekary_slaskie pieksamaki piendamo piera
+        pierrefitte-sur-seine pierrefonds pierrefonds-roxboro piestany piet_retief pietermaritzburg
+        pietrasanta pigue pihani pijijiapan pijnacker pikalevo pikesville pikine pila pilaite pilani
+        pilao_arcado pilar_de_la_horadada pilar_do_sul pilczyce-kozanow-popowice_polnocne pileru
+        pilibangan pilibhit pililla pilkhua pilsen pimenta_bueno pimlico pimpri pimpri-chinchwad
+        pinahat pinamalayan pinamar pinamungahan pinar_de_chamartin pinar_del_rey pinar_del_rio
+        pinarayi pinas pind_dadan_khan pindai pindamonhangaba pindare-mirim pindi_bhattian
+        pindi_gheb pindiga pindobacu pindoretama pindwara pine_bluff pinecrest pineda_de_mar
+        pinehurst pinellas_park pinerolo pinetown pinewood ping_shan pingdingshan pingdu pingjin
+        pingkai pingli pingliang pingnan pingshan pingtan pingwu_county pingxiang pingyi pingyin
+        pingzhuang pinhais pinhal_novo pinhalzinho pinhao pinheiral pinheiros pinillos pinjaur
+        pinneberg pinole pinotepa_nacional pinsk pio_ix pio_xii pioltello piombino pionki piossasco
+        piotrkow_trybunalski piovera pipar piparia pipili pipraich pipri piqua piquet_carneiro
+        pir_jo_goth pir_mahal piracaia piracanjuba piracicaba piracuruca piraeus pirai_do_sul piraju
+        pirajui pirane piranga piranhas piranshahr piranvadi pirapemas pirapora
+        pirapora_do_bom_jesus pirapozinho piraquara pirassununga piratini piratininga piravam
+        pirayiri pirenopolis pires_do_rio pirgaaj piri piripiri pirita piritiba piritu pirituba
+        piriyapatna pirkkala pirmam pirmasens pirna pirojpur pirot pirthipur pirzadaguda pisa
+        piscataway piscinola pisco pisek pishin pishva piskent pisochyn pissila pistoia pisz
+        pita_kotte pitajanmaki pitalito pitanga pitangueiras pitangui pitea pitesti pithampur
+        pithapuram pithoragarh pitimbu pitoa piton_saint-leu pitou pitrufquen pitsea pitt_meadows
+        pittsburg pittsburgh:! pittsfield pittwater piumhi piura pivdenna_borshchahivka pivdenne
+        pivdennoukrainsk pivijay pivnichna_saltivka pivnichni_osokorky pivnichno-brovarskyi_masyv
+        pizhou placas placentia placetas placido_de_castro placilla plaine_du_var plainfield
+        plainview plainville plaisance-du-touch plaisir planadas planaltina planalto planeta_rica
+        plano plano_piloto plantation plaridel plast plattsburgh plauen plavsk playa_del_carmen
+        playa_del_ingles playas playas_del_rosario plaza_de_la_revolucion pleasant_prairie
+        pleasanton pleasantville pleebo_city pleiku pleszew plettenberg plettenberg_bay pleven
+        pljevlja plock ploemeur ploiesti plonsk plottier plovdiv plumbon plumstead plunge plymouth
+        plymstock pobe poblacion poble_sec pocao_de_pedras pocatello pochep pocinhos pocito
+        poco_fundo poco_redondo poco_verde pocoes pocone pocos_de_caldas podaturpet podebrady
+        podgorica:! podil podili podilsk podilskyi podolsk podporozh'ye podujeva
+        podunajske_biskupice poggibonsi poggiomarino poggioreale pogradec pohang pohja-tallinn
+        pohjois-hervanta poinciana point_fortin point_pedro pointe-a-pitre pointe-claire
+        pointe-noire poio poissy poitiers pojuca pok_fu_lam pok_hong pokachi pokaran pokhara
+        pokhvistnevo pokok_sena pokola pokrov pokrovsk pokrovskoye-streshnevo polangui polasara
+        polatli polavaram poldasht poldokhtar polevskoy polewali polichalur polichni polkowice
+        pollachi pollenca polo_nord polohy polokwane polomolok polonne polonuevo polotsk poltava
+        polur polyarnyy polyarnyye_zori polysayevo pom_prap_sattru_phai pomasqui pombal pombos
+        pomerode pomezia pomigliano_d'arco pomona pompano_beach pompeia pompeu ponca_city ponda
+        ponders_end ponedera ponferrada pongch'on-up ponmana ponmundam ponnani ponneri ponnur
+        ponnuru ponorogo pont-a-celles pont-a-mousson ponta_de_pedras ponta_delgada ponta_grossa
+        ponta_pora pontal pontal_do_parana pontalina pontarlier pontault-combault pontbuiten
+        ponte_de_lima ponte_nova ponte_rasa ponte_vedra_beach ponteareas pontedera pontefract
+        pontes_e_lacerda pontevedra pontiac pontian_besar pontianak ponticelli pontinha pontivy
+        ponto_novo pontoise pontypool pontypridd poonamalle popasna popayan poperinge
+        popesti-leordeni poplar_bluff popondetta popovo poppenbuttel poprad poptun por_do_sol
+        porangatu poranki porathissery porbandar porciuncula pordenone pori porirua porlamar
+        poronaysk porrino porsa porsgrunn port-au-prince:! port-aux-francais port-de-bouc
+        port-de-paix port-gentil port-vila port_alberni port_alfred port_angeles port_arthur
+        port_blair port_charlotte port_chester port_colborne port_coquitlam port_dickson
+        port_harcourt port_hedland port_hueneme port_huron port_loko port_louis:! port_macquarie
+        port_melbourne port_moody port_moresby port_of_spain port_richmond port_saint_lucie
+        port_shepstone port_sudan port_washington porta_palazzo porta_westfalica portadown portage
+        portage_park portalegre portao portazgo porte_saint-denis porte_saint-martin porteiras
+        porteirinha portel porterville porthcawl portici porticos_de_san_antonio portimao portishead
+        portland portlaoise portmore porto-novo porto_acre porto_alegre porto_amboim porto_belo
+        porto_calvo porto_da_folha porto_de_mos porto_de_moz porto_empedocle porto_feliz
+        porto_ferreira porto_franco porto_grande porto_nacional porto_real porto_real_do_colegio
+        porto_san_giorgio porto_sant'elpidio porto_seguro porto_torres porto_uniao porto_velho
+        portogruaro portoviejo portslade portsmouth portsmouth_heights portugalete porur porvoo
+        porz_am_rhein posadas posillipo poso posorja postmasburg posto_da_mata potchefstroom poti
+        potirendaba potiskum potomac potosi potrerillos potsdam pottaneri_nallakavundanpatti
+        pottanur pottstown pottuvil poughkeepsie poukham_un poulton-le-fylde pouso_alegre
+        pouso_redondo pout pouytenga povazska_bystrica povoa_de_santa_iria povoa_de_varzim povorino
+        powai poway poxoreu poyang poykovskiy poytug' poza_rica_de_hidalgo pozarevac pozega poznan
+        pozniaky pozo_almonte pozoblanco pozuelo_de_alarcon pozzallo pozzo_strada pozzuoli
+        prabumulih prachantakham prachin_buri prachin_buri_town prachuap_khiri_khan pradera pradl
+        pradolongo pradopolis praga_polnoc praga_poludnie prague:! praia praia_grande prainha
+        prairie_village prairieville prakhon_chai praktiseer pran_buri prantij pratapgarh prattville
+        pravyi_bereh praya prayagraj preaek_prasab preetz premia_de_mar prenzlau prenzlauer_berg
+        prerov prescot prescott_valley presidencia_roque_saenz_pena presidente_dutra
+        presidente_epitacio presidente_figueiredo presidente_franco presidente_getulio
+        presidente_medici presidente_olegario presidente_prudente presidente_sarney
+        presidente_tancredo_neves presidente_venceslau presnenskiy presov prestatyn prestea prestons
+        pretoria:! preveza prey_veng pribram pridonskoy priego_de_cordoba prievidza prigen prijedor
+        prilep primer_ensanche primero_de_enero primorsko-akhtarsk primrose_place prince_albert
+        prince_edward prince_george princesa_isabel princeton priorka priozersk pristina:!
+        privolzhsk privolzhskiy priyutovo prizren probolinggo proddatur profesor_salvador_mazza
+        progreso progreso_de_alvaro_obregon prokhladnyy prokop'yevsk prokuplje proletar proletarsk
+        promissao promyshlennaya propria prosek prospect_heights prosperidad prostejov protaras
+        protvino provenals_del_poblenou providenciales prudentopolis prudnik prunedale
+        pruszcz_gdanski pruszkow pruzhany pryluky prymorskyi przasnysz przedmiescie_olawskie
+        przemysl przeworsk przymorze_wielkie psie_pole psie_pole_zawidawie pskov pszczyna ptolemaida
+        ptuj pu'an pu'er pubal pucallpa pucheng puchheim puchi puchong puchov puchuan pucol pucon
+        pudong pudsey puducherry pudukkottai pudunagaram pudupattanam pudur pudusseri pudussery_west
+        puebla pueblo pueblo_nuevo pueblo_nuevo_el_chivo pueblo_west puebloviejo puente-genil
+        puente_alto puente_de_ixtla puente_de_vallecas puerta_bonita puerta_del_angel puerto_asis
+        puerto_ayacucho puerto_aysen puerto_barrios puerto_berrio puerto_boyaca puerto_cabello
+        puerto_cabezas puerto_carreno puerto_colombia puerto_cortez puerto_cumarebo
+        puerto_de_la_cruz puerto_del_carmen puerto_del_rosario puerto_deseado puerto_el_triunfo
+        puerto_escondido puerto_esperanza puerto_francisco_de_orellana puerto_iguazu puerto_la_cruz
+        puerto_leguizamo puerto_lopez puerto_madryn puerto_maldonado puerto_montt puerto_natales
+        puerto_padre puerto_penasco puerto_piritu puerto_plata puerto_princesa puerto_real
+        puerto_salgar puerto_san_jose puerto_santander puerto_tejada puerto_triunfo puerto_vallarta
+        puerto_varas puerto_wilches puertollano pugachev pugalur pujali puji pujili pukekohe_east
+        pukhrayan pul-e_khumri pul_pehlad pula pulakkod pulandian pulawy pulgaon pulheim puli
+        pulilan pulivendla puliyankannu puliyankudi pully pulong_santa_cruz pultusk pulu pulupandan
+        pulwama pumwani punaauia punahana punakha punalur punasa punata punchbowl pundong pundri
+        pune punganuru punggol puning punjai_puliyampatti punnayur puno punta_alta punta_arenas
+        punta_cana punta_cardon punta_de_mata punta_de_piedras punta_gorda punta_gorda_isles
+        puntarenas punto_fijo pupiales pupri puqi puqiakeqi puraini puranpur purbalingga
+        purepero_de_echaiz puri purificacion purisima_de_bustos purley purmerend purna purnia purral
+        purranque pursat puruandiro puruliya purushottampur purwa purwakarta purwodadi purwokerto
+        puryong-up pusad pushchino pushkar pushkin pushkino pushun puspokladany putaendo putatan
+        puteaux puth_kalan puthencruz puthenvelikara puthia puthuppally puthuppariyaram puthur
+        putian putignano putra_heights putrajaya puttalam puttankulam putte putten puttlingen puttur
+        putuo puurs puvatuparamba puxi puyallup puyang puyang_chengguanzhen puyo puzhal puzhathi
+        puzi pweto pyan_lel_nay_yar_cha_htar_ye pyapon pyatigorsk pyatykhatky pyawbwe pyay
+        pyeongtaek pyin_oo_lwin pyinmana pylaia pyongyang:! pyrgos pyskowice pyt-yakh qa'em_shahr
+        qa'emiyeh qabatiyah qabqa qabula qacha's_nek qadian qadirpur_ran qaha qahderijan qaisumah
         qal'at_bishah qal'at_salih qal'at_sukkar qalansuwa qalqilyah qalyub qamdo qandala qaracuxur
         qarah qarah_zia'_od_din qaraqash qarasu qarawul qarchak qarek qarqin qarquzah qarshi
         qaryat_suluq qasr-e_qand qasr-e_shirin qasr_al_qarabulli qasr_bin_ghashir qasr_khiyar qatana
@@ -2495,7 +2486,7 @@ extension Lexicons {
         quinze-vingts quipapa quipungo quirinopolis quispamsis quisqueya quissama quissecula
         quitandinha quiterianopolis quitilipi quito:! quixada quixelo quixeramobim quixere qujing
         qulsary qunghirot qurayyat qusar qushi quthbullapur quthing qutur quva quvasoy quwaysina
-        quxu quzhou r.s._pora ra'anana ra's_bayrut ra-ngae raahe raalte rabak rabat:! rabigh rabinal
+        quxu quzhou r.s_pora ra'anana ra's_bayrut ra-ngae raahe raalte rabak rabat:! rabigh rabinal
         rabkavi rabkavi-banhatti rabwah rach_gia raciborz radauti radeberg radebeul rades
         radevormwald radhanpur radlin radnor radolfzell radom radomsko radomyshl radovis raduzhny
         raduzhnyy radviliskis radzionkow radzyn_podlaski raebareli rafael_jambeiro rafah:! rafiganj
@@ -2561,75 +2552,75 @@ extension Lexicons {
         rio_segundo rio_tercero rio_tinto rio_verde rio_verde_de_mato_grosso riobamba rioblanco
         riohacha rioja riom rionegro rios_rosas riosucio rioverde ripollet ripon ris-orangis
         risalpur_cantonment risca rishikesh rishon_letsiyyon rishra rishton risod rissen ritto
-        riva_del_garda rivadavia rivas-vaciamadrid river_atuwara riverbank riverdale riversdale
-        riverside riverton riverview riviera_beach riviere-du-loup rivne rivoli rixensart
-        riyad_al_khabra' riyadh:! rize rizhao rizhuang roanne roanoke roanoke_rapids robat_karim
-        robbah robertsganj robertsonpet robina robit rocca_di_papa rochdale rochedale_south
-        rochester_hills rocinha rockcliffe-smythe rockdale rockford rockhampton rockland rockledge
-        rocklin rockville rockville_centre rockwall rocky_mount rocky_river rodenkirchen
-        rodeo_del_medio rodez rodgau rodniki rodolfo_sanchez_taboada rodos rodovre roehampton
-        roermond roeselare rogers_park roha rohini rohnert_park rohri rohtak roi_et roissy-en-brie
-        rojales rokugo rolandia rolante roldanillo rolim_de_moura rolim_de_moura_do_guapore
-        rolleston rolling_meadows romainville romano_banco romano_di_lombardia romans-sur-isere
-        romblon rome:! romeoville romford romita romny romorantin-lanthenay rompin romsey romulus
-        ron_phibun ronchin rondebosch rondon_do_para rondonopolis rongai rongjiang ronglong rongo
-        rongxi ronkonkoma ronnenberg ronse roodepoort roorkee roosendaal ropar ropczyce
-        roquetas_de_mar roquette rorainopolis rosa_zarate rosario_de_la_frontera rosario_de_lerma
-        rosario_do_sul rosario_oeste rosarito roseau roseburg rosedale rosedale-moore_park rosemead
-        rosemont rosemount rosenheim rosera roseto_degli_abruzzi roseville rosh_ha'ayin roshal'
-        roshanpura rosignano_marittimo rosignano_solvay-castiglioncello rosiorii_de_vede roskilde
-        roslavl' roslindale rosny-sous-bois rosolini rosrath rossano_stazione rossendale rossosh'
-        rossville rostock rostokino rostov-on-don rostov_veliky rotenburg rotherbaum rotherham
-        rotorua rotselaar rottenburg rotterdam:! rottingdean rottweil rouached roubaix rouen rouiba
-        rouissat rourkela rouyn-noranda rovaniemi rovenky rovereto rovigo rowland_heights rowville
-        roxas_city roxburgh_park roxbury_crossing royal_leamington_spa royal_tunbridge_wells royan
-        royton rozanka-polanka rozdilna roznava roznov_pod_radhostem rozzano rrashbull rtishchevo
-        ruaha ruangwa rubanda rubiataba rubidoux rubizhne rublevo rubtsovsk ruda_slaska rudarpur
-        rudehen rudnyy rudolstadt rudow rudrapur rudsar rueil-malmaison rufa'a rufino rufisque
-        rufisque_est rugao rugeley ruhango rui'an ruidian ruiru ruislip rujewa rukban rukungiri
-        rulenge ruma rumah rumbek rumia rummelsburg rumoi rumonge rumphi runan runcorn rundu ruqi
-        rura ruropolis rusanivka rusape rusera rushden russas russeifa russellville
-        russelsheim_am_main rustaq rustavi rustenburg rutchenkivskyi ruteng rutherglen rutoma
-        rutshuru ruvo_di_puglia ruwa ruwandiz ruy_barbosa ruzayevka ruzomberok rwamagana
-        rwamwanja_refugee_camp rwiimi ryazan' ryazanskiy ryazhsk rybatskoye rybinsk rybnik rybnoye
-        ryde rydultowy ryl'sk ryogoku ryotsu-minato rypin ryton ryugasaki ryuo rzeszow rzhev
-        sa'adat_shahr sa'dah sa'idabad sa'ir sa_dec sa_kaeo saaba saalfeld
-        saalfelden_am_steinernen_meer saanich saarbrucken saarlouis saatli saaxo sabaa_aiyoun sabac
-        sabadell sabae sabah_as_salim sabalgarh sabana_de_mendoza sabana_de_parra sabana_de_torres
-        sabana_grande_de_boya sabanagrande sabanalarga sabaneta sabang sabanitas sabara sabaudia
-        sabbashahr sabha sabie sabinas sabirabad sablayan sabou sabratah sabt_alalayah sabuncu sabya
-        sabzevar sacaba sacavem sacele sachin sachsenheim sacile saclepea saco sacoma sacramento
-        sadabad sadabe sadalgi sadao sadasivpet sadatpur_gujran saddat_al_hindiyah saddiqabad
-        saddleworth sado sadpalli sadr_city sadri sadulshahar safadasht safaga safashahr safed
-        safety_harbor saffron_walden safidon safipur safita safonovo safranbolu safwa safwan saga
-        sagae sagaing sagalo sagamihara sagara sagauli saginaw saginaw_township_north saginomiya
-        sagrada_familia sagua_de_tanamo sagua_la_grande saguenay sagunto sagure sagwara sahab saham
-        sahand sahar saharanpur saharsa sahaspur sahaswan sahavato sahawar sahibabad_daulotpur
-        sahibganj sahiwal sahline sahnaya sahneh sahoua sahuarita sahuayo_de_morelos sai_kung
-        sai_mai sai_wan_ho saida saidpur saigon:! saiha saijo saikai saiku saint-amand-les-eaux
-        saint-ambroise saint-andre saint-augustin-de-desmaures saint-avertin saint-avold
-        saint-barthelemy saint-basile-le-grand saint-benoit saint-brieuc saint-bruno-de-montarville
-        saint-chamond saint-charles-borromee saint-cloud saint-constant saint-cyr-l'ecole
-        saint-cyr-sur-loire saint-denis saint-die-des-vosges saint-dizier saint-egreve saint-etienne
-        saint-etienne-du-rouvray saint-eustache saint-fons saint-genis-laval saint-georges
-        saint-germain-en-laye saint-ghislain saint-gilles saint-gratien saint-henri saint-herblain
-        saint-hubert saint-hyacinthe saint-jean-de-braye saint-jean-de-la-ruelle
-        saint-jean-sur-richelieu saint-jerome saint-joseph saint-josse-ten-noode saint-laurent
-        saint-laurent-du-maroni saint-laurent-du-var saint-lazare saint-leonard saint-leu
-        saint-leu-la-foret saint-lin-laurentides saint-lo saint-louis saint-louis-de-terrebonne
-        saint-loup saint-malo saint-mande saint-marc saint-martin-d'heres saint-maur-des-fosses
-        saint-maximin-la-sainte-baume saint-medard-en-jalles saint-michel saint-michel-sur-orge
-        saint-michel_de_l'atalaye saint-nazaire saint-nicolas saint-omer saint-ouen
-        saint-ouen-l'aumone saint-paul saint-pierre saint-pierre-des-corps saint-pol-sur-mer
-        saint-priest saint-quentin saint-quentin-en-yvelines saint-raphael saint-roch
-        saint-sebastien-sur-loire saint-vincent-de-paul saint-vincent_de_paul saint_albans
-        saint_andrews saint_charles saint_clair_shores saint_croix saint_george saint_george's
-        saint_helier saint_ives saint_john saint_john's saint_john_west saint_joseph saint_kilda
-        saint_louis_park saint_matthews saint_michael saint_neots saint_paul saint_peter_port
-        saint_peters saint_petersburg:! saint_pierre saint_thomas_mount sainte-anne sainte-catherine
-        sainte-foy sainte-foy-les-lyon sainte-genevieve-des-bois sainte-julie sainte-marguerite
-        sainte-marie sainte-rose sainte-suzanne sainte-therese saintes sainthia saioua saipan
-        saitama saiyad-ul-ajaib sakado sakai-nakajima sakaidecho sakaiminato sakakah sakaki sakaraha
+        riva_del_garda rivadavia rivas-vaciamadrid river_atuwara riverdale riversdale riverton
+        riverview riviera_beach riviere-du-loup rivne rivoli rixensart riyad_al_khabra' riyadh:!
+        rize rizhao rizhuang roanne roanoke roanoke_rapids robat_karim robbah robertsganj
+        robertsonpet robina robit rocca_di_papa rochdale rochedale_south rochester_hills rocinha
+        rockcliffe-smythe rockdale rockford rockhampton rockland rockledge rocklin rockville
+        rockville_centre rockwall rocky_mount rocky_river rodenkirchen rodeo_del_medio rodez rodgau
+        rodniki rodolfo_sanchez_taboada rodos rodovre roehampton roermond roeselare rogers_park roha
+        rohini rohnert_park rohri rohtak roi_et roissy-en-brie rojales rokugo rolandia rolante
+        roldanillo rolim_de_moura rolim_de_moura_do_guapore rolleston rolling_meadows romainville
+        romano_banco romano_di_lombardia romans-sur-isere romblon rome:! romeoville romford romita
+        romny romorantin-lanthenay rompin romsey romulus ron_phibun ronchin rondebosch
+        rondon_do_para rondonopolis rongai rongjiang ronglong rongo rongxi ronkonkoma ronnenberg
+        ronse roodepoort roorkee roosendaal ropar ropczyce roquetas_de_mar roquette rorainopolis
+        rosa_zarate rosario_de_la_frontera rosario_de_lerma rosario_do_sul rosario_oeste rosarito
+        roseau roseburg rosedale rosedale-moore_park rosemead rosemont rosemount rosenheim rosera
+        roseto_degli_abruzzi roseville rosh_ha'ayin roshal' roshanpura rosignano_marittimo
+        rosignano_solvay-castiglioncello rosiorii_de_vede roskilde roslavl' roslindale
+        rosny-sous-bois rosolini rosrath rossano_stazione rossendale rossosh' rossville rostock
+        rostokino rostov-on-don rostov_veliky rotenburg rotherbaum rotherham rotorua rotselaar
+        rottenburg rotterdam:! rottingdean rottweil rouached roubaix rouen rouiba rouissat rourkela
+        rouyn-noranda rovaniemi rovenky rovereto rovigo rowland_heights rowville roxas_city
+        roxburgh_park roxbury_crossing royal_leamington_spa royal_tunbridge_wells royan royton
+        rozanka-polanka rozdilna roznava roznov_pod_radhostem rozzano rrashbull rtishchevo ruaha
+        ruangwa rubanda rubiataba rubidoux rubizhne rublevo rubtsovsk ruda_slaska rudarpur rudehen
+        rudnyy rudolstadt rudow rudrapur rudsar rueil-malmaison rufa'a rufino rufisque rufisque_est
+        rugao rugeley ruhango rui'an ruidian ruiru ruislip rujewa rukban rukungiri rulenge ruma
+        rumah rumbek rumia rummelsburg rumoi rumonge rumphi runan runcorn rundu ruqi rura ruropolis
+        rusanivka rusape rusera rushden russas russeifa russellville russelsheim_am_main rustaq
+        rustavi rustenburg rutchenkivskyi ruteng rutherglen rutoma rutshuru ruvo_di_puglia ruwa
+        ruwandiz ruy_barbosa ruzayevka ruzomberok rwamagana rwamwanja_refugee_camp rwiimi ryazan'
+        ryazanskiy ryazhsk rybatskoye rybinsk rybnik rybnoye ryde rydultowy ryl'sk ryogoku
+        ryotsu-minato rypin ryton ryugasaki ryuo rzeszow rzhev sa'adat_shahr sa'dah sa'idabad sa'ir
+        sa_dec sa_kaeo saaba saalfeld saalfelden_am_steinernen_meer saanich saarbrucken saarlouis
+        saatli saaxo sabaa_aiyoun sabac sabadell sabae sabah_as_salim sabalgarh sabana_de_mendoza
+        sabana_de_parra sabana_de_torres sabana_grande_de_boya sabanagrande sabanalarga sabaneta
+        sabang sabanitas sabara sabaudia sabbashahr sabha sabie sabinas sabirabad sablayan sabou
+        sabratah sabt_alalayah sabuncu sabya sabzevar sacaba sacavem sacele sachin sachsenheim
+        sacile saclepea saco sacoma sacramento sadabad sadabe sadalgi sadao sadasivpet
+        sadatpur_gujran saddat_al_hindiyah saddiqabad saddleworth sado sadpalli sadr_city sadri
+        sadulshahar safadasht safaga safashahr safed saffron_walden safidon safipur safita safonovo
+        safranbolu safwa safwan saga sagae sagaing sagalo sagamihara sagara sagauli saginaw
+        saginaw_township_north saginomiya sagrada_familia sagua_de_tanamo sagua_la_grande saguenay
+        sagunto sagure sagwara sahab saham sahand sahar saharanpur saharsa sahaspur sahaswan
+        sahavato sahawar sahibabad_daulotpur sahibganj sahiwal sahline sahnaya sahneh sahoua
+        sahuarita sahuayo_de_morelos sai_kung sai_mai sai_wan_ho saida saidpur saigon:! saiha saijo
+        saikai saiku saint-amand-les-eaux saint-ambroise saint-andre saint-augustin-de-desmaures
+        saint-avertin saint-avold saint-barthelemy saint-basile-le-grand saint-benoit saint-brieuc
+        saint-bruno-de-montarville saint-chamond saint-charles-borromee saint-cloud saint-constant
+        saint-cyr-l'ecole saint-cyr-sur-loire saint-denis saint-die-des-vosges saint-dizier
+        saint-egreve saint-etienne saint-etienne-du-rouvray saint-eustache saint-fons
+        saint-genis-laval saint-georges saint-germain-en-laye saint-ghislain saint-gilles
+        saint-gratien saint-henri saint-herblain saint-hubert saint-hyacinthe saint-jean-de-braye
+        saint-jean-de-la-ruelle saint-jean-sur-richelieu saint-jerome saint-joseph
+        saint-josse-ten-noode saint-laurent saint-laurent-du-maroni saint-laurent-du-var
+        saint-lazare saint-leonard saint-leu saint-leu-la-foret saint-lin-laurentides saint-lo
+        saint-louis saint-louis-de-terrebonne saint-loup saint-malo saint-mande saint-marc
+        saint-martin-d'heres saint-maur-des-fosses saint-maximin-la-sainte-baume
+        saint-medard-en-jalles saint-michel saint-michel-sur-orge saint-michel_de_l'atalaye
+        saint-nazaire saint-nicolas saint-omer saint-ouen saint-ouen-l'aumone saint-paul
+        saint-pierre saint-pierre-des-corps saint-pol-sur-mer saint-priest saint-quentin
+        saint-quentin-en-yvelines saint-raphael saint-roch saint-sebastien-sur-loire
+        saint-vincent-de-paul saint-vincent_de_paul saint_albans saint_andrews saint_charles
+        saint_clair_shores saint_croix saint_george saint_george's saint_helier saint_ives
+        saint_john saint_john's saint_john_west saint_joseph saint_kilda saint_louis_park
+        saint_matthews saint_michael saint_neots saint_paul saint_peter_port saint_peters
+        saint_petersburg:! saint_pierre saint_thomas_mount sainte-anne sainte-catherine sainte-foy
+        sainte-foy-les-lyon sainte-genevieve-des-bois sainte-julie sainte-marguerite sainte-marie
+        sainte-rose sainte-suzanne sainte-therese saintes sainthia saioua saipan saitama
+        saiyad-ul-ajaib sakado sakai-nakajima sakaidecho sakaiminato sakakah sakaki sakaraha
         sakassou sakchu-up sake sakete sakhipur sakhnin saki sakiet_ed_daier sakiet_ez_zit
         sakleshpur saknepalli sakon_nakhon sakrand sakri sakti saku sakumona sakura sakuradai
         sakuragawa sakurai sal'sk salaberry-de-valleyfield saladas saladillo salaga salah_bey
@@ -2641,15 +2632,15 @@ extension Lexicons {
         saltpond salumbar salur saluzzo salvaleon_de_higuey salvaterra salwa salyan salzburg
         salzgitter salzkotten sam_phran sam_roi_yot sam_sen_nai sam_shing sam_son sama'il
         samalapuram samalka samalkha samalkot samalut samambaia samana samandag samannud samar
-        samarinda samarkand samarra' samastipur samba sambalpur sambava sambhal sambhar sambiase
-        sambir sambizanga samborondon sambrial samburvadakara samch'on samdari samfya
-        samho-rodongjagu samitah samjiyon-up sammamish samobor samokov sampaloc sampang
-        samphanthawong sampit sampla sampsonievskiy sampues samrala samraong samsun samthar
-        samtredia samurou samut_prakan samut_sakhon samut_songkhram samuyuzi san-pedro san_agustin
-        san_al_hajar_al_qibliyah san_andres san_andres_cholula san_andres_cuexcontitlan
-        san_andres_del_rabanedo san_andres_itzapa san_andres_tuxtla san_andres_xecul san_angelo
-        san_antero san_antonio san_antonio_acahualco san_antonio_de_areco san_antonio_de_cortes
-        san_antonio_de_la_cal san_antonio_de_los_altos san_antonio_de_los_banos san_antonio_de_padua
+        samarinda samarkand samarra' samastipur sambalpur sambava sambhal sambhar sambiase sambir
+        sambizanga samborondon sambrial samburvadakara samch'on samdari samfya samho-rodongjagu
+        samitah samjiyon-up sammamish samobor samokov sampaloc sampang samphanthawong sampit sampla
+        sampsonievskiy sampues samrala samraong samsun samthar samtredia samurou samut_prakan
+        samut_sakhon samut_songkhram samuyuzi san-pedro san_agustin san_al_hajar_al_qibliyah
+        san_andres san_andres_cholula san_andres_cuexcontitlan san_andres_del_rabanedo
+        san_andres_itzapa san_andres_tuxtla san_andres_xecul san_angelo san_antero san_antonio
+        san_antonio_acahualco san_antonio_de_areco san_antonio_de_cortes san_antonio_de_la_cal
+        san_antonio_de_los_altos san_antonio_de_los_banos san_antonio_de_padua
         san_antonio_del_tachira san_antonio_oeste san_antonio_tecomitl san_bartolome
         san_bartolome_de_tirajana san_benedetto_del_tronto san_benito san_benito_abad san_bernardino
         san_bernardino_tlaxcalancingo san_bernardo san_blas-canillejas san_bonifacio san_borja
@@ -2704,14 +2695,14 @@ extension Lexicons {
         sanary-sur-mer sanaur sanawad sancaktepe sanchaba sanchazi sanchez-mira sanchor sanchuan
         sancoale sancti_spiritus sanctorum sandacho sandakan sandalfoot_cove sandanski sandaohezi
         sandaoling_lutiankuang_wuqi_nongchang sandbach sandefjord sandhurst sandikli sandila sandnes
-        sandomierz sandown sandu sandur sandviken sandwip sandy_hills sandy_springs sandyford
-        sanehwal sang-e_charak sangamner sangarebougou sangareddi sangaredi sangaria sangerhausen
-        sanghar sangju sangkapura sangla_hill sangli sangmelima sangod sangola sangre_grande sangrur
-        sangyoung sangzhe sanharo sanhe sanhui sanjan sanjiang sanjianzai sanjiao sanjo sankagiri
-        sankarankovil sankarapatti sankaraperi sankeshu sankeshwar sankrail sankt_augustin
-        sankt_gallen sankt_ingbert sankt_leonhard sankt_martin sankt_peter sankt_polten sankt_wendel
-        sanliurfa sanlucar_de_barrameda sanmenxia sanmiao sanming sanmu sanniquellie sannois sanok
-        sanqu sanremo sansheng sanshui sant'ana_do_livramento sant'anastasia sant'antimo
+        sandomierz sandown sandu sandur sandviken sandwip sandyford sanehwal sang-e_charak sangamner
+        sangarebougou sangareddi sangaredi sangaria sangerhausen sanghar sangju sangkapura
+        sangla_hill sangli sangmelima sangod sangola sangre_grande sangrur sangyoung sangzhe sanharo
+        sanhe sanhui sanjan sanjiang sanjianzai sanjiao sanjo sankagiri sankarankovil sankarapatti
+        sankaraperi sankeshu sankeshwar sankrail sankt_augustin sankt_gallen sankt_ingbert
+        sankt_leonhard sankt_martin sankt_peter sankt_polten sankt_wendel sanliurfa
+        sanlucar_de_barrameda sanmenxia sanmiao sanming sanmu sanniquellie sannois sanok sanqu
+        sanremo sansheng sanshui sant'ana_do_livramento sant'anastasia sant'antimo
         sant'antonio_abate sant_adria_de_besos sant_agusti sant_andreu sant_andreu_de_la_barca
         sant_antoni sant_antoni_de_portmany sant_boi_de_llobregat sant_carles_de_la_rapita
         sant_celoni sant_cugat_del_valles sant_feliu_de_guixols sant_feliu_de_llobregat
@@ -2801,7 +2792,7 @@ extension Lexicons {
         sassuolo sastamala sasvad satalkheri satana satara sathon sathorn sathupalli sathyamangalam
         satipo satiro_dias satka satkania satkhira satna satoraljaujhely satpayev sattahip satte
         sattenapalle sattur satu_mare satuba satun satyamangala sau_mau_ping saugor saugus saujana
-        sault_ste._marie saumur saunda saundatti saurimo sausar sava savalou savanna-la-mar
+        sault_ste_marie saumur saunda saundatti saurimo sausar sava savalou savanna-la-mar
         savannakhet savantvadi savanur savar savarkundla savda savelugu savigliano savigny-le-temple
         savigny-sur-orge savli savona savonlinna saw_bwar_gyi_kone sawai_madhopur sawang_daen_din
         sawangan sawankhalok sawar sawara sayama sayan sayanogorsk sayansk sayat saybag sayhat sayla
@@ -2815,124 +2806,123 @@ extension Lexicons {
         schwabisch_hall schwalbach schwalmstadt schwalmtal schwandorf_in_bayern schwanewede
         schwarzenberg schweinfurt schweizer-reneke schwelm schwerin schwerte schwetzingen schwyz
         scicli scordia scotch_plains scottburgh scottsdale scunthorpe sderot seabra seafair seaford
-        seagoville seaham seaside seatac seattle:! sebauh sebdou sebes sebeta sebikhotane
-        sebin_karahisar sebt_gzoula secaucus sechura secondigliano sector_1 sector_2 sector_3
-        sector_4 sector_5 sector_6 secunda secunderabad security-widefield sedalia sedam sedan
-        seddouk sedeh_lanjan sedhiou sedrata seeb seeheim-jugenheim seelze seesen seevetal
-        seferihisar sefrou segamat segbana segbwema segezha segou segrate seguela segundo_ensanche
-        sehnde sehore sehwan seinajoki sejong sejoumi sek'ot'a seka sekimachi sekimachi-minami
-        sekondi sekondi-takoradi sekong sel'tso selama selangau selargius selayang_baru_utara selb
-        selcuk selebi-phikwe selestat selibaby seligenstadt selm selogiri selong selouane selu
-        selva_alegre selydove semarang sembawang_estate semboku semdinli semender semenov
-        semenovskoye semenyih semey semikarakorsk semikler semiluki seminole seminyih semirom semnan
-        semporna sena_madureira sena_nikhom senador_canedo senador_guiomard senador_jose_porfirio
-        senador_pompeu senago senanga senapparetti sendafa sendagi sendai sendamangalam senden
-        sendhwa senec senekal senftenberg sengerema senges sengkang sengkang_new_town sengkurong
-        senhor_do_bonfim senhora_da_hora senica senigallia senirkent senja senlis sennan sennar sens
-        sensuntepeque senta sentani sento_se sentul seodong seogwipo seohara seondha seonghwan
-        seongnam-si seoni seoni_chhapara seoni_malwa seosan seoul:! sepang sepatan seppa sept-iles
-        sepuka seputeh serafina_correa seraing serang serangoon serangoon_garden serangoon_new_town
-        serasa serchhip serdobsk sered sereflikochisar seregno serekunda seremban seremban_2
-        serendah serenje sergach sergeli sergiyev_posad seri_kembangan seri_manjung seria serian
-        seriate serik serilingampalle serinhisar serinyol seririt seropedica serov serowe serpong
-        serpukhov serra_do_ramalho serra_dourada serra_negra serra_preta serra_talhada serrana
-        serres serrinha serrita sertania sertanopolis sertaozinho sertolovo sesena sesheke sesimbra
-        seskine sestao sesto_fiorentino sesto_san_giovanni sestri_levante sestroretsk sestu sesvete
-        set_ka_lay setagaya setakamachi-takayanagi setapak setauket-east_setauket sete sete_lagoas
-        sete_rios setharja_old setia_alam setia_tropika setif
-        setor_complementar_de_industria_e_abastecimento setouchi setsan settat setti_fatma
-        settimo_torinese settiyarpatti settsu settur setubal setun' sevan sevastopol seven_oaks
-        sevenoaks severn severna_park severnyy severo-zadonsk severobaykal'sk severodvinsk
-        severomorsk severoural'sk seversk severskaya seveso sevierville sevilimedu seville:!
-        sevlievo sevran sevres sewon seyah_cheshmeh seydi seydisehir seynod sezze sfantu_gheorghe
-        sfax sfizef sh'iariah sha_tin sha_tin_wai shabestar shabqadar shache shadegan
-        shadipur_julana shadrinsk shadwell shafi_pur_ranhola shafter shagamu shagang shah_alam
-        shahabad shahada shahbazpur shahbazpur_town shahdad_kot shahdadpur shahdol shahe shahecheng
-        shahedshahr shahganj shahgarh shahhat shahi shahin_dezh shahin_shahr shahjanpur shahkot
-        shahpur shahpur_chakar shahpura shahr-e_babak shahr-e_kord shahr-e_sadra shahr_sultan
-        shahrak shahrak-e_'ala'in shahrak-e_mohandesi-ye_zera'i shahrak-e_pardisan shahrak-e_qods
-        shahrak-e_taleqani shahre_jadide_andisheh shahreza shahriar shahrisabz shahriston shahrixon
-        shahrud shahuwadi shahzadpur shajapur shaji shajing shajing_residential_district
-        shajing_town shakargarh shakaskraal shaker_heights shakhtarsk shakhtarske shakhtinsk shakhty
-        shakhun'ya shakiso shakopee shaktinagar shali shalkar shalqar sham_shui_po sham_tseng
-        shama_junction shamakhi shambu shamgarh shamkhir shamli shamsabad shamshabad shan_chaung
-        shancheng shandan shangchong shanghai:! shanghe shanghuang shangi shangkou shangluo shangmei
-        shangpa shangqiu shangrao shangri-la shangsi shangyu shangyun shangzhi shanhaiguan shanhecun
-        shanji shankou shanting shantipur shanto shantou shanwa shanwang shanwei shaodian shaoguan
-        shaoshan shaowu shaoxing shaoyang shaoyu shaoyun shaozhuang shap_pat_heung shaping shaqlawah
-        shaqra shar'ya shardara sharifabad sharjah sharm_el-sheikh sharqpur_sharif sharypovo
-        shashamane shatura shawan shawei shawinigan shaykh_miskin shazand shchekino shcherbinka
-        shchigry shchuchinsk shchuchyn shchukino shchyolkovo shebekino sheboygan sheepshead_bay
-        shefar'am shegaon shehera sheikhpura shek_kip_mei shek_kip_mei_estate shek_lei shek_o
-        shekhupura sheki shekou sheksna shelbyville shelek shelekhov shella shelui shemonaikha
-        shenandoah shendi shendurjana shengavit shenglilu shenjiamen shenkottai shenliu sheno
-        shenyang shenzhen shenzhen_city_centre shenzhenwan sheoganj sheohar sheopur shepetivka
-        shepherds_bush shepparton sheptytskyi sheraro sherbrooke sherghati sherkot sherman_oaks
-        sherpur sherrelwood shertallai sherwood_park shetan shetou sheung_shui shevchenkivskyi
-        shevchenko sheyban shibao shibetsu shibganj shibin_al_kawm shibin_al_qanatir shibirghan
-        shibukawa shibushi shibuya shibuzi shichuan shido shidui shigang shiggaon shigu shiguai
-        shihao shihezi shihui shiji shijiao shijiazhuang shijie shijonawate shikang shikaripura
-        shikarpur shiki shikohabad shikokuchuo shili shilin shillong shilong shilongba shilovo
-        shimabara shimanovsk shime shimen shimla shimo'ochiai shimo-furano shimo-tsuma shimobuchi
-        shimoda shimodate shimoigusa shimokizukuri shimonoseki shimosuwa shimotoda shimotsuke
-        shin'ichi shinagawa shinas shindand shinden shingu shinjo shinjuku shinshicho shinshiro
-        shintomi shinyanga shiogama shioiri shiojiri shiozawa shiqi shiqiao shiqiaozi shiquan
-        shiraguppi shirahama shirahamacho-usazakiminami shirakawa shiraoi shiraoka shirati shiraz:!
-        shirbin shirdi shirhatti shiroi shiroishi shirone shirpur shirvan shishgarh shiso shisui
-        shitan shitanjing shituo shivaji_nagar shivamogga shivpur_charcha shivpuri shiwan shixing
-        shiyan shiyeli shizhai shizhi shizilu shizuishan shizukuishi shizunai-furukawacho shizuoka
-        shkoder sho'rchi shobara shobu shobudahama shofirkon_shahri shoham sholapur sholavandan
-        sholinganallur sholinghur shomolu shonai shone shopian shoranur shorapur shoreham-by-sea
-        shoreline shoreview shorewood shorkot shostka shouguang shouxian shovot showa shpola
-        shreveport shrigonda shrirampur shrirangapattana shrivardhan shtime shtip shu'fat
-        shuangcheng shuangfeng shuangfengqiao shuangfu shuanggou shuanghe shuanghekou shuanghuai
-        shuangjiang shuangliao shuanglong shuanglonghu shuanglu shuangshi shuangtang shuangyang
-        shuangyashan shubra_al_khaymah shubrakhit shuen_wan shui_chuen_o shuifu shuijiang shuikou
-        shuitu shuizhai shujaabad shujalpur shulan shulin shulyavka shumen shumerlya shumikha shunan
-        shunhe shunyi shunzhou shuozhou shurash shuren shurugwi shusha shushary shushenskoye
-        shushtar shuya shuzenji shwe_lin_ban shwebo shwegu shwegyin shwenatha shyamnagar shymkent
-        shyorongi si_maha_phot si_mahosot si_racha si_sa_ket si_satchanalai siahkal sialkot siauliai
-        siavonga siaya sibanicu sibate sibay sibbo sibenik sibi sibiti sibiu sibolga sibonga
-        sibsagar sibu_jaya sibulan siburan sibut sicklerville sicuani sidareja siddhapur
-        siddharthanagar siddipet siderno sidfa sidhauli sidhi sidi_abdelli sidi_abid sidi_aissa
-        sidi_akkacha sidi_allal_el_bahraoui sidi_amar sidi_amrane sidi_barani sidi_bel_abbes
-        sidi_bennour sidi_bin_zinah sidi_bouzid sidi_ech_chahmi sidi_ghazi sidi_ifni sidi_kacem
-        sidi_khaled sidi_merouane sidi_moussa sidi_okba sidi_rahal sidi_salim sidi_slimane
-        sidi_slimane_echcharaa sidi_taibi sidi_yahia_el_gharb sidikalang sidlaghatta sidoarjo sidon
-        sidrolandia siedlce siegburg siegen siem_reap siemianowice_slaskie siemiatycze siena sieradz
-        sierpc sierra_vista sierre sifra sigatoka sighetu_marmatiei sighisoara sigli sigmaringen
-        siguatepeque siguiri sihanoukville siheungdong sihor sihora sihu siilinjarvi siirt sijua
-        sijung sijunjung sikandarabad sikandarpur sikandra_rao sikar sikasso sikeston sikka sikonge
-        sil-li silainiai silang silao silao_de_la_victoria silapathar silappadi silchar sile siliana
-        silifke siliguri silistra silivri silkeborg silla sillanwali sillod siloam_springs silopi
-        silva_jardim silvan silvani silvania silvassa silver_firs silverdale simancas simao_dias
-        simav simdega simei_new_town simele simen simferopol simga simi_valley simin_shahr simiti
-        simleu_silvaniei simoes_filho simonesia simpang simpang_empat simpang_renggam simpsonville
-        simunjan sin-le-noble sinah sinan sinanju sinazongwe sincelejo sinch'on-up sinchu_alagi
-        sinda sindelfingen sindgi sindhnur sindi sindkhed_raja sinende sinfin sinfra sing_buri singa
-        singampunari singanallur singanuram singaparna singapore:! singapur singaraja singarayakonda
-        singen singida singkawang singkil singojuruh singosari singrauli singur sinhyeon sinjai
-        sinjar sinjhoro sinkasse sinkat sinmak sinnai sinnar sinngu sinnuris sinop sinp'o sinsheim
-        sint-amandsberg sint-andries sint-genesius-rode sint-gillis-waas sint-katelijne-waver
-        sint-kruis sint-niklaas sint-oedenrode sint-pieters-leeuw sint-truiden sintang sintra
-        sintra-nema sinuiju sinwon-up sinzig siocon siofok sioux_city sioux_falls sipalay sipe_sipe
-        siping sipitang siqueira_campos siquirres sir_muttra sira siracusa siraha sirajganj
-        sirakoro_meguetana siralkoppa sirari siraspur sirdaryo sire sirgitti sirhind siribala_coro
-        sirinhaem sirjan sirka sirkazhi sirnak sirohi sironj sironko sirs_al_layyanah sirsa
-        sirsaganj sirsi sirsilla sirte siruguppa sirumugai sirur sirvan sisak sisauli sishui sisli
-        sisophon siswa_bazar sita_road sitamarhi sitampiky sitangkai sitapur sitarganj sitges
-        sithurajapuram sitiawan sitio_novo sitionuevo sitou sitrah sittard sitten sittingbourne
-        sittwe situbondo siu_lek_yuen siu_sai_wan_estate siuliban siuna siuri sivaganga sivagiri
-        sivagirippatti sivakasi sivas siverek siverskodonetsk siwah siwan siwana siwani siwei
-        six-fours-les-plages siyabuswa siyazan siyeke skadovsk skalica skanes skardu
-        skarzysko-kamienna skawina skegness skelleftea skelmersdale skhidni_kvartaly skhirate
-        skhodnya skien skierniewice skikda skive skokie skopin skopje:! skovde skudai skvyra
-        slagelse slantsy slany slatina slavgorod slavonski_brod slavuta slavutych
-        slavyansk-na-kubani slawi sleaford sleman slidell sliedrecht sliema sligo sliven slobodka
-        slobodskoy slobozhanske slobozia slonim slovyansk slubice slupsk slutsk slyudyanka
-        smach_mean_chey smaliavicy smara smarhon smederevo smederevska_palanka smethwick smichov
-        smila smithfield smithtown smolensk smolyan smolyanskyi smyrna sneek snellville snezhinsk
-        snina snizhne snowdon snuol so_uk so_uk_estate soacha soalala soanierana_ivongo
+        seagoville seaham seatac seattle:! sebauh sebdou sebes sebeta sebikhotane sebin_karahisar
+        sebt_gzoula secaucus sechura secondigliano sector_1 sector_2 sector_3 sector_4 sector_5
+        sector_6 secunda secunderabad security-widefield sedalia sedam sedan seddouk sedeh_lanjan
+        sedhiou sedrata seeb seeheim-jugenheim seelze seesen seevetal seferihisar sefrou segamat
+        segbana segbwema segezha segou segrate seguela segundo_ensanche sehnde sehore sehwan
+        seinajoki sejong sejoumi sek'ot'a seka sekimachi sekimachi-minami sekondi sekondi-takoradi
+        sekong sel'tso selama selangau selargius selayang_baru_utara selb selcuk selebi-phikwe
+        selestat selibaby seligenstadt selm selogiri selong selouane selu selva_alegre selydove
+        semarang sembawang_estate semboku semdinli semender semenov semenovskoye semenyih semey
+        semikarakorsk semikler semiluki seminole seminyih semirom semnan semporna sena_madureira
+        sena_nikhom senador_canedo senador_guiomard senador_jose_porfirio senador_pompeu senago
+        senanga senapparetti sendafa sendagi sendai sendamangalam senden sendhwa senec senekal
+        senftenberg sengerema senges sengkang sengkang_new_town sengkurong senhor_do_bonfim
+        senhora_da_hora senica senigallia senirkent senja senlis sennan sennar sens sensuntepeque
+        senta sentani sento_se sentul seodong seogwipo seohara seondha seonghwan seongnam-si seoni
+        seoni_chhapara seoni_malwa seosan seoul:! sepang sepatan seppa sept-iles sepuka seputeh
+        serafina_correa seraing serangoon serangoon_garden serangoon_new_town serasa serchhip
+        serdobsk sered sereflikochisar seregno serekunda seremban seremban_2 serendah serenje
+        sergach sergeli sergiyev_posad seri_kembangan seri_manjung seria serian seriate serik
+        serilingampalle serinhisar serinyol seririt seropedica serov serowe serpong serpukhov
+        serra_do_ramalho serra_dourada serra_negra serra_preta serra_talhada serrana serres serrinha
+        serrita sertania sertanopolis sertaozinho sertolovo sesena sesheke sesimbra seskine sestao
+        sesto_fiorentino sesto_san_giovanni sestri_levante sestroretsk sestu sesvete set_ka_lay
+        setagaya setakamachi-takayanagi setapak setauket-east_setauket sete sete_lagoas sete_rios
+        setharja_old setia_alam setia_tropika setif setor_complementar_de_industria_e_abastecimento
+        setouchi setsan settat setti_fatma settimo_torinese settiyarpatti settsu settur setubal
+        setun' sevan sevastopol seven_oaks sevenoaks severn severna_park severnyy severo-zadonsk
+        severobaykal'sk severodvinsk severomorsk severoural'sk seversk severskaya seveso sevierville
+        sevilimedu seville:! sevlievo sevran sevres sewon seyah_cheshmeh seydi seydisehir seynod
+        sezze sfantu_gheorghe sfax sfizef sh'iariah sha_tin sha_tin_wai shabestar shabqadar shache
+        shadegan shadipur_julana shadrinsk shadwell shafi_pur_ranhola shafter shagamu shagang
+        shah_alam shahabad shahada shahbazpur shahbazpur_town shahdad_kot shahdadpur shahdol shahe
+        shahecheng shahedshahr shahganj shahgarh shahhat shahi shahin_dezh shahin_shahr shahjanpur
+        shahkot shahpur shahpur_chakar shahpura shahr-e_babak shahr-e_kord shahr-e_sadra
+        shahr_sultan shahrak shahrak-e_'ala'in shahrak-e_mohandesi-ye_zera'i shahrak-e_pardisan
+        shahrak-e_qods shahrak-e_taleqani shahre_jadide_andisheh shahreza shahriar shahrisabz
+        shahriston shahrixon shahrud shahuwadi shahzadpur shajapur shaji shajing
+        shajing_residential_district shajing_town shakargarh shakaskraal shaker_heights shakhtarsk
+        shakhtarske shakhtinsk shakhty shakhun'ya shakiso shakopee shaktinagar shali shalkar shalqar
+        sham_shui_po sham_tseng shama_junction shamakhi shambu shamgarh shamkhir shamli shamsabad
+        shamshabad shan_chaung shancheng shandan shangchong shanghai:! shanghe shanghuang shangi
+        shangkou shangluo shangmei shangpa shangqiu shangrao shangri-la shangsi shangyu shangyun
+        shangzhi shanhaiguan shanhecun shanji shankou shanting shantipur shanto shantou shanwa
+        shanwang shanwei shaodian shaoguan shaoshan shaowu shaoxing shaoyang shaoyu shaoyun
+        shaozhuang shap_pat_heung shaping shaqlawah shaqra shar'ya shardara sharifabad sharjah
+        sharm_el-sheikh sharqpur_sharif sharypovo shashamane shatura shawan shawei shawinigan
+        shaykh_miskin shazand shchekino shcherbinka shchigry shchuchinsk shchuchyn shchukino
+        shchyolkovo shebekino sheboygan sheepshead_bay shefar'am shegaon shehera sheikhpura
+        shek_kip_mei shek_kip_mei_estate shek_lei shek_o shekhupura sheki shekou sheksna shelbyville
+        shelek shelekhov shella shelui shemonaikha shenandoah shendi shendurjana shengavit shenglilu
+        shenjiamen shenkottai shenliu sheno shenyang shenzhen shenzhen_city_centre shenzhenwan
+        sheoganj sheohar sheopur shepetivka shepherds_bush shepparton sheptytskyi sheraro sherbrooke
+        sherghati sherkot sherman_oaks sherpur sherrelwood shertallai sherwood_park shetan shetou
+        sheung_shui shevchenkivskyi shevchenko sheyban shibao shibetsu shibganj shibin_al_kawm
+        shibin_al_qanatir shibirghan shibukawa shibushi shibuya shibuzi shichuan shido shidui
+        shigang shiggaon shigu shiguai shihao shihezi shihui shiji shijiao shijiazhuang shijie
+        shijonawate shikang shikaripura shikarpur shiki shikohabad shikokuchuo shili shilin shillong
+        shilong shilongba shilovo shimabara shimanovsk shime shimen shimla shimo'ochiai shimo-furano
+        shimo-tsuma shimobuchi shimoda shimodate shimoigusa shimokizukuri shimonoseki shimosuwa
+        shimotoda shimotsuke shin'ichi shinagawa shinas shindand shinden shingu shinjo shinjuku
+        shinshicho shinshiro shintomi shinyanga shiogama shioiri shiojiri shiozawa shiqi shiqiao
+        shiqiaozi shiquan shiraguppi shirahama shirahamacho-usazakiminami shirakawa shiraoi shiraoka
+        shirati shiraz:! shirbin shirdi shirhatti shiroi shiroishi shirone shirpur shirvan shishgarh
+        shiso shisui shitan shitanjing shituo shivaji_nagar shivamogga shivpur_charcha shivpuri
+        shiwan shixing shiyan shiyeli shizhai shizhi shizilu shizuishan shizukuishi
+        shizunai-furukawacho shizuoka shkoder sho'rchi shobara shobu shobudahama shofirkon_shahri
+        shoham sholapur sholavandan sholinganallur sholinghur shomolu shonai shone shopian shoranur
+        shorapur shoreham-by-sea shoreline shoreview shorewood shorkot shostka shouguang shouxian
+        shovot showa shpola shreveport shrigonda shrirampur shrirangapattana shrivardhan shtime
+        shtip shu'fat shuangcheng shuangfeng shuangfengqiao shuangfu shuanggou shuanghe shuanghekou
+        shuanghuai shuangjiang shuangliao shuanglong shuanglonghu shuanglu shuangshi shuangtang
+        shuangyang shuangyashan shubra_al_khaymah shubrakhit shuen_wan shui_chuen_o shuifu shuijiang
+        shuikou shuitu shuizhai shujaabad shujalpur shulan shulin shulyavka shumen shumerlya
+        shumikha shunan shunhe shunyi shunzhou shuozhou shurash shuren shurugwi shusha shushary
+        shushenskoye shushtar shuya shuzenji shwe_lin_ban shwebo shwegu shwegyin shwenatha
+        shyamnagar shymkent shyorongi si_maha_phot si_mahosot si_racha si_sa_ket si_satchanalai
+        siahkal sialkot siauliai siavonga siaya sibanicu sibate sibay sibbo sibenik sibi sibiti
+        sibiu sibolga sibonga sibsagar sibu_jaya sibulan siburan sibut sicklerville sicuani sidareja
+        siddhapur siddharthanagar siddipet siderno sidfa sidhauli sidhi sidi_abdelli sidi_abid
+        sidi_aissa sidi_akkacha sidi_allal_el_bahraoui sidi_amar sidi_amrane sidi_barani
+        sidi_bel_abbes sidi_bennour sidi_bin_zinah sidi_bouzid sidi_ech_chahmi sidi_ghazi sidi_ifni
+        sidi_kacem sidi_khaled sidi_merouane sidi_moussa sidi_okba sidi_rahal sidi_salim
+        sidi_slimane sidi_slimane_echcharaa sidi_taibi sidi_yahia_el_gharb sidikalang sidlaghatta
+        sidoarjo sidon sidrolandia siedlce siegburg siegen siem_reap siemianowice_slaskie
+        siemiatycze siena sieradz sierpc sierra_vista sierre sifra sigatoka sighetu_marmatiei
+        sighisoara sigli sigmaringen siguatepeque siguiri sihanoukville siheungdong sihor sihora
+        sihu siilinjarvi siirt sijua sijung sijunjung sikandarabad sikandarpur sikandra_rao sikar
+        sikasso sikeston sikka sikonge sil-li silainiai silang silao silao_de_la_victoria silapathar
+        silappadi silchar sile siliana silifke siliguri silistra silivri silkeborg silla sillanwali
+        sillod siloam_springs silopi silva_jardim silvan silvani silvania silvassa silver_firs
+        silverdale simancas simao_dias simav simdega simei_new_town simele simen simferopol simga
+        simi_valley simin_shahr simiti simleu_silvaniei simoes_filho simonesia simpang simpang_empat
+        simpang_renggam simpsonville simunjan sin-le-noble sinah sinan sinanju sinazongwe sincelejo
+        sinch'on-up sinchu_alagi sinda sindelfingen sindgi sindhnur sindi sindkhed_raja sinende
+        sinfin sinfra sing_buri singa singampunari singanallur singanuram singaparna singapore:!
+        singapur singaraja singarayakonda singen singida singkawang singkil singojuruh singosari
+        singrauli singur sinhyeon sinjai sinjar sinjhoro sinkasse sinkat sinmak sinnai sinnar sinngu
+        sinnuris sinop sinp'o sinsheim sint-amandsberg sint-andries sint-genesius-rode
+        sint-gillis-waas sint-katelijne-waver sint-kruis sint-niklaas sint-oedenrode
+        sint-pieters-leeuw sint-truiden sintang sintra sintra-nema sinuiju sinwon-up sinzig siocon
+        siofok sioux_city sioux_falls sipalay sipe_sipe siping sipitang siqueira_campos siquirres
+        sir_muttra sira siracusa siraha sirajganj sirakoro_meguetana siralkoppa sirari siraspur
+        sirdaryo sire sirgitti sirhind siribala_coro sirinhaem sirjan sirka sirkazhi sirnak sirohi
+        sironj sironko sirs_al_layyanah sirsa sirsaganj sirsi sirsilla sirte siruguppa sirumugai
+        sirur sirvan sisak sisauli sishui sisli sisophon siswa_bazar sita_road sitamarhi sitampiky
+        sitangkai sitapur sitarganj sitges sithurajapuram sitiawan sitio_novo sitionuevo sitou
+        sitrah sittard sitten sittingbourne sittwe situbondo siu_lek_yuen siu_sai_wan_estate
+        siuliban siuna siuri sivaganga sivagiri sivagirippatti sivakasi sivas siverek
+        siverskodonetsk siwah siwan siwana siwani siwei six-fours-les-plages siyabuswa siyazan
+        siyeke skadovsk skalica skanes skardu skarzysko-kamienna skawina skegness skelleftea
+        skelmersdale skhidni_kvartaly skhirate skhodnya skien skierniewice skikda skive skokie
+        skopin skopje:! skovde skudai skvyra slagelse slantsy slany slatina slavgorod slavonski_brod
+        slavuta slavutych slavyansk-na-kubani slawi sleaford sleman slidell sliedrecht sliema sligo
+        sliven slobodka slobodskoy slobozhanske slobozia slonim slovyansk slubice slupsk slutsk
+        slyudyanka smach_mean_chey smaliavicy smara smarhon smederevo smederevska_palanka smethwick
+        smichov smila smithfield smithtown smolensk smolyan smolyanskyi smyrna sneek snellville
+        snezhinsk snina snizhne snowdon snuol so_uk so_uk_estate soacha soalala soanierana_ivongo
         soanindrariny soavinandriana soba sobinka sobradinho sobradinho_ii sobral sobue soc_son
         soc_trang socastee soccavo sochaczew sochi socopo socorro_mission_number_1_colonia sodegaura
         sodermalm sodertalje sodhri sodo soest sofia:! sofifi sofiivska_borschahivka
@@ -2957,28 +2947,28 @@ extension Lexicons {
         south_benfleet south_boston south_bradenton south_burlington south_chicago south_croydon
         south_dublin south_el_monte south_elgin south_elmsall south_euclid south_fulton
         south_granville south_hadley south_hayling south_holland south_horizons south_houston
-        south_jordan south_jordan_heights south_kingstown south_lake_tahoe south_laurel
-        south_lawndale south_miami_heights south_milwaukee south_morang south_norwood south_ockendon
-        south_ogden south_ozone_park south_parkdale south_pasadena south_peabody south_plainfield
-        south_portland south_portland_gardens south_riding south_riverdale south_ruislip
-        south_saint_paul south_san_francisco south_san_jose_hills south_suffolk south_surrey
-        south_tangerang south_vineland south_whittier south_windsor south_yarra south_yuba_city
-        southampton southaven southbank southbridge southbury southchase southend-on-sea southfield
-        southgate southglenn southington southlake southport southsea southwest_waterfront
-        souto_soares souza_gare souzas sovetsk sovetskaya_gavan' sovetskiy soweto sowme'eh_sara
-        soyagaon soyapango soygaon soyibug soyo spanaway spandau spanish_fork spanish_lake
-        spanish_springs spanish_town sparta spartanburg spassk-dal'niy speke spenge spennymoor
-        speyer spijkenisse spinaceto spinea-orgnano spisska_nova_ves spokane spokane_valley spoleto
-        springboro springdale springe springfield_gardens springfield_lakes springvale springville
-        sprockhovel spruce_grove squamish sragen srandakan sredneuralsk sreekaryam srem sremcica
-        sremska_mitrovica sri_aman sri_dungargarh sri_ganganagar sri_jayewardenepura_kotte
-        sri_madhopur sri_petaling srikakulam srikalahasti srikandamangalam srimangal srinagar
-        srinivaspur sriperumbudur sriramnagar srirampur srisailain srisailam_project_rfc_township
-        srivaikuntam srivardhan srivilliputhur sroda_wielkopolska srodmiescie srono srvanampatti
-        st._albert st._andrew-windfields st._catharines st._charles st._james-assiniboia_east
-        st._john's st._johns st._louis:! st._marys st._pauli st._petersburg:! st._thomas st_albans
-        st_austell st_clair st_helens staaken stabat stabroek stadskanaal stadtallendorf stadthagen
-        stadtlohn staffanstorp staines stalowa_wola stalybridge stamford stamford_hill standerton
+        south_jordan south_jordan_heights south_kingstown south_lake_tahoe south_lawndale
+        south_miami_heights south_milwaukee south_morang south_norwood south_ockendon south_ogden
+        south_ozone_park south_parkdale south_pasadena south_peabody south_plainfield south_portland
+        south_portland_gardens south_riverdale south_ruislip south_saint_paul south_san_francisco
+        south_san_jose_hills south_suffolk south_surrey south_tangerang south_vineland
+        south_whittier south_windsor south_yarra south_yuba_city southampton southaven southbank
+        southbridge southbury southchase southend-on-sea southfield southgate southglenn southington
+        southlake southport southsea southwest_waterfront souto_soares souza_gare souzas sovetsk
+        sovetskaya_gavan' sovetskiy soweto sowme'eh_sara soyagaon soyapango soygaon soyibug soyo
+        spanaway spandau spanish_fork spanish_lake spanish_springs spanish_town sparta spartanburg
+        spassk-dal'niy speke spenge spennymoor speyer spijkenisse spinaceto spinea-orgnano
+        spisska_nova_ves spokane spokane_valley spoleto springboro springdale springe
+        springfield_gardens springfield_lakes springvale springville sprockhovel spruce_grove
+        squamish sragen srandakan sredneuralsk sreekaryam srem sremcica sremska_mitrovica sri_aman
+        sri_dungargarh sri_ganganagar sri_jayewardenepura_kotte sri_madhopur sri_petaling srikakulam
+        srikalahasti srikandamangalam srimangal srinagar srinivaspur sriperumbudur sriramnagar
+        srirampur srisailain srisailam_project_rfc_township srivaikuntam srivardhan srivilliputhur
+        sroda_wielkopolska srodmiescie srono srvanampatti st._louis:! st._petersburg:! st_albans
+        st_albert st_andrew-windfields st_austell st_catharines st_charles st_clair st_helens
+        st_james-assiniboia_east st_john's st_johns st_louis st_marys st_pauli st_petersburg
+        st_thomas staaken stabat stabroek stadskanaal stadtallendorf stadthagen stadtlohn
+        staffanstorp staines stalowa_wola stalybridge stamford stamford_hill standerton
         stanford-le-hope stantsiya_novyy_afon staphorst stara_darnytsya stara_lubovna stara_pazova
         stara_zagora starachowice staraya_derevnya staraya_kupavna staraya_russa stare_mesto
         stare_misto stare_strasnice stargard starkville starnberg starobilsk starodub
@@ -3013,50 +3003,50 @@ extension Lexicons {
         sung_wong_toi sungai_besar sungai_buloh sungai_dua sungai_jawi sungai_lalang sungai_penuh
         sungai_petani sungai_raya sungai_simpang sungai_siput sungai_udang sungailiat sunggal
         sungho_1-tong sungkai sungurlu sunland sunland_park sunlou sunny_isles_beach sunnybank_hills
-        sunnyside sunnyvale sunrise_manor sunshine_coast sunshine_west suntu sunyani sunzha suong
-        suozhen supaul superior suphan_buri supia suqian surabaya surajgarh surajpur surakarta
-        surallah surampatti suran surandai surat surat_thani suratgarh surbiton surendranagar
-        suresnes surfers_paradise surgut surian surianwan suriapet surif_city surigao surin
-        surkhakhi surkhpur surman surmene surovikino surrey surrey_city_centre surry_hills surubim
-        suruc surulere suryampalaiyam suryaraopeta susaki susangerd susanville susehri susner susono
-        susurluk suto_orizare sutrapara sutton_coldfield sutton_in_ashfield suurmetsa suutarila suva
-        suva_reka suvorov suvorovskaya suwa suwalki suwanee suwaylih suwon suyangshan suzak suzaka
-        suzano suzhou suzuka suzun suzzara svalyava svatove svay_rieng svendborg svetlanovskiy
-        svetlogorsk svetlograd svetlyy svetogorsk sviblovo svilengrad svishtov svitavy svitlovodsk
-        svobodnyy svobody svyatopetrivske svyatoshyn swabi swadlincote swakopmund swanley swanscombe
-        swansea swarzedz swedru sweetwater swellendam swidnica swidnik swidwin swiebodzice
-        swiebodzin swiecie swierczewo swietochlowice swift_current swindon swinoujscie sycamore
-        sydney:! sydney_central_business_district syke sykhiv sykies syktyvkar sylhet sylmar
-        sylvan_lake sylvania synelnykove syosset syracuse syrets sysert' syzran szamotuly szarvas
-        szazhalombatta szczecin szczecinek szczepin szczytno szeged szekesfehervar szekszard
-        szentendre szentes szigetszentmiklos szolnok szombathely t'aebaek t'aet'an-up t'is_isat
-        t'ongch'on-up ta'if ta_khmau taastrup tabaco tabanan tabarka tabatinga tabay tabira tabligbo
-        taboao_da_serra tabora tabou tabount tabriz:! tabuk tabuleiro_do_norte tabursuq taby
-        tacambaro_de_codallos tacaratu tacarigua tacheng tachiarai tachikawa tachilek tacloban tacna
-        tacoma tacony tacoronte tacuarembo tacurong tadaoka-higashi tadepalle tadepalligudem tadif
-        tadigadapa tadikombu tadjenanet tadjoura tadley tadmait tadmur tado tadotsu tadpatri
-        taesal-li tafas tafi_viejo tafire tafo tafresh taftan tagajo-shi taganrog taganskiy tagawa
-        tagaytay tagbilaran_city tagbina tage'erqi tagoloan taguatinga tagudin taguig tahara tahe
-        tahla tahlequah tahoua tahta tahuna tai'an tai_kok_tsui tai_koo tai_mei_tuk tai_po
-        tai_shui_hang tai_wai tai_wo_hau taibai taibao taibet taicang taichung taifa taifu taihe
-        taikkyi taikoo_shing tailai tailandia tainai tainan taiobeiras taipa taipei:! taiping
-        taishan taito taitou taitung taixing taiyuan taiz taizhou taj_pul tajerouine tajimi tajpur
-        tajrish tajura' tak_bai tak_long_estate taka-toolo takaba takabo takada takahagi takahama
-        takahata takaishi takamatsu takanabe takanawa takanini takanosu takaoka takarazuka takasago
-        takasaki takashima takashimadaira takatsukadai takatsuki takayama takedamachi takefu
-        takehara takelsa takenotsuka takeo takestan taketoyo takhatgarh takhatpur taki takikawa
-        takinomiya takizawa takoma_park takoradi taku takua_pa takum tal'menka tala talacogon
-        talagang talagante talaja talakkad talakkolattur talala talamba talara talas talata_mafara
-        talatona talattala talavera_de_la_reina talca talcahuano talcher taldykorgan
-        talegaon_dabhade taleigao talence talghar talhar talikkulam talikota talinding taling_chan
-        talipapa taliparamba talisay talitay talitsa taliwang talkha tall_rif'at talladega tallaght
-        tallahassee tallang-dong tallbisah tallinn:! tallkalakh tallkayf talnakh talod taloda
-        taloqan taluker_char_doani talwandi_bhai talwandi_sabo talwara tam_giang tam_ky
-        tam_o'shanter-sullivan tama tamale tamallalt tamalous tamamura taman_desa taman_greenwood
-        taman_melati taman_melawati taman_oug taman_pelangi taman_permas_jaya taman_petaling
-        taman_scientex taman_senai taman_senawang_indah taman_seremban_jaya taman_sri_sinar
-        taman_tun_dr_ismail taman_universiti tamana tamandare tamanghasset tamano tamansourt tamarac
-        tamaru tamazula_de_gordiano tamazunchale tamba tamba-sasayama tambacounda tambaram tambau
+        sunnyside sunnyvale sunrise_manor suntu sunyani sunzha suong suozhen supaul superior
+        suphan_buri supia suqian surabaya surajgarh surajpur surakarta surallah surampatti suran
+        surandai surat surat_thani suratgarh surbiton surendranagar suresnes surfers_paradise surgut
+        surian surianwan suriapet surif_city surigao surin surkhakhi surkhpur surman surmene
+        surovikino surrey surrey_city_centre surry_hills surubim suruc surulere suryampalaiyam
+        suryaraopeta susaki susangerd susanville susehri susner susono susurluk suto_orizare
+        sutrapara sutton_coldfield sutton_in_ashfield suurmetsa suutarila suva suva_reka suvorov
+        suvorovskaya suwa suwalki suwanee suwaylih suwon suyangshan suzak suzaka suzano suzhou
+        suzuka suzun suzzara svalyava svatove svay_rieng svendborg svetlanovskiy svetlogorsk
+        svetlograd svetlyy svetogorsk sviblovo svilengrad svishtov svitavy svitlovodsk svobodnyy
+        svobody svyatopetrivske svyatoshyn swabi swadlincote swakopmund swanley swanscombe swansea
+        swarzedz swedru sweetwater swellendam swidnica swidnik swidwin swiebodzice swiebodzin
+        swiecie swierczewo swietochlowice swindon swinoujscie sydney:!
+        sydney_central_business_district syke sykhiv sykies syktyvkar sylhet sylmar sylvan_lake
+        sylvania synelnykove syosset syracuse syrets sysert' syzran szamotuly szarvas szazhalombatta
+        szczecin szczecinek szczepin szczytno szeged szekesfehervar szekszard szentendre szentes
+        szigetszentmiklos szolnok szombathely t'aebaek t'aet'an-up t'is_isat t'ongch'on-up ta'if
+        ta_khmau taastrup tabaco tabanan tabarka tabatinga tabay tabira tabligbo taboao_da_serra
+        tabora tabou tabount tabriz:! tabuk tabuleiro_do_norte tabursuq taby tacambaro_de_codallos
+        tacaratu tacarigua tacheng tachiarai tachikawa tachilek tacloban tacna tacoma tacony
+        tacoronte tacuarembo tacurong tadaoka-higashi tadepalle tadepalligudem tadif tadigadapa
+        tadikombu tadjenanet tadjoura tadley tadmait tadmur tado tadotsu tadpatri taesal-li tafas
+        tafi_viejo tafire tafo tafresh taftan tagajo-shi taganrog taganskiy tagawa tagaytay
+        tagbilaran_city tagbina tage'erqi tagoloan taguatinga tagudin taguig tahara tahe tahla
+        tahlequah tahoua tahta tahuna tai'an tai_kok_tsui tai_koo tai_mei_tuk tai_po tai_shui_hang
+        tai_wai tai_wo_hau taibai taibao taibet taicang taichung taifa taifu taihe taikkyi
+        taikoo_shing tailai tailandia tainai tainan taiobeiras taipa taipei:! taiping taishan taito
+        taitou taitung taixing taiyuan taiz taizhou taj_pul tajerouine tajimi tajpur tajrish tajura'
+        tak_bai tak_long_estate taka-toolo takaba takabo takada takahagi takahama takahata takaishi
+        takamatsu takanabe takanawa takanini takanosu takaoka takarazuka takasago takasaki takashima
+        takashimadaira takatsukadai takatsuki takayama takedamachi takefu takehara takelsa
+        takenotsuka takeo takestan taketoyo takhatgarh takhatpur taki takikawa takinomiya takizawa
+        takoma_park takoradi taku takua_pa takum tal'menka tala talacogon talagang talagante talaja
+        talakkad talakkolattur talala talamba talara talas talata_mafara talatona talattala
+        talavera_de_la_reina talca talcahuano talcher taldykorgan talegaon_dabhade taleigao talence
+        talghar talhar talikkulam talikota talinding taling_chan talipapa taliparamba talisay
+        talitay talitsa taliwang talkha tall_rif'at talladega tallaght tallahassee tallang-dong
+        tallbisah tallinn:! tallkalakh tallkayf talnakh talod taloda taloqan taluker_char_doani
+        talwandi_bhai talwandi_sabo talwara tam_giang tam_ky tam_o'shanter-sullivan tama tamale
+        tamallalt tamalous tamamura taman_desa taman_greenwood taman_melati taman_melawati taman_oug
+        taman_pelangi taman_permas_jaya taman_petaling taman_scientex taman_senai
+        taman_senawang_indah taman_seremban_jaya taman_sri_sinar taman_tun_dr_ismail
+        taman_universiti tamana tamandare tamanghasset tamano tamansourt tamarac tamaru
+        tamazula_de_gordiano tamazunchale tamba tamba-sasayama tambacounda tambaram tambau
         tambo_grande tambolaka tambopata tamboril tambov tambunan tambuwal tame tamenglong tamesna
         tamiami tamiyah tamluk tammampatti tammenga tampa tampere tampico tampin tampines_estate
         tampines_new_town tamu tamuin tamuning tamuning-tumon-harmon_village tamworth tan-tan tan_an
@@ -3096,32 +3086,32 @@ extension Lexicons {
         telde telemaco_borba telerghma telfs telgte telhara teliamura telimele tellicherry
         teloi_kanan telok_blangah teloloapan telsiai teltow teluk_dalam teluk_intan teluk_nibung
         teluk_panglima_garang teluknaga telychka tema tema_new_town temara tembedgha temecula
-        temerluh teminabuan temirtau temixco tempe tempe_junction tempelhof temple_terrace
-        templeogue templestowe templeton-est temryuk temse temuco tenango_de_arista tendo tenes
-        tengrela tengyue teni tenkodogo tennala tenno tenosique tenri tensta teocaltiche
-        teodoro_sampaio teodoro_schmidt teofilandia teofilo_otoni teolandia teolocholco teoloyucan
-        teonthar teopisca teotihuacan_de_arista teotonio_vilela tepa tepalcatepec
-        tepatitlan_de_morelos tepatlaxco_de_hidalgo tepeaca tepeapulco tepecik
-        tepeji_del_rio_de_ocampo tepexpan tepi tepic teplice tepotzotlan tequila tequisquiapan
-        tequixquiac teramo terbanggi_besar terdal terek teremky teremky-ii terenos teresina
-        teresopolis tergnier termas_de_rio_hondo terme termini_imerese termoli ternate terneuzen
-        terni ternivka ternopil terny terra_boa terra_preta terra_roxa terra_santa terrace
-        terrace_heights terracina terrassa terrazas_del_valle terre_haute terrier_rouge terrytown
-        teruel tervuren terzigno teshi_old_town tessaoua tessenderlo tete tetla tetouan tetovo
-        tettnang tetu tetuan_de_las_victorias teupasenti teutonia tevaram tevragh_zeina tewkesbury
-        texarkana texas_city texcoco_de_mora teyateyaneng teykovo teziutlan tezoyuca tezpur tezu
-        tha_bo tha_kham tha_mai tha_maka tha_muang tha_raeng tha_ruea tha_yang thaba-tseka
-        thaba_nchu thabazimbi thai_binh thai_hoa thai_nguyen thaikkattussery thakhek thakurdwara
-        thakurganj thakurgaon thal thala thamaga thambon_na_mueang thamesmead thana_bhawan thanatpin
-        thanbyuzayat thandla thane thanesar thanh_hoa thanh_khe thanh_liet thanh_pho_ba_ria
-        thanh_pho_song_cong thanh_pho_uong_bi thanh_xuan thanhlyin thanjavur thanlyin thanneermukkom
-        thap_khlo thap_than thara tharad tharangambadi tharu_shah tharyarwady thasra thatcham thaton
-        thatta thawi_watthana thayetmyo thazhecode the_acreage the_bronx the_dalles the_hague:!
-        the_palm_jumeirah the_trails_of_frisco the_woodlands thekkumkara thembisa thenali
-        thenhippalam thenia theniet_el_had thenkasi thessaloniki thetford-mines thi_tran_ba_che
-        thi_tran_dai_tu thi_tran_dam_ha thi_tran_dat_do thi_tran_dong_trieu thi_tran_lam_son
-        thi_tran_mao_khe thi_tran_na_duong thi_tran_ngai_giao thi_tran_nuoc_hai thi_tran_pho_lu
-        thi_tran_phuoc_buu thi_tran_sao_vang thi_tran_that_khe thi_tran_thuan_chau thi_tran_tien_yen
+        temerluh teminabuan temirtau temixco tempe tempe_junction tempelhof templeogue templestowe
+        templeton-est temryuk temse temuco tenango_de_arista tendo tenes tengrela tengyue teni
+        tenkodogo tennala tenno tenosique tenri tensta teocaltiche teodoro_sampaio teodoro_schmidt
+        teofilandia teofilo_otoni teolandia teolocholco teoloyucan teonthar teopisca
+        teotihuacan_de_arista teotonio_vilela tepa tepalcatepec tepatitlan_de_morelos
+        tepatlaxco_de_hidalgo tepeaca tepeapulco tepecik tepeji_del_rio_de_ocampo tepexpan tepi
+        tepic teplice tepotzotlan tequisquiapan tequixquiac teramo terbanggi_besar terdal terek
+        teremky teremky-ii terenos teresina teresopolis tergnier termas_de_rio_hondo terme
+        termini_imerese termoli ternate terneuzen terni ternivka ternopil terny terra_boa
+        terra_preta terra_roxa terra_santa terrace_heights terracina terrassa terrazas_del_valle
+        terre_haute terrier_rouge terrytown teruel tervuren terzigno teshi_old_town tessaoua
+        tessenderlo tete tetla tetouan tetovo tettnang tetu tetuan_de_las_victorias teupasenti
+        teutonia tevaram tevragh_zeina tewkesbury texarkana texas_city texcoco_de_mora teyateyaneng
+        teykovo teziutlan tezoyuca tezpur tezu tha_bo tha_kham tha_mai tha_maka tha_muang tha_raeng
+        tha_ruea tha_yang thaba-tseka thaba_nchu thabazimbi thai_binh thai_hoa thai_nguyen
+        thaikkattussery thakhek thakurdwara thakurganj thakurgaon thal thala thamaga
+        thambon_na_mueang thamesmead thana_bhawan thanatpin thanbyuzayat thandla thane thanesar
+        thanh_hoa thanh_khe thanh_liet thanh_pho_ba_ria thanh_pho_song_cong thanh_pho_uong_bi
+        thanh_xuan thanhlyin thanjavur thanlyin thanneermukkom thap_khlo thap_than thara tharad
+        tharangambadi tharu_shah tharyarwady thasra thatcham thaton thatta thawi_watthana thayetmyo
+        thazhecode the_acreage the_bronx the_dalles the_hague:! the_palm_jumeirah
+        the_trails_of_frisco the_woodlands thekkumkara thembisa thenali thenhippalam thenia
+        theniet_el_had thenkasi thessaloniki thetford-mines thi_tran_ba_che thi_tran_dai_tu
+        thi_tran_dam_ha thi_tran_dat_do thi_tran_dong_trieu thi_tran_lam_son thi_tran_mao_khe
+        thi_tran_na_duong thi_tran_ngai_giao thi_tran_nuoc_hai thi_tran_pho_lu thi_tran_phuoc_buu
+        thi_tran_sao_vang thi_tran_that_khe thi_tran_thuan_chau thi_tran_tien_yen
         thi_tran_trung_khanh thi_tran_van_du thi_tran_viet_quang thi_xa_quang_tri thiadiaye thiais
         thiene thies_nones thika thilogne thimiri thimphu thin_gan_kyun_gyi thionville thirunavaya
         thiruthani thiruthuraipoondi thiruvaiyaru thiruvananthapuram thiruvankulam thiruvarur thivai
@@ -3141,8 +3131,8 @@ extension Lexicons {
         timotes timurni tin_shui_wai tin_wan tinaco tinaquillo tinde tindivanam tindouf tine_biougra
         ting_kau tinghir tingi tingo_maria tinh_bien tinja tinley_park tinnanur tinongan tinsukia
         tintane tinton_falls tiom tiong_bahru_estate tipasa tipitapa tiptur tiquipaya tiquisate
-        tiquisio tirana:! tiraspol tirat_karmel tirawari tire tirebolu tirhanimine tirkadavur
-        tirmitine tirmiz tirora tirthahalli tiruchanur tiruchchendur tiruchengode tiruchirappalli
+        tiquisio tirana:! tiraspol tirat_karmel tirawari tirebolu tirhanimine tirkadavur tirmitine
+        tirmiz tirora tirthahalli tiruchanur tiruchchendur tiruchengode tiruchirappalli
         tirukkalikkunram tirukkoyilur tirumala tirumangalam tirumeshi tirumuruganpundi
         tirunageswaram tirunelveli tirupati tirupati_nma tirupattur tiruppalai tirupparangunram
         tiruppur tiruppuvanam tirur tirurangadi tiruttangal tiruvalla tiruvallur tiruvankod
@@ -3256,11 +3246,11 @@ extension Lexicons {
         valkenswaard vallabh_vidyanagar valladolid vallam vallauris vallcarca valle_de_bravo
         valle_de_la_pascua valle_de_santiago valle_hermoso vallecas valledupar vallehermoso vallenar
         vallensbaek vallentuna valley_glen valmiera valongo valparai valparaiso valparaiso_de_goias
-        valrico valsad valuyki valvachatottam valvedditturai vammala van_buren van_nest van_nuys
-        vanadzor vanchiglia vanchiglietta vancouver:! vandalia vandalur vandavasi vanderbijlpark
-        vandiyur vandoeuvre-les-nancy vanersborg vang_vieng vangaindrano vanino vaniyambadi
-        vaniyamkulam vanlose vannes vantaa vanves vapi vapi_ina varadero varam varamin varanasi
-        varangaon varappuzha varash varazdin varberg varel varennes varese vargem_alta vargem_grande
+        valrico valsad valuyki valvachatottam valvedditturai vammala van_buren van_nuys vanadzor
+        vanchiglia vanchiglietta vancouver:! vandalia vandalur vandavasi vanderbijlpark vandiyur
+        vandoeuvre-les-nancy vanersborg vang_vieng vangaindrano vanino vaniyambadi vaniyamkulam
+        vanlose vannes vantaa vanves vapi vapi_ina varadero varam varamin varanasi varangaon
+        varappuzha varash varazdin varberg varel varennes varese vargem_alta vargem_grande
         vargem_grande_do_sul vargem_grande_paulista varginha vari varjota varkala varkaus varna
         varnamkhvast varnamo varpalota vartiokyla varto varzea_alegre varzea_da_palma varzea_grande
         varzea_paulista varzelandia vasastaden vasco_da_gama vasil'yevo vasind vaslui vaso vassouras
@@ -3342,118 +3332,117 @@ extension Lexicons {
         wainuiomata waipahu waisai wajima wajir waka wakabayashi wakaf_baharu wakasugi wakayama
         wakema wakimachi wakiso wakkanai wako wakuya walajapet walbrzych walcourt walcz waldbrol
         waldkirch waldkraiburg waldshut-tiengen walin waliso walkden walla_walla wallan wallasey
-        wallenhorst wallingford_center wallsend walnut walnut_creek walnut_grove walnut_park walsall
-        walsrode waltham waltham_abbey walthamstow walton-on-thames walton-on-the-naze waltrop
-        waluj_buzurg walvis_bay walwadi wamba wamena wan_chai wanadongri wanaraja wanchaq wandlitz
-        wandsbek wang_nam_yen wang_noi wang_saphung wang_tau_hom wang_tau_hom_estate wang_thonglang
-        wangaratta wangen wangfen wanggou wanghong wangji wangjia wangkui wangon wangpu wangqing
-        wangsa_maju wangu wanguru wangwu wangyao wangyin wangyuan wani wanju wankaner wankyi
-        wanlaweyn wanmu wanning wanparti wanqiao_zhen wansheng wanshui wanshun wantagh
-        wantirna_south wanxian wanzhou warabi warah warangal waraseoni warburg wardenburg wardha
-        waregem warendorf wari warichaphum warin_chamrap waris_aliganj warisan warminster
-        warner_robins warnes warora warragul warren_township warrensburg warrenton warri warrnambool
-        warsaw:! warstein warud wasaga_beach washim washington:! washington_heights washinomiya
-        washougal washuk washwood_heath wasquehal wassenaar wassenberg wat_tha_phra watampone watamu
-        watari watauga waterdown waterford waterfront_communities-the_island waterloo waterlooville
-        watermael-boitsfort watertown waterville wath_upon_dearne watsa watsonville wattala watte
-        wattenscheid watthana wattrelos waukee waukegan waukesha wausau wauwatosa waverly wavre
-        wawer waxahachie wayao wayaobu waynesboro wazirabad wazirganj wealdstone webster_groves
-        webuye wedi wednesbury wednesfield weener weert weesp weg_naar_zee wegberg wegeda weiden
-        weidian weifang weihai weiji weil_am_rhein weil_der_stadt weilerswist weilheim weimiao
-        weinan weinheim weining weinstadt-endersbach weirton weirton_heights weissenburg_in_bayern
-        weissenfels weissensee weisswasser weiterstadt weituo weiwu'eryuqiwen weixinghu wejherowo
-        wekiwa_springs welahan weldiya welench'iti weleri welgelegen weligama welingara welisara
-        welk'it'e welkom welland wellesley wellingborough wellington:! wels welwyn_garden_city
-        wembesi wembley wenago wenatchee wenceslau_braz wenceslau_guimaraes wenchang wendelstein
-        wendlingen_am_neckar wendo wendou_borou wenfeng wenheng wenji wenjiang wenling wenquan
-        wenshan_city wenshang wensu wentzville wenxian_chengguanzhen wenxing wenzhou werdau werder
-        werdohl were_ilu werl wermelskirchen werne wernigerode werota werribee wersten wertheim weru
-        wervik wesel weslaco wesley_chapel wesola wesseling wesselsbron west_albany west_allis
-        west_and_east_lealman west_babylon west_bloomfield_township west_bridgford west_bromwich
-        west_carson west_chester west_chicago west_columbia west_coon_rapids west_covina
-        west_des_moines west_ealing west_elkridge west_elsdon west_englewood west_fargo
-        west_garfield_park west_gulfport west_hartford west_haven west_hempstead west_hollywood
-        west_humber-clairville west_islip west_jerusalem west_jordan west_kelowna west_lafayette
-        west_lake_sammamish west_lake_stevens west_linn west_lynchburg west_melbourne west_memphis
-        west_mifflin west_milford west_molesey west_new_york west_odessa west_pennant_hills
-        west_pensacola west_puente_valley west_raleigh west_roxbury west_sacramento west_saint_paul
-        west_scarborough west_seneca west_springfield west_torrington west_vancouver west_warwick
-        west_whittier-los_nietos westchase westchester westend westerlo westerly westerstede
-        westerville westford westhoughton westland westmead westminster westminster-branson westmont
-        westmount weston-super-mare westonaria westpark westport westwood_plateau wete wethersfield
-        wetteren wettingen wetzelsdorf wetzikon wetzlar wevelgem wewak wexford weybridge whakatane
-        whampoa whampoa_garden whanganui whangarei wheelers_hill whickham whitchurch-stouffville
-        white_plains whitehall_township whitehaven whitehorse whitestone whitley_bay whitstable
-        whittlesea whyalla wichian_buri wichit wichita wichita_falls wickede wickford widnes wiehl
-        wieliczka wielun wiener_neustadt wierden wiesbaden wiesloch wigan wigston_magna wihkwentowin
-        wijchen wijk_bij_duurstede wik'ro wildeshausen wildomar wildwood wilhelmsburg wilhelmshaven
-        wilhelmstadt wilkes-barre wilkinsburg willebroek willemstad willenhall willesden willetton
-        williamnagar williamsburg williamsport williamstown willich willimantic willingboro willmar
-        willow_grove willowbrook willowdale willowdale_east willowdale_west
-        willowridge-martingrove-richview wilmersdorf wilmette wilmington wilmington_island wilmslow
-        wilnsdorf wilrijk wilsonville wilten wimbledon wimborne_minster winburg windhoek:! winejok
-        winneba winnenden winnetka winnie_mandela winnipeg winschoten winsen winsford winston-salem
-        winter_haven winterhude winterswijk winterthur wipperfurth wiradesa wisbech wisch
-        wisconsin_rapids wiset_chaichan wishaw wismar wissinoming witney wittenau wittenberge
-        wittenheim wittlich wittmund wittstock witzenhausen wlochy wloclawek wo_che wobulenzi woburn
-        wodonga wodzislaw_slaski woerden wofo wokha woking wokingham wola wolf_trap wolfen
-        wolfenbuttel wolfratshausen wolfsberg wolfsburg wollert wollongong wollongong_city_centre
-        wolmaransstad wolomin woluwe-saint-lambert wolverhampton wombwell wondelgem wong_chuk_hang
-        wong_sawang wong_tai_sin wongsorejo wonji wonju wonopringgo wonosari wonosobo wonsan
-        woodford_green woodhaven woodland_hills woodlands woodlawn woodmere woodstock woonsocket
-        worabe worcester_park workington worksop worms worth_am_rhein wote wrexham wroclaw wrzesnia
-        wrzeszcz wrzeszcz_dolny wrzeszcz_gorny wu'erqi wu_kai_sha wuchang wucheng wuchuan wuda
-        wudalike wudil wudong wuduan wufeng wugang wuhai wuhan wuhe wuhu wujia wujian wujiaqu wujing
-        wukari wulfrath wuling wulingyuan wulong wuma wundwin wunstorf wuppertal wuqiao wurselen
-        wurzburg wurzen wushan wushipai wusu wutan wutongshu wuwei wuxi wuxue wuyang wuying wuyishan
-        wuzhen wuzhishan wuzhong wuzhou wyandotte wyndham_vale wyoming wyszkow xa_long_hai xacmaz
-        xai-xai xalapa_de_enriquez xalatlaco xalisco xam_nua xambabazar xangongo xangri-la xanten
-        xanthi xanxere xapuri xativa xenia xi'an xiaba xiagezhuang xialu xiamen xianfeng xiangcheng
-        xianglong xiangshui xiangtan xiangxiang xiangyang xiangzhou xianju xianlong xianning xiannu
-        xianshuigu xiantao xianyang xiaochangshan xiaochuan xiaodu xiaogan xiaojia xiaolingwei
-        xiaomian xiaoshan xiaoshi xiaoweizhai xiasi xiayang xiaying xiazhen xiazhuang xichang
-        xichuan xico xicotepec_de_juarez xiejiawan xiema xifeng xigang xigaoshan xihe xihu xilembene
-        xili xilin_hot xilinhot xilinji xiluo ximeicun xincheng xindi xindian xingang xingcheng
-        xingdaohu xingfeng xingguo xinghua xinglong xinglongshan xinglou xingning xingqiao xingren
-        xingtai xinguara xingyi xinhe xinhua xining xininglu xinji xinle xinlin xinmiao xinmin
-        xinqiao xinqing xinsheng xinshi xintai xintian xinxiang xinxing xinyang xinye xinyi xinying
-        xinyingpan xinyu xinyuan xinzhai xinzhi xinzhou xiongjia xiongzhou xiping xique-xique
-        xirivella xishan xitole xituo xiugu xiulin xiuyan xiuying xiva xixiang xiyu xizhi xizhou
-        xo'jaobod xo'jayli_shahri xochimilco xochitepec xom_cai_nuoc xom_my_xuan xonacatlan xonobod
-        xoxocotla xuan_loc xuan_mai xuancheng xuanhua xuantan xuchang xucheng xuhui xujiang xunchang
-        xunsi xunyang xuyong xuzhou xuzhuang ya'an yabase yabayo yabelo yablonovskiy yabrud yabu
-        yabuki yachi yachimata yachiyo yacuiba yadagirigutta yadgir yaese yafa yafran yagoona yagoua
-        yagry yaguachi_nuevo yaguajay yahaba yahotyn yahyali yaita yaiza yaizu yajalon yajiang
-        yakami yakeshi yakima yakinca yako yakumo yakuplu yakutsk yala yalgo yaloke yalova yalta
-        yalutorovsk yalvac yamaga yamagata yamaguma yamanashi yamaranguila yamarugley yamata yamato
-        yamato-takada yamatokoriyama yamazakicho-nakabirose yambio yambol yame yamethin yamjal
-        yamoto yamoussoukro yamuna_nagar yan'an yan_besar yan_nawa yanacancha yanagawa
-        yanagawamachi-saiwaicho yanai yanam yanamalakuduru yanaul yanbu yancheng yanfolila yangambi
-        yangcheng yangchun yangcun yanggu yanghang yanghe yangiobod yangiqo'rg'on yangirabot
-        yangiyer yangiyul yangjiang yangjiaying yangju yangliuqing yangon:! yangp'yong yangpu
-        yangquan yangsan yangshuo yangtun yanguan yangzhou yanji yanjia yanjing yanliang yanqul
-        yanta yantai yantongshan yanwo yany_kapu yanzhou yanzibu yaoji yaounde:! yaowan yara yaransk
-        yaren yarim yaring yaritagua yarm yarmouth yaroslavl yaroslavskiy yarovoye yarraville
-        yartsevo yarumal yasenevo yashan yashio yashiro yashkino yasnogorsk yasnyy yasothon yasu
-        yasugicho yasynuvata yatagan yate yateley yatomi yatou yatsuomachi-higashikumisaka yatta
-        yau_ma_tei yau_tong yauco yauri yautepec yaval yavatmal yavne yawa yawata yawatahama
-        yawnghwe yaxing yaypan yazman yby_yau ye-u yeang yebaishou yebao yecapixtla yecheon yecla
-        yedashe yefremov yegor'yevsk yegorlykskaya yegyi yehud yehud-monosson yekaterinburg yelabuga
-        yelahanka yelan' yelets yelizavetinskaya yelizovo yellandu yellapur yellowknife
-        yemanzhelinsk yemva yen_bai yen_hoa yen_nghia yen_phu yen_vinh yenagoa yenakiyeve
-        yenangyaung yende_millimou yendi yengisar yengitam yeni_suraxani yenisehir yeniseysk yeoju
-        yeola yeongam yeongdong yeonggwang yeongju yeonil yeosu yeovil yepocapa yerba_buena
-        yerevan:! yerkhera yerkoy yerres yershov yesagyo yesan yesilli yesilova yessentuki
-        yessentukskaya yeung_uk_tsuen yevlakh yevpatoriya yew_tee yeysk yeyuan yezhou yibin yichang
-        yicheng yichun yidu yigai'erqi yigo_village yigou yihe yilan yima yinchuan ying'awati yingge
-        yinggen yingjiang yingkou yingli yingpan yingqiu yingshang_chengguanzhen yingtan yinma
-        yinping yinqiao_zhen yintai yinzhu yio_chu_kang yirga_'alem yirga_ch'efe yirka yishan
-        yishikuli yishui yishun_new_town yisilamu'awati yitang yiu_tung_estate yiwu yixing yizhou
-        yizhuang ylivieska ylojarvi yoch'im-dong yogyakarta yoichi yokadouma yokaichiba yokkaichi
-        yokohama yokoshiba yokosuka yokote yola yoloten yomitan yomra yonabaru yonago yonan-up yondo
-        yonezawa yong'an yong_peng yongbei yongcheng yongchuan yongfeng yonggwang-up yongji yongjia
-        yongjian yongjing yongkang yongle yongning yongping yongqing yongxi yongxin yongxing
-        yongzhou yonmu yono yonsa-up yopal yoqne'am_'illit yorba_linda yorii yorito
+        wallenhorst wallingford_center wallsend walnut_creek walsall walsrode waltham waltham_abbey
+        walthamstow walton-on-thames walton-on-the-naze waltrop waluj_buzurg walvis_bay walwadi
+        wamba wamena wan_chai wanadongri wanaraja wanchaq wandlitz wandsbek wang_nam_yen wang_noi
+        wang_saphung wang_tau_hom wang_tau_hom_estate wang_thonglang wangaratta wangen wangfen
+        wanggou wanghong wangji wangjia wangkui wangon wangpu wangqing wangsa_maju wangu wanguru
+        wangwu wangyao wangyin wangyuan wani wanju wankaner wankyi wanlaweyn wanmu wanning wanparti
+        wanqiao_zhen wansheng wanshui wanshun wantagh wantirna_south wanxian wanzhou warabi warah
+        warangal waraseoni warburg wardenburg wardha waregem warendorf wari warichaphum
+        warin_chamrap waris_aliganj warisan warminster warner_robins warnes warora warragul
+        warren_township warrensburg warrenton warri warrnambool warsaw:! warstein warud wasaga_beach
+        washim washington:! washington_heights washinomiya washougal washuk washwood_heath wasquehal
+        wassenaar wassenberg wat_tha_phra watampone watamu watari watauga waterdown waterford
+        waterfront_communities-the_island waterloo waterlooville watermael-boitsfort watertown
+        waterville wath_upon_dearne watsa watsonville wattala watte wattenscheid watthana wattrelos
+        waukee waukegan waukesha wausau wauwatosa waverly wavre wawer waxahachie wayao wayaobu
+        waynesboro wazirabad wazirganj wealdstone webster_groves webuye wedi wednesbury wednesfield
+        weener weert weesp weg_naar_zee wegberg wegeda weiden weidian weifang weihai weiji
+        weil_am_rhein weil_der_stadt weilerswist weilheim weimiao weinan weinheim weining
+        weinstadt-endersbach weirton weirton_heights weissenburg_in_bayern weissenfels weissensee
+        weisswasser weiterstadt weituo weiwu'eryuqiwen weixinghu wejherowo wekiwa_springs welahan
+        weldiya welench'iti weleri welgelegen weligama welingara welisara welk'it'e welkom welland
+        wellesley wellingborough wellington:! wels welwyn_garden_city wembesi wembley wenago
+        wenatchee wenceslau_braz wenceslau_guimaraes wenchang wendelstein wendlingen_am_neckar wendo
+        wendou_borou wenfeng wenheng wenji wenjiang wenling wenquan wenshan_city wenshang wensu
+        wentzville wenxian_chengguanzhen wenxing wenzhou werdau werder werdohl were_ilu werl
+        wermelskirchen werne wernigerode werota werribee wersten wertheim weru wervik wesel weslaco
+        wesley_chapel wesola wesseling wesselsbron west_albany west_allis west_and_east_lealman
+        west_babylon west_bloomfield_township west_bridgford west_bromwich west_carson west_chester
+        west_chicago west_columbia west_coon_rapids west_covina west_des_moines west_ealing
+        west_elkridge west_elsdon west_englewood west_fargo west_garfield_park west_gulfport
+        west_hartford west_haven west_hempstead west_hollywood west_humber-clairville west_islip
+        west_jerusalem west_jordan west_kelowna west_lafayette west_lake_sammamish west_lake_stevens
+        west_linn west_lynchburg west_melbourne west_memphis west_mifflin west_milford west_molesey
+        west_new_york west_odessa west_pennant_hills west_pensacola west_puente_valley west_raleigh
+        west_roxbury west_sacramento west_saint_paul west_scarborough west_seneca west_springfield
+        west_torrington west_vancouver west_warwick west_whittier-los_nietos westchase westchester
+        westend westerlo westerly westerstede westerville westford westhoughton westland westmead
+        westminster westminster-branson westmont westmount weston-super-mare westonaria westpark
+        westport westwood_plateau wete wethersfield wetteren wettingen wetzelsdorf wetzikon wetzlar
+        wevelgem wewak wexford weybridge whakatane whampoa whampoa_garden whanganui whangarei
+        wheelers_hill whickham whitchurch-stouffville whitehall_township whitehaven whitehorse
+        whitestone whitley_bay whitstable whittlesea whyalla wichian_buri wichit wichita
+        wichita_falls wickede wickford widnes wiehl wieliczka wielun wiener_neustadt wierden
+        wiesbaden wiesloch wigan wigston_magna wihkwentowin wijchen wijk_bij_duurstede wik'ro
+        wildeshausen wildomar wildwood wilhelmsburg wilhelmshaven wilhelmstadt wilkes-barre
+        wilkinsburg willebroek willemstad willenhall willesden willetton williamnagar williamsburg
+        williamsport williamstown willich willimantic willingboro willmar willow_grove willowbrook
+        willowdale willowdale_east willowdale_west willowridge-martingrove-richview wilmersdorf
+        wilmette wilmington wilmington_island wilmslow wilnsdorf wilrijk wilsonville wilten
+        wimbledon wimborne_minster winburg windhoek:! winejok winneba winnenden winnetka
+        winnie_mandela winnipeg winschoten winsen winsford winston-salem winter_haven winterhude
+        winterswijk winterthur wipperfurth wiradesa wisbech wisch wisconsin_rapids wiset_chaichan
+        wishaw wismar wissinoming witney wittenau wittenberge wittenheim wittlich wittmund wittstock
+        witzenhausen wlochy wloclawek wo_che wobulenzi woburn wodonga wodzislaw_slaski woerden wofo
+        wokha woking wokingham wola wolf_trap wolfen wolfenbuttel wolfratshausen wolfsberg wolfsburg
+        wollert wollongong wollongong_city_centre wolmaransstad wolomin woluwe-saint-lambert
+        wolverhampton wombwell wondelgem wong_chuk_hang wong_sawang wong_tai_sin wongsorejo wonji
+        wonju wonopringgo wonosari wonosobo wonsan woodford_green woodhaven woodland_hills woodlands
+        woodlawn woodmere woodstock woonsocket worabe worcester_park workington worksop worms
+        worth_am_rhein wote wrexham wroclaw wrzesnia wrzeszcz wrzeszcz_dolny wrzeszcz_gorny wu'erqi
+        wu_kai_sha wuchang wucheng wuchuan wuda wudalike wudil wudong wuduan wufeng wugang wuhai
+        wuhan wuhe wuhu wujia wujian wujiaqu wujing wukari wulfrath wuling wulingyuan wulong wuma
+        wundwin wunstorf wuppertal wuqiao wurselen wurzburg wurzen wushan wushipai wusu wutan
+        wutongshu wuwei wuxi wuxue wuyang wuying wuyishan wuzhen wuzhishan wuzhong wuzhou wyandotte
+        wyndham_vale wyoming wyszkow xa_long_hai xacmaz xai-xai xalapa_de_enriquez xalatlaco xalisco
+        xam_nua xambabazar xangongo xangri-la xanten xanthi xanxere xapuri xativa xenia xi'an xiaba
+        xiagezhuang xialu xiamen xianfeng xiangcheng xianglong xiangshui xiangtan xiangxiang
+        xiangyang xiangzhou xianju xianlong xianning xiannu xianshuigu xiantao xianyang
+        xiaochangshan xiaochuan xiaodu xiaogan xiaojia xiaolingwei xiaomian xiaoshan xiaoshi
+        xiaoweizhai xiasi xiayang xiaying xiazhen xiazhuang xichang xichuan xico xicotepec_de_juarez
+        xiejiawan xiema xifeng xigang xigaoshan xihe xihu xilembene xili xilin_hot xilinhot xilinji
+        xiluo ximeicun xincheng xindi xindian xingang xingcheng xingdaohu xingfeng xingguo xinghua
+        xinglong xinglongshan xinglou xingning xingqiao xingren xingtai xinguara xingyi xinhe xinhua
+        xining xininglu xinji xinle xinlin xinmiao xinmin xinqiao xinqing xinsheng xinshi xintai
+        xintian xinxiang xinxing xinyang xinye xinyi xinying xinyingpan xinyu xinyuan xinzhai xinzhi
+        xinzhou xiongjia xiongzhou xiping xique-xique xirivella xishan xitole xituo xiugu xiulin
+        xiuyan xiuying xiva xixiang xiyu xizhi xizhou xo'jaobod xo'jayli_shahri xochimilco
+        xochitepec xom_cai_nuoc xom_my_xuan xonacatlan xonobod xoxocotla xuan_loc xuan_mai xuancheng
+        xuanhua xuantan xuchang xucheng xuhui xujiang xunchang xunsi xunyang xuyong xuzhou xuzhuang
+        ya'an yabase yabayo yabelo yablonovskiy yabrud yabu yabuki yachi yachimata yachiyo yacuiba
+        yadagirigutta yadgir yaese yafa yafran yagoona yagoua yagry yaguachi_nuevo yaguajay yahaba
+        yahotyn yahyali yaita yaiza yaizu yajalon yajiang yakami yakeshi yakima yakinca yako yakumo
+        yakuplu yakutsk yala yalgo yaloke yalova yalta yalutorovsk yalvac yamaga yamagata yamaguma
+        yamanashi yamaranguila yamarugley yamata yamato yamato-takada yamatokoriyama
+        yamazakicho-nakabirose yambio yambol yame yamethin yamjal yamoto yamoussoukro yamuna_nagar
+        yan'an yan_besar yan_nawa yanacancha yanagawa yanagawamachi-saiwaicho yanai yanam
+        yanamalakuduru yanaul yanbu yancheng yanfolila yangambi yangcheng yangchun yangcun yanggu
+        yanghang yanghe yangiobod yangiqo'rg'on yangirabot yangiyer yangiyul yangjiang yangjiaying
+        yangju yangliuqing yangon:! yangp'yong yangpu yangquan yangsan yangshuo yangtun yanguan
+        yangzhou yanji yanjia yanjing yanliang yanqul yanta yantai yantongshan yanwo yany_kapu
+        yanzhou yanzibu yaoji yaounde:! yaowan yara yaransk yaren yarim yaring yaritagua yarm
+        yarmouth yaroslavl yaroslavskiy yarovoye yarraville yartsevo yarumal yasenevo yashan yashio
+        yashiro yashkino yasnogorsk yasnyy yasothon yasu yasugicho yasynuvata yatagan yate yateley
+        yatomi yatou yatsuomachi-higashikumisaka yatta yau_ma_tei yau_tong yauco yauri yautepec
+        yaval yavatmal yavne yawa yawata yawatahama yawnghwe yaxing yaypan yazman yby_yau ye-u yeang
+        yebaishou yebao yecapixtla yecheon yecla yedashe yefremov yegor'yevsk yegorlykskaya yegyi
+        yehud yehud-monosson yekaterinburg yelabuga yelahanka yelan' yelets yelizavetinskaya
+        yelizovo yellandu yellapur yellowknife yemanzhelinsk yemva yen_bai yen_hoa yen_nghia yen_phu
+        yen_vinh yenagoa yenakiyeve yenangyaung yende_millimou yendi yengisar yengitam yeni_suraxani
+        yenisehir yeniseysk yeoju yeola yeongam yeongdong yeonggwang yeongju yeonil yeosu yeovil
+        yepocapa yerba_buena yerevan:! yerkhera yerkoy yerres yershov yesagyo yesan yesilli yesilova
+        yessentuki yessentukskaya yeung_uk_tsuen yevlakh yevpatoriya yew_tee yeysk yeyuan yezhou
+        yibin yichang yicheng yichun yidu yigai'erqi yigo_village yigou yihe yilan yima yinchuan
+        ying'awati yingge yinggen yingjiang yingkou yingli yingpan yingqiu yingshang_chengguanzhen
+        yingtan yinma yinping yinqiao_zhen yintai yinzhu yio_chu_kang yirga_'alem yirga_ch'efe yirka
+        yishan yishikuli yishui yishun_new_town yisilamu'awati yitang yiu_tung_estate yiwu yixing
+        yizhou yizhuang ylivieska ylojarvi yoch'im-dong yogyakarta yoichi yokadouma yokaichiba
+        yokkaichi yokohama yokoshiba yokosuka yokote yola yoloten yomitan yomra yonabaru yonago
+        yonan-up yondo yonezawa yong'an yong_peng yongbei yongcheng yongchuan yongfeng yonggwang-up
+        yongji yongjia yongjian yongjing yongkang yongle yongning yongping yongqing yongxi yongxin
+        yongxing yongzhou yonmu yono yonsa-up yopal yoqne'am_'illit yorba_linda yorii yorito
         york_university_heights yorkton yorkville yoro yorosso yoshida-kasugacho yoshii yoshikawa
         yoshinogawa yoshkar-ola yotsukaido yotsutsuji yotsuya youchou youhao youkaichi youngstown
         youri_kourtere youssoufia yousuo youting youxi yovon yoyogi yozgat ypenburg ypsilanti ystad

@@ -58,14 +58,14 @@ extension Lexicons {
         bioko_norte:L bismarck:P bistrita-nasaud_county:L bitcoin:P bizerte_governorate:L
         bjelovar-bilogora:L black_hawk:P black_sea:L blekinge:L bloomberg:O bloomberg_news:O
         blue_nile:L boaco_department:L bobonaro:L bocas_del_toro_province:L boeing:O boeny:L
-        bogota_d.c.:L boke_region:L bokeo:L boko_haram:O bolikhamsai:L bolshevik:G bolsheviks:G
+        bogota_d.c:L boke_region:L bokeo:L boko_haram:O bolikhamsai:L bolshevik:G bolsheviks:G
         bomi_county:L bonaire:L bong_county:L bongolava:L bono_east:L booker_prize:P
         boqueron_department:L borgou:L borkou:L borneo:L borno_state:L borough_of_arima:L
         borsod-abauj-zemplen:L bosphorus:L bosporus:L botosani_county:L boucle_du_mouhoun:L
         bouenza:L bougainville:L boumerdes:L bourgogne:L boyaca:L brahmos:P braila_county:L brakna:L
         brasov_county:L bratislava_region:L brexit:E british_airways:O british_columbia:L brittany:L
         brod-posavina:L bronx:L brooklyn:L brunei-muara_district:L brussels_capital:L
-        bryansk_oblast:L buddhist:G buddhists:G bueng_kan:L buenos_aires_f.d.:L bujumbura_mairie:L
+        bryansk_oblast:L buddhist:G buddhists:G bueng_kan:L buenos_aires_f.d:L bujumbura_mairie:L
         bujumbura_rural:L bundesliga:E bundesrat:O bundestag:O bundeswehr:O bungoma_county:L
         burgenland:L buriram:L bursa_province:L bururi:L buryatiya_republic:L busia_county:L
         buskerud:L buzau_county:L caaguazu_department:L cabinet:O cabo_delgado_province:L
@@ -126,45 +126,44 @@ extension Lexicons {
         europe:L european:G european_central_bank:O european_commission:O european_parliament:O
         european_union:O europeans:G europol:O eurovision:E evangelical:G everest:L exocet:P
         extremadura:L exxon:O exxonmobil:O facebook:O faiyum:L far_east:L fars:O farsi:G faryab:L
-        fatah:O federal_reserve:O federation_of_bandh:L fejer:L fes-meknes:L fier_county:L
-        financial_times:O finnmark:L first_amendment:W first_world_war:E fitch:O fitovinany_region:L
-        flacq:L flemish:G flevoland:L flores_department:L florida:L folketing:O ford:O
-        foreign_office:O fox_news:O francisco_morazan_department:L french_revolution:E friesland:L
-        friuli_venezia_giulia:L fujian:L fukien:L fukushima:L fuzuli_district:L gabes_governorate:L
-        gaelic:G gaevleborg:L gagauzia:L galati_county:L galguduud:L gandaki_pradesh:L ganges:L
-        gangwon-do:L ganja_city:L gansu:L garissa_county:L gash-barka:L gatwick:L gauteng:L gaza:L
-        gaza_province:L gaza_strip:L gazan:G gazans:G gazprom:O gegharkunik:L gelderland:L
-        general_assembly:O general_dynamics:O general_electric:O general_motors:O
-        geneva_convention:W geneva_conventions:W gharbia:L ghowr:L gia_lai:L gilan_province:L
-        gilbert_islands:L gilgit-baltistan:L giurgiu_county:L gjakova:L gjien_bien_province:L
-        gjirokaster_county:L gmail:P goeycay:L goh-djiboua:L goias:L golan:L golan_heights:L
-        goldman_sachs:O gombe_state:L good_friday_agreement:W google:O gorgol:L gorj_county:L
-        gorno-badakhshan:L gotland:L govi-altai_province:L goygol_rayon:L grad_skopje:L grammy:P
-        granada_department:L grand'anse:L grand_bassa_county:L grand_est:L grand_gedeh_county:L
-        grand_prix:E grande_comore:L granma_province:L great_depression:E great_war:E
-        greater_accra:L greater_poland:L green_party:O greenpeace:O gripen:P grisons:L
-        grodnenskaya:L gros-islet:L guadalcanal_province:L guam:L guanacaste_province:L guangdong:L
-        guangxi:L guantanamo:L guantanamo_bay:L guantanamo_province:L guardian:O guarico:L
-        guaviare_department:L guayas:L guelmim-oued_noun:L guemueshane_province:L guera:L
-        guidimaka:L guizhou:L gujarat:L gujarati:G gulf:L gulf_of_aden:L gulf_of_mexico:L gulf_war:E
-        gunma:L guyane:L gyeonggi-do:L gyeongsangbuk-do:L gyeongsangnam-do:L gyor-moson-sopron:L
-        gypsy:G ha'il_region:L ha_tinh_province:L haaretz:O hadjer-lamis:L hai_phong:L hainan:L
-        hajdu-bihar:L halland:L hama:L hamadan_province:L hamas:O hamilton_city:L hamlet:P
-        harghita_county:L harjumaa:L harlem:L haryana:L hatay:L hato_mayor_province:L hausa:G
-        haut-katanga:L haut-lomami:L haut-mbomou:L haut-ogooue:L haut-uele:L haute-kotto:L
-        hauts-bassins:L hauts-de-france:L hawaii:L hawke's_bay_region:L haz-zabbar:L hazara:G
-        hazaras:G heathrow:L hebei:L hebrew:G heilongjiang:L hellfire:P helmand:L henan:L hentiy:L
-        herat:L hercules:P heredia_province:L hermanas_mirabal:L heves_county:L hezbollah:O
-        hhohho_region:L high_court:O highland_papua:L hiiraan:L hilux:P himachal_pradesh:L
-        himalayas:L hindi:G hindu:G hindus:G hiroshima:L hispanic:G hispanics:G hitachi:O
-        hizballah:O hizbollah:O hizbullah:O hodh_ech_chargi:L hodh_el_gharbi:L hokkaido:L
-        holguin_province:L hollywood:L holocaust:E holy_see:O homa_bay_county:L home_office:O
-        homyel'_voblasc':L honda:O hormozgan:L hormuz:L horn_of_africa:L houaphan:L
-        house_of_commons:O house_of_lords:O house_of_representatives:O houthi:G houthis:G hovd:L
-        hradec_kralove_region:L huanuco_department:L huawei:O hubble:P hubei:L huila:L
-        huila_department:L human_rights_watch:O hunan:L hunedoara_county:L hutu:G hutus:G
-        hyde_park:L hyogo:L hyundai:O ialomita_county:L iasi_county:L ibb_governorate:L iberia:L
-        ida-virumaa:L idaho:L igbo:G ihorombe:L il-mosta:L ilam_province:L ile-de-france:L
+        fatah:O federal_reserve:O fejer:L fes-meknes:L fier_county:L financial_times:O finnmark:L
+        first_amendment:W first_world_war:E fitch:O fitovinany_region:L flacq:L flemish:G
+        flevoland:L flores_department:L florida:L folketing:O ford:O foreign_office:O fox_news:O
+        francisco_morazan_department:L french_revolution:E friesland:L friuli_venezia_giulia:L
+        fujian:L fukien:L fukushima:L fuzuli_district:L gabes_governorate:L gaelic:G gaevleborg:L
+        gagauzia:L galati_county:L galguduud:L gandaki_pradesh:L ganges:L gangwon-do:L ganja_city:L
+        gansu:L garissa_county:L gash-barka:L gatwick:L gauteng:L gaza:L gaza_province:L
+        gaza_strip:L gazan:G gazans:G gazprom:O gegharkunik:L gelderland:L general_assembly:O
+        general_dynamics:O general_electric:O general_motors:O geneva_convention:W
+        geneva_conventions:W gharbia:L ghowr:L gia_lai:L gilan_province:L gilbert_islands:L
+        gilgit-baltistan:L giurgiu_county:L gjakova:L gjien_bien_province:L gjirokaster_county:L
+        gmail:P goeycay:L goh-djiboua:L goias:L golan:L golan_heights:L goldman_sachs:O
+        gombe_state:L good_friday_agreement:W google:O gorgol:L gorj_county:L gorno-badakhshan:L
+        gotland:L govi-altai_province:L goygol_rayon:L grad_skopje:L grammy:P granada_department:L
+        grand'anse:L grand_bassa_county:L grand_est:L grand_gedeh_county:L grand_prix:E
+        grande_comore:L granma_province:L great_depression:E great_war:E greater_accra:L
+        greater_poland:L green_party:O greenpeace:O gripen:P grisons:L grodnenskaya:L gros-islet:L
+        guadalcanal_province:L guam:L guanacaste_province:L guangdong:L guangxi:L guantanamo:L
+        guantanamo_bay:L guantanamo_province:L guardian:O guarico:L guaviare_department:L guayas:L
+        guelmim-oued_noun:L guemueshane_province:L guera:L guidimaka:L guizhou:L gujarat:L
+        gujarati:G gulf:L gulf_of_aden:L gulf_of_mexico:L gulf_war:E gunma:L guyane:L gyeonggi-do:L
+        gyeongsangbuk-do:L gyeongsangnam-do:L gyor-moson-sopron:L gypsy:G ha'il_region:L
+        ha_tinh_province:L haaretz:O hadjer-lamis:L hai_phong:L hainan:L hajdu-bihar:L halland:L
+        hama:L hamadan_province:L hamas:O hamilton_city:L hamlet:P harghita_county:L harjumaa:L
+        harlem:L haryana:L hatay:L hato_mayor_province:L hausa:G haut-katanga:L haut-lomami:L
+        haut-mbomou:L haut-ogooue:L haut-uele:L haute-kotto:L hauts-bassins:L hauts-de-france:L
+        hawaii:L hawke's_bay_region:L haz-zabbar:L hazara:G hazaras:G heathrow:L hebei:L hebrew:G
+        heilongjiang:L hellfire:P helmand:L henan:L hentiy:L herat:L hercules:P heredia_province:L
+        hermanas_mirabal:L heves_county:L hezbollah:O hhohho_region:L high_court:O highland_papua:L
+        hiiraan:L hilux:P himachal_pradesh:L himalayas:L hindi:G hindu:G hindus:G hiroshima:L
+        hispanic:G hispanics:G hitachi:O hizballah:O hizbollah:O hizbullah:O hodh_ech_chargi:L
+        hodh_el_gharbi:L hokkaido:L holguin_province:L hollywood:L holocaust:E holy_see:O
+        homa_bay_county:L home_office:O homyel'_voblasc':L honda:O hormozgan:L hormuz:L
+        horn_of_africa:L houaphan:L house_of_commons:O house_of_lords:O house_of_representatives:O
+        houthi:G houthis:G hovd:L hradec_kralove_region:L huanuco_department:L huawei:O hubble:P
+        hubei:L huila:L huila_department:L human_rights_watch:O hunan:L hunedoara_county:L hutu:G
+        hutus:G hyde_park:L hyogo:L hyundai:O ialomita_county:L iasi_county:L ibb_governorate:L
+        iberia:L ida-virumaa:L idaho:L igbo:G ihorombe:L il-mosta:L ilam_province:L ile-de-france:L
         iles_du_vent:L ilfov:L illinois:L ilocos:L imbabura:L imereti:L imisli:L imo_state:L
         inchiri:L indian_ocean:L indiana:L industrial_revolution:E ingushetiya_republic:L
         inhambane_province:L inner_mongolia:L innlandet:L instagram:P intel:O interfax:O
@@ -279,65 +278,64 @@ extension Lexicons {
         north_rhine-westphalia:L north_savo:L north_sea:L north_sinai:L north_sulawesi:L
         north_sumatra:L northeastern_governorate:L northern_bahr_al_ghazal:L northern_california:L
         northern_cape:L northern_darfur:L northern_europe:L northern_mindanao:L northern_territory:L
-        northland:L northrop_grumman:O northwest_territories:L nouakchott_north:L nouakchott_west:L
-        nova_scotia:L novartis:O novgorod_oblast:L novosibirsk_oblast:L nuble:L
-        nuclear_non-proliferation_treaty:W nueva_esparta:L nueva_segovia_department:L nuevo_leon:L
-        nugaal:L nyamira_county:L nyandarua_county:L nyanga:L nyeri_county:L nzerekore_region:L
-        o'higgins_region:L occitanie:L oceania:L ocotepeque_department:L october_revolution:E
-        odisha:L oemnoegovi:L oerebro:L oestergoetland:L oevoerhangay:L ogooue-ivindo:L
-        ogooue-lolo:L ogooue-maritime:L ogun_state:L ohio:L okinawa:L oklahoma:L
-        olancho_department:L olomouc_region:L olympic_games:E olympics:E ombella-m'poko:L omran:L
-        omsk_oblast:L ondo_state:L ontario:L opole_voivodeship:L opstina_niksic:L
-        orange_revolution:E oregon:L orellana_province:L orenburg_oblast:L orhon:L oriental:L
-        orissa:L oro_province:L oromiya:L oromo:G orthodox:G oryol_oblast:L oscars:P osh_region:L
-        oslo_accords:W ostfold:L ostrobothnia:L osun_state:L otago:L otar_meanchey:L ouadai:L
-        ouaka:L oudomxai:L oueme:L ouest:L ouham:L ouham-fafa:L ouham-pende:L our_lady_of_carmo:L
-        overijssel:L oxfam:O oyo_state:L p'yongan-bukto:L pacific:L pacific_ocean:L paernumaa:L
-        pafos:L pahang:L paijat-hame:L paktia:L pamplemousses:L panama_canal:L
-        panama_oeste_province:L panasonic:O panjshir:L papua:L paraiba:L paralympics:E
-        paramaribo_district:L pardubice_region:L paris_agreement:W parisian:G parisians:G
-        parliament:O parwan:L pashto:G pashtun:G pashtuns:G pastaza_province:L patagonia:L patriot:P
-        patriot_act:W pavlodar_region:L paypal:O pays_de_la_loire:L paysandu_department:L
-        peloponnese:L pemba_north:L pemba_south:L pemex:O penang:L pennsylvania:L pentagon:O
-        pentecostal:G penza_oblast:L pepsi:O perak:L peravia:L perlis:L perm_krai:L pernambuco:L
-        peronist:G persian:G persian_gulf:L persians:G pest_county:L peten:L petrobras:O petronas:O
-        pfizer:O phang_nga:L phantom:P philips:O photoshop:P piaui:L pichincha:L piedmont:L
-        pirkanmaa:L plaines_wilhems:L plateau:L plateau-central:L plateau_state:L plateaux:L
-        plzen_region:L podlasie:L pohnpei_state:L politburo:O pomerania:L portuguesa:L
-        potosi_department:L powerpoint:P pozega-slavonia:L prahova:L pravda:O preah_sihanouk:L
-        preah_vihear:L premier_league:E presidente_hayes:L presov_region:L press_association:O
-        press_trust_of_india:O primorje-gorski_kotar:L primorye:L prince_edward_island:L
-        protestant:G protestants:G provence:L provence-alpes-cote_d'azur:L prozac:P pskov_oblast:L
-        puerto_rico:L pulitzer_prize:P punjab:L punjabi:G punjabis:G puntarenas_province:L
-        putumayo_department:L pwani:L qacha's_nek_district:L qaeda:O qalyubia:L qashqadaryo:L
-        qassam:P qazax:L qazvin_province:L qena:L qinghai:L qom_province:L quai_d'orsay:O quaker:G
-        quakers:G quang_ninh:L quang_tri:L quebec:L quechua:G queens:L queensland:L queretaro:L
-        quiche:L quindio_department:L quintana_roo:L quneitra:L qur'an:P quran:P qusar_district:L
-        rabat-sale-kenitra:L rada:O radio_free_europe:O radovish:L rafale:P raionul_edinet:L
-        rajasthan:L rajshahi_division:L rajya_sabha:O rakhine:L rangpur_division:L ranong_province:L
-        raqqa:L rarotonga:L rason:L ratanakiri:L raytheon:O razavi_khorasan:L real_madrid:O
-        red_army:O red_crescent:O red_cross:O red_sea:L red_square:L region_of_magallanes:L
-        reichstag:O renaissance:E republic_of_tyva:L republican:G republican_party:O
-        republican_subordination:L republicans:G reuter:O reuters:O revolutionary_guard:O
-        revolutionary_guards:O rheinland-pfalz:L rhine:L rhode_island:L rhone-alpes:L ria_novosti:O
-        riau:L riau_islands:L rif-dimashq:L riksdag:O rio_grande_do_norte:L rio_grande_do_sul:L
-        rio_negro_department:L risaralda_department:L rivas_department:L river_nile:L
-        rivera_department:L riviere_du_rempart:L rivne_oblast:L riyadh_region:L rize_province:L
-        rocha_department:L roche:O rogaland:L rohingya:G roma:G roman_catholic:G rondonia:L
-        roraima:L rosatom:O rosneft:O rosoboronexport:O rostov:L rukwa:L ruvuma:L ryazan_oblast:L
-        saab:O saarland:L sabah:L sabaragamuwa_province:L sabha_district:L sabirabad_district:L
-        sacatepequez:L sagaing_region:L sahara:L sahel:L sai_kung_district:L saint_andrew_parish:L
-        saint_ann_parish:L saint_anthony:L saint_catherine_parish:L saint_croix_island:L
-        saint_francis_xavier:L saint_gallen:L saint_george_basseterre:L saint_george_parish:L
-        saint_helena:L saint_james_parish:L saint_john_parish:L saint_paul's_bay:L saint_peter:L
-        saint_thomas_island:L sakarya:L sakha:L sakhalin:L sakhalin_oblast:L salafi:G salafist:G
-        salafists:G salah_ad_din:L salaj_county:L salamat:L salaspils_municipality:L
-        salavan_province:L salto_department:L salyan_district:L samangan:L samara_oblast:L
-        samarqand_region:L samaxi:L samburu_county:L samegrelo_and_zemo_svaneti:L samsung:O
-        samtskhe-javakheti:L san_andres_y_providencia:L san_jose_department:L san_juan_province:L
-        san_martin_department:L san_miguel_department:L san_salvador_department:L
-        san_vicente_department:L sanaa_governorate:L sanaag:L sanchez_ramirez:L
-        sancti_spiritus_province:L sandinista:G sandinistas:G sangha-mbaere:L
+        northland:L northrop_grumman:O nouakchott_north:L nouakchott_west:L nova_scotia:L novartis:O
+        novgorod_oblast:L novosibirsk_oblast:L nuble:L nuclear_non-proliferation_treaty:W
+        nueva_esparta:L nueva_segovia_department:L nuevo_leon:L nugaal:L nyamira_county:L
+        nyandarua_county:L nyanga:L nyeri_county:L nzerekore_region:L o'higgins_region:L occitanie:L
+        oceania:L ocotepeque_department:L october_revolution:E odisha:L oemnoegovi:L oerebro:L
+        oestergoetland:L oevoerhangay:L ogooue-ivindo:L ogooue-lolo:L ogooue-maritime:L ogun_state:L
+        ohio:L okinawa:L oklahoma:L olancho_department:L olomouc_region:L olympic_games:E olympics:E
+        ombella-m'poko:L omran:L omsk_oblast:L ondo_state:L ontario:L opole_voivodeship:L
+        opstina_niksic:L orange_revolution:E oregon:L orellana_province:L orenburg_oblast:L orhon:L
+        oriental:L orissa:L oro_province:L oromiya:L oromo:G orthodox:G oryol_oblast:L oscars:P
+        osh_region:L oslo_accords:W ostfold:L ostrobothnia:L osun_state:L otago:L otar_meanchey:L
+        ouadai:L ouaka:L oudomxai:L oueme:L ouest:L ouham:L ouham-fafa:L ouham-pende:L
+        our_lady_of_carmo:L overijssel:L oxfam:O oyo_state:L p'yongan-bukto:L pacific:L
+        pacific_ocean:L paernumaa:L pafos:L pahang:L paijat-hame:L paktia:L pamplemousses:L
+        panama_canal:L panama_oeste_province:L panasonic:O panjshir:L papua:L paraiba:L
+        paralympics:E paramaribo_district:L pardubice_region:L paris_agreement:W parisian:G
+        parisians:G parliament:O parwan:L pashto:G pashtun:G pashtuns:G pastaza_province:L
+        patagonia:L patriot:P patriot_act:W pavlodar_region:L paypal:O pays_de_la_loire:L
+        paysandu_department:L peloponnese:L pemba_north:L pemba_south:L pemex:O penang:L
+        pennsylvania:L pentagon:O pentecostal:G penza_oblast:L pepsi:O perak:L peravia:L perlis:L
+        perm_krai:L pernambuco:L peronist:G persian:G persian_gulf:L persians:G pest_county:L
+        peten:L petrobras:O petronas:O pfizer:O phang_nga:L phantom:P philips:O photoshop:P piaui:L
+        pichincha:L piedmont:L pirkanmaa:L plaines_wilhems:L plateau:L plateau-central:L
+        plateau_state:L plateaux:L plzen_region:L podlasie:L pohnpei_state:L politburo:O pomerania:L
+        portuguesa:L potosi_department:L powerpoint:P pozega-slavonia:L prahova:L pravda:O
+        preah_sihanouk:L preah_vihear:L premier_league:E presidente_hayes:L presov_region:L
+        press_association:O press_trust_of_india:O primorje-gorski_kotar:L primorye:L
+        prince_edward_island:L protestant:G protestants:G provence:L provence-alpes-cote_d'azur:L
+        prozac:P pskov_oblast:L puerto_rico:L pulitzer_prize:P punjab:L punjabi:G punjabis:G
+        puntarenas_province:L putumayo_department:L pwani:L qacha's_nek_district:L qaeda:O
+        qalyubia:L qashqadaryo:L qassam:P qazax:L qazvin_province:L qena:L qinghai:L qom_province:L
+        quai_d'orsay:O quaker:G quakers:G quang_ninh:L quang_tri:L quebec:L quechua:G queens:L
+        queensland:L queretaro:L quiche:L quindio_department:L quintana_roo:L quneitra:L qur'an:P
+        quran:P qusar_district:L rabat-sale-kenitra:L rada:O radio_free_europe:O radovish:L rafale:P
+        raionul_edinet:L rajasthan:L rajshahi_division:L rajya_sabha:O rakhine:L rangpur_division:L
+        ranong_province:L raqqa:L rarotonga:L rason:L ratanakiri:L raytheon:O razavi_khorasan:L
+        real_madrid:O red_army:O red_crescent:O red_cross:O red_sea:L red_square:L
+        region_of_magallanes:L reichstag:O renaissance:E republic_of_tyva:L republican:G
+        republican_party:O republican_subordination:L republicans:G reuter:O reuters:O
+        revolutionary_guard:O revolutionary_guards:O rheinland-pfalz:L rhine:L rhode_island:L
+        rhone-alpes:L ria_novosti:O riau:L riau_islands:L rif-dimashq:L riksdag:O
+        rio_grande_do_norte:L rio_grande_do_sul:L rio_negro_department:L risaralda_department:L
+        rivas_department:L river_nile:L rivera_department:L riviere_du_rempart:L rivne_oblast:L
+        riyadh_region:L rize_province:L rocha_department:L roche:O rogaland:L rohingya:G roma:G
+        roman_catholic:G rondonia:L roraima:L rosatom:O rosneft:O rosoboronexport:O rostov:L rukwa:L
+        ruvuma:L ryazan_oblast:L saab:O saarland:L sabah:L sabaragamuwa_province:L sabha_district:L
+        sabirabad_district:L sacatepequez:L sagaing_region:L sahara:L sahel:L sai_kung_district:L
+        saint_andrew_parish:L saint_ann_parish:L saint_anthony:L saint_catherine_parish:L
+        saint_croix_island:L saint_francis_xavier:L saint_gallen:L saint_george_basseterre:L
+        saint_george_parish:L saint_helena:L saint_james_parish:L saint_john_parish:L
+        saint_paul's_bay:L saint_peter:L saint_thomas_island:L sakarya:L sakha:L sakhalin:L
+        sakhalin_oblast:L salafi:G salafist:G salafists:G salah_ad_din:L salaj_county:L salamat:L
+        salaspils_municipality:L salavan_province:L salto_department:L salyan_district:L samangan:L
+        samara_oblast:L samarqand_region:L samaxi:L samburu_county:L samegrelo_and_zemo_svaneti:L
+        samsung:O samtskhe-javakheti:L san_andres_y_providencia:L san_jose_department:L
+        san_juan_province:L san_martin_department:L san_miguel_department:L
+        san_salvador_department:L san_vicente_department:L sanaa_governorate:L sanaag:L
+        sanchez_ramirez:L sancti_spiritus_province:L sandinista:G sandinistas:G sangha-mbaere:L
         sangre_grande_regional_corporation:L sankuru:L santa_ana_department:L
         santa_barbara_department:L santa_cruz_department:L santa_rosa_department:L
         santander_department:L santiago_de_cuba_province:L santiago_metropolitan:L
@@ -363,22 +361,22 @@ extension Lexicons {
         south-east:L south-west:L south_aegean:L south_america:L south_asia:L south_australia:L
         south_bohemian_region:L south_caribbean_coast:L south_carolina:L south_caucasus:L
         south_china_sea:L south_dakota:L south_denmark:L south_ethiopia_regional_state:L
-        south_governorate:L south_hamgyong:L south_hwanghae:L south_kalimantan:L south_karelia:L
+        south_hamgyong:L south_hwanghae:L south_kalimantan:L south_karelia:L
         south_khorasan_province:L south_kivu:L south_moravian:L south_ostrobothnia:L south_papua:L
         south_pyongan:L south_savo:L south_sinai:L south_sulawesi:L south_sumatra:L
         south_west_ethiopia_peoples'_region:L southeast_asia:L southeast_sulawesi:L
         southeastern_governorate:L southern_africa:L southern_california:L southern_darfur:L
-        southern_europe:L southern_governorate:L southern_kordofan:L southland:L southwest_finland:L
-        southwest_papua:L soyuz:P split-dalmatia:L spotify:O sputnik:P srpska:L st.-petersburg:L
-        st_helier:L st_peter_port:L standard_and_poor's:O starbucks:O state_department:O
-        state_duma:O state_of_berlin:L state_of_salzburg:L state_of_vienna:L stavropol_kray:L
-        stinger:P storting:O strait_of_hormuz:L straits_of_hormuz:L streymoy:L studenichani:L
-        styria:L sub-saharan_africa:L subcarpathia:L suchitepeque:L sucre_department:L sucumbios:L
-        sud-est:L sud-ouest:L sud-ubangi:L sudurpashchim_pradesh:L suez_canal:L sughd:L sulawesi:L
-        sumatra:L summer_olympics:E sumqayit:L sunni:G sunnis:G super_bowl:E supreme_court:O
-        surrey:L surt:L surxondaryo_region:L sussex:L suwayda:L svalbard:L sverdlovsk_oblast:L
-        swahili:G swietokrzyskie:L sylhet_division:L syunik:L szabolcs-szatmar-bereg:L ta'izz:L
-        tabasco:L tabuk_region:L tachira:L tacuarembo_department:L tadjourah:L tafielah:L tagalog:G
+        southern_europe:L southern_kordofan:L southland:L southwest_finland:L southwest_papua:L
+        soyuz:P split-dalmatia:L spotify:O sputnik:P srpska:L st.-petersburg:L st_helier:L
+        st_peter_port:L standard_and_poor's:O starbucks:O state_department:O state_duma:O
+        state_of_berlin:L state_of_salzburg:L state_of_vienna:L stavropol_kray:L stinger:P
+        storting:O strait_of_hormuz:L straits_of_hormuz:L streymoy:L studenichani:L styria:L
+        sub-saharan_africa:L subcarpathia:L suchitepeque:L sucre_department:L sucumbios:L sud-est:L
+        sud-ouest:L sud-ubangi:L sudurpashchim_pradesh:L suez_canal:L sughd:L sulawesi:L sumatra:L
+        summer_olympics:E sumqayit:L sunni:G sunnis:G super_bowl:E supreme_court:O surrey:L surt:L
+        surxondaryo_region:L sussex:L suwayda:L svalbard:L sverdlovsk_oblast:L swahili:G
+        swietokrzyskie:L sylhet_division:L syunik:L szabolcs-szatmar-bereg:L ta'izz:L tabasco:L
+        tabuk_region:L tachira:L tacuarembo_department:L tadjourah:L tafielah:L tagalog:G
         tahoua_region:L taita_taveta:L takao:L takhar:L talas_region:L taliban:O tamanrasset:L
         tamaulipas:L tambov_oblast:L tamil:G tamil_nadu:L tamils:G tana_river_county:L tandjile:L
         tanganyika:L tanger-tetouan-al_hoceima:L tanintharyi_region:L taraba_state:L
@@ -386,21 +384,21 @@ extension Lexicons {
         tashkent_region:L tasman_district:L tasmania:L tasnim:O tatar:G tatars:G tatarstan:L
         tatarstan_republic:L taurage_county:L tavush:L tboung_khmum:L telangana:L telegram:P
         telemark:L teleorman_county:L tennessee:L terengganu:L tesla:O texan:G texans:G texas:L
-        thales:O thanh_hoa_province:L tharaka_-_nithi:L the_economist:O the_marches:L the_times:O
-        thessaly:L thimphu_district:L thua_thien_hue_province:L thurgau:L thuringia:L
-        tiananmen_square:L tibet:L ticino:L tierra_del_fuego:L tigray:L tigrayan:G tigris:L
-        tillaberi_region:L time:O times_square:L timis_county:L tipaza:L tiris_zemmour:L titanic:P
-        toa_baja:L tobago:L togdheer:L tokat_province:L tolima_department:L tolna_county:L
-        tomahawk:P tombouctou:L tomsk_oblast:L tongatapu:L torah:P tories:G tornado:P tory:G
-        toshiba:O tottori:L tour_de_france:E tovuz_district:L toyota:O tozeur_governorate:L
-        trafalgar_square:L trans_nzoia:L transnistria:L transylvania:L trarza:L treasury:O
-        treasury_department:O treaty_of_versailles:W treinta_y_tres_department:L trencin_region:L
-        trentino-alto_adige:L tripura:L trnava_region:L troms:L trondelag:L tshopo:L tshuapa:L
-        tsirang_district:L tuamasaga:L tuareg:G tucuman:L tukums_municipality:L tula_oblast:L
-        tulcea_county:L tungurahua_province:L tunis_governorate:L turkana_county:L tuscany:L tutsi:G
-        tutsis:G tver_oblast:L twitter:O typhoon:P tyrol:L tyumen_oblast:L uasin_gishu_county:L
-        uber:O ucar:L ucayali:L udmurtiya_republic:L uighur:G uighurs:G ulster:L ulytau_region:L
-        umbria:L umm_al_quwain:L umm_salal:L un_charter:W unilever:O united_nations:O
+        thales:O thanh_hoa_province:L tharaka_-_nithi:L the_economist:O the_times:O thessaly:L
+        thimphu_district:L thua_thien_hue_province:L thurgau:L thuringia:L tiananmen_square:L
+        tibet:L ticino:L tierra_del_fuego:L tigray:L tigrayan:G tigris:L tillaberi_region:L time:O
+        times_square:L timis_county:L tipaza:L tiris_zemmour:L titanic:P toa_baja:L tobago:L
+        togdheer:L tokat_province:L tolima_department:L tolna_county:L tomahawk:P tombouctou:L
+        tomsk_oblast:L tongatapu:L torah:P tories:G tornado:P tory:G toshiba:O tottori:L
+        tour_de_france:E tovuz_district:L toyota:O tozeur_governorate:L trafalgar_square:L
+        trans_nzoia:L transnistria:L transylvania:L trarza:L treasury:O treasury_department:O
+        treaty_of_versailles:W treinta_y_tres_department:L trencin_region:L trentino-alto_adige:L
+        tripura:L trnava_region:L troms:L trondelag:L tshopo:L tshuapa:L tsirang_district:L
+        tuamasaga:L tuareg:G tucuman:L tukums_municipality:L tula_oblast:L tulcea_county:L
+        tungurahua_province:L tunis_governorate:L turkana_county:L tuscany:L tutsi:G tutsis:G
+        tver_oblast:L twitter:O typhoon:P tyrol:L tyumen_oblast:L uasin_gishu_county:L uber:O ucar:L
+        ucayali:L udmurtiya_republic:L uighur:G uighurs:G ulster:L ulytau_region:L umbria:L
+        umm_al_quwain:L umm_salal:L un_charter:W unilever:O united_nations:O
         united_press_international:O universal_declaration_of_human_rights:W upper_austria:L
         upper_demerara-berbice:L upper_matsiatra:L upper_nile:L ural:L urals:L
         urban_municipality_of_celje:L urban_municipality_of_koper:L urban_municipality_of_kranj:L
@@ -419,7 +417,7 @@ extension Lexicons {
         vrapchishte:L vukovar-srijem:L vysocina:L wadi_al_hayat:L wadi_ash_shati':L wadi_fira:L
         wahhabi:G wahhabis:G waikato_region:L wajir_county:L wall_street:L wall_street_journal:O
         wallonia:L walloon:G walmart:O wanica_district:L warmia-masuria:L warrap:L warsaw_pact:O
-        washington:L washington_d.c.:L washington_dc:L washington_post:O washington_state:L wasit:L
+        washington:L washington_d.c:L washington_dc:L washington_post:O washington_state:L wasit:L
         watergate:E waziristan:L wellington_region:L west_africa:L west_azerbaijan:L west_bank:L
         west_bengal:L west_greece:L west_java:L west_kalimantan:L west_kazakhstan:L west_kordofan:L
         west_macedonia:L west_new_britain_province:L west_nusa_tenggara:L west_papua:L

@@ -20,16 +20,16 @@ extension Recognition {
         if cue.contains(.month), isCapital(index) { return month(at: index) }
         if cue.contains(.feast), isCapital(index) { return index..<index + 1 }
         if shape(index).contains(.number) { return numeric(at: index) }
-        if isAnyText(index, ["yesterday", "today", "tomorrow", "tonight"]) {
-            return index..<index + 1
-        }
+        if cue.contains(.relativeDay) { return index..<index + 1 }
         if cue.contains(.relative) { return relative(at: index) }
-        return ago(at: index)
+        return cue.contains(.numeral) || length(index) == 1 ? ago(at: index) : nil
     }
 
-    private func weekday(at index: Int) -> Range<Int> {
+    private func weekday(at index: Int) -> Range<Int>? {
         var start = index
         var end = index + 1
+        // "Sun" and "Wed" are words as well.
+        if length(index) <= 4, !shape(end).contains(.number), mark(end) != Mark.comma { return nil }
         if isAnyText(index - 1, ["last", "next", "this"]), !isTaken(index - 1) { start -= 1 }
         if isAnyText(end, ["night", "morning", "afternoon", "evening"]) { end += 1 }
         // "Tuesday, Nov. 28"
@@ -62,7 +62,8 @@ extension Recognition {
             if mark(end) == Mark.comma, isYear(end + 1) { end += 2 }
         }
         if isYear(end) { end += 1 }
-        if isAnyText(start - 1, ["early", "late", "mid", "last", "next", "this"]), !isTaken(start - 1),
+        if isAnyText(start - 1, ["early", "late", "mid", "last", "next", "this"]),
+            !isTaken(start - 1),
             !shape(start - 1).contains(.capital)
         {
             start -= 1
@@ -74,17 +75,21 @@ extension Recognition {
     /// "May" and "March" are words and names as well.
     private func isMonthAlone(_ index: Int) -> Bool {
         guard length(index) >= 3, !isShouted else { return false }
-        let isDoubtful = isAnyText(index, ["may", "march", "mar", "april", "june", "august", "dec", "jan"])
-        if !isDoubtful { return !isCapital(index + 1) || shape(index).contains(.sentenceStart) }
+        let isDoubtful = isAnyText(
+            index, ["may", "march", "mar", "april", "june", "august", "dec", "jan"])
+        if !isDoubtful { return true }
         return isAnyText(
             index - 1,
-            ["in", "since", "until", "till", "by", "of", "from", "to", "before", "after", "and", "through", "during", "for"])
-            && !isCapital(index + 1)
+            [
+                "in", "since", "until", "till", "by", "of", "from", "to", "before", "after", "and",
+                "through", "during", "for",
+            ])
     }
 
     private func numeric(at index: Int) -> Range<Int>? {
         if isFullDate(index) { return index..<index + 1 }
-        let isDecade = length(index) == 5 && lastByte(index) == UInt8(ascii: "s")
+        let isDecade =
+            length(index) == 5 && lastByte(index) == UInt8(ascii: "s")
             && "12".utf8.contains(firstByte(index))
         guard isYear(index) || isDecade else { return ago(at: index) }
         let before = index - 1
@@ -100,8 +105,12 @@ extension Recognition {
         {
             return nil
         }
-        guard let value = number(index) ?? (isDecade ? 1900 : nil), (1500...2079).contains(value)
-        else { return nil }
+        // "resolution 1737", "resolutions 1737 and 1747"
+        if cue(before).contains(.lawHead) || isText(before, "resolutions") { return nil }
+        let value = number(index) ?? 1900
+        let hasPreposition = isAnyText(
+            before, ["in", "of", "since", "from", "until", "till", "by", "before", "after", "to"])
+        guard (hasPreposition ? 1500...2079 : 1850...2049).contains(value) else { return nil }
         var start = index
         if isAnyText(start - 1, ["early", "late", "mid"]) { start -= 1 }
         if isDecade, isText(start - 1, "the") { start -= 1 }
@@ -124,10 +133,15 @@ extension Recognition {
     }
 
     private func relative(at index: Int) -> Range<Int>? {
-        guard isAnyText(index, ["last", "next", "this"]) else { return nil }
         let next = cue(index + 1)
         guard next.contains(.timeUnit), !isCapital(index + 1) else { return nil }
-        if isAnyText(index + 1, ["hour", "minute", "hours", "minutes", "season", "days", "years", "weeks", "months", "decades"]) {
+        if isAnyText(
+            index + 1,
+            [
+                "hour", "minute", "hours", "minutes", "season", "days", "years", "weeks", "months",
+                "decades",
+            ])
+        {
             return nil
         }
         return index..<index + 2
@@ -135,8 +149,9 @@ extension Recognition {
 
     /// "two years ago"
     private func ago(at index: Int) -> Range<Int>? {
-        guard shape(index).contains(.number) || cue(index).contains(.numeral)
-            || isText(index, "a"),
+        guard
+            shape(index).contains(.number) || cue(index).contains(.numeral)
+                || isText(index, "a"),
             cue(index + 1).contains(.timeUnit), isText(index + 2, "ago")
         else { return nil }
         return index..<index + 3
@@ -172,7 +187,8 @@ extension Recognition {
     private func isCurrencyCode(_ index: Int) -> Bool {
         isCapital(index)
             && isAnyText(
-                index, ["rs", "tk", "rmb", "usd", "eur", "gbp", "chf", "ksh", "sh", "php", "inr", "dm"])
+                index,
+                ["rs", "tk", "rmb", "usd", "eur", "gbp", "chf", "ksh", "sh", "php", "inr", "dm"])
     }
 
     private func isSpelledAmount(_ index: Int) -> Bool {
@@ -187,7 +203,8 @@ extension Recognition {
         if isCapital(end), cue(end + 1).contains(.currency) { end += 1 }
         guard cue(end).contains(.currency) else { return }
         // Words that mean something else more often than money.
-        let isDoubtful = isAnyText(end, ["won", "marks", "mark", "real", "rand", "lei", "pound", "crown"])
+        let isDoubtful = isAnyText(
+            end, ["won", "marks", "mark", "real", "rand", "lei", "pound", "crown"])
         if isDoubtful, !hasMultiplier, length(index) < 4 { return }
         add(index..<end + 1, .money)
     }

@@ -8,14 +8,22 @@ extension Recognition {
         let start = rest.lowerBound
         if isPlainCapitals(start) { return Step(end: start + 1) }
         var end = start + 1
-        while end < rest.upperBound, isCapital(end), isUnknownPart(end), end - start < 5 { end += 1 }
+        while !isHeading, end < rest.upperBound, isCapital(end), isUnknownPart(end), end - start < 5
+        {
+            end += 1
+        }
         let range = start..<end
         let isOrdinary = range.allSatisfy { classes($0).contains(.common) || word($0).small > 0 }
-        if isOrdinary, isHeading || range.count == 1 && !hasNameContext(range) || startsSentence(range) {
+        if isOrdinary, range.count == 1, guess(range) == .place { return Step(end: end) }
+        if isOrdinary,
+            isHeading || range.count == 1 && !hasNameContext(range) || startsSentence(range)
+        {
             if !hasDocumentVotes(range) { return Step(end: end) }
         }
         doubts.append(
-            Doubt(tokens: range, guess: guess(range), isWeak: isOrdinary || startsSentence(range) || isHeading))
+            Doubt(
+                tokens: range, guess: guess(range),
+                isWeak: isOrdinary || startsSentence(range) || isHeading))
         vote(range)
         return Step(end: end)
     }
@@ -44,14 +52,33 @@ extension Recognition {
     private func guess(_ range: Range<Int>) -> EntityKind? {
         let before = range.lowerBound - 1
         let next = range.upperBound
-        if isSmall(next), cue(next).contains(.mediaNoun), !isText(before, "the") || true { return .organisation }
+        if isSmall(next), cue(next).contains(.mediaNoun) { return .organisation }
         if isSmall(before), cue(before).contains(.mediaNoun) { return .organisation }
-        if isSmall(next), cue(next).contains(.productNoun), !cue(before).contains(.locative) { return .product }
+        if isSmall(next), cue(next).contains(.productNoun), !cue(before).contains(.locative) {
+            return .product
+        }
         if isSmall(before), cue(before).contains(.productNoun) { return .product }
-        if mark(before) == Mark.quote, cue(before - 1).contains(.workNoun) || mark(before - 1) == Mark.comma && cue(before - 2).contains(.workNoun), mark(next) == Mark.quote { return .product }
-        if isSmall(next), cue(next).contains(.placeHead), !cue(next).contains(.organisationHead) { return .place }
+        if mark(before) == Mark.quote,
+            cue(before - 1).contains(.workNoun)
+                || mark(before - 1) == Mark.comma && cue(before - 2).contains(.workNoun),
+            mark(next) == Mark.quote
+        {
+            return .product
+        }
+        if isSmall(next), cue(next).contains(.placeHead), !cue(next).contains(.organisationHead) {
+            return .place
+        }
         if cue(before).contains(.direction) { return .place }
-        if isText(before, "of"), isAnyText(before - 1, ["city", "town", "village", "port", "province", "region", "district", "island", "outskirts", "capital"]) { return .place }
+        if isText(before, "of"),
+            isAnyText(
+                before - 1,
+                [
+                    "city", "town", "village", "port", "province", "region", "district", "island",
+                    "outskirts", "capital",
+                ])
+        {
+            return .place
+        }
         if actsLikePerson(range) { return .person }
         if cue(before).contains(.locative), isSmall(before) {
             if isText(before, "to") || isText(before, "by") || isText(before, "with") { return nil }
@@ -93,29 +120,83 @@ extension Recognition {
         let best = max(word.person, word.place, word.organisation, word.product)
         if best > 0, !(doubt.isWeak && doubt.guess == nil && isOrdinary(index)) {
             if best == word.product { return add(range, .product) }
-            if best == word.place, word.place > word.person || doubt.guess != .person { return add(range, .place) }
+            if best == word.place, word.place > word.person || doubt.guess != .person {
+                return add(range, .place)
+            }
             return add(range, best == word.person ? .person : .organisation)
         }
         if word.firstOfPerson > 0 { return add(range, .person) }
         guard !doubt.isWeak || !isOrdinary(index) else { return }
-        if isAcronym(index) { return add(range, .organisation) }
-        if word.classes.contains(.given), !word.classes.contains(.doubtfulName) { return add(range, .person) }
-        if word.classes.contains(.city), !word.classes.contains(.surname) { return add(range, .place) }
-        if word.classes.contains(.surname), !word.classes.contains(.doubtfulName) { return add(range, .person) }
-        guard word.small == 0, !word.classes.contains(.common) else { return }
-        add(range, shape(index).contains(.digit) ? .product : .organisation)
+        if isAcronym(index) {
+            return add(range, word.classes.contains(.city) ? .place : .organisation)
+        }
+        if word.classes.contains(.given), !word.classes.contains(.doubtfulName) {
+            return add(range, .person)
+        }
+        if word.classes.contains(.city), !word.classes.contains(.surname) {
+            return add(range, .place)
+        }
+        if word.classes.contains(.surname), !word.classes.contains(.doubtfulName) {
+            return add(range, .person)
+        }
+        guard word.small == 0, !word.classes.contains(.common), !isHeading else { return }
+        if doubt.isWeak, word.middle == 0, hasOrdinaryEnding(index) { return }
+        if let kind = kindByEnding(index) { return add(range, kind) }
+        add(range, shape(index).contains(.digit) ? .product : kindByPlace(index))
+    }
+
+    /// The likeliest kind of a lone unknown word, by where it stands.
+    private func kindByPlace(_ index: Int) -> EntityKind {
+        isText(index - 1, "of") ? .place : .organisation
     }
 
     private func isOrdinary(_ index: Int) -> Bool {
         classes(index).contains(.common) || word(index).small > 0
     }
 
+    /// Endings of English words: a capitalised word with one, at the start of a sentence, is a word.
+    private func hasOrdinaryEnding(_ index: Int) -> Bool {
+        !shape(index).contains(.hyphenated) && ends(index, with: Self.ordinaryEndings)
+    }
+
+    /// What the endings of family names and of nationalities tell.
+    private func kindByEnding(_ index: Int) -> EntityKind? {
+        guard !isAcronym(index), length(index) >= 6 else { return nil }
+        if ends(index, with: Self.personEndings) { return .person }
+        return ends(index, with: Self.groupEndings) ? .group : nil
+    }
+
+    private func ends(_ index: Int, with endings: [StaticString]) -> Bool {
+        tokeniser.vocabulary.withKey(of: tokeniser.tokens[index].word) { key in
+            endings.contains { ending in
+                key.count >= ending.utf8CodeUnitCount + 2
+                    && key.suffix(ending.utf8CodeUnitCount).elementsEqual(
+                        UnsafeBufferPointer(
+                            start: ending.utf8Start, count: ending.utf8CodeUnitCount))
+            }
+        }
+    }
+
+    private static let ordinaryEndings: [StaticString] = [
+        "ing", "ed", "tion", "sion", "ness", "ment", "ly", "ity", "ive", "est", "ous", "ism", "ers",
+        "ies", "ings", "ents", "tions", "ances", "ence", "ance", "able", "ible", "ful", "less",
+        "ology", "ises", "izes", "tes", "ges", "ses", "cy", "ry",
+    ]
+    private static let personEndings: [StaticString] = [
+        "enko", "chenko", "ovich", "evich", "nov", "kov", "rov", "lov", "tov", "yev", "aev", "eev",
+        "nova", "kova", "rova", "lova", "sky", "skiy", "skii", "skaya", "wski", "ovic", "ević",
+        "shvili", "adze", "idze", "yan", "oğlu", "oglu", "zadeh", "sson", "ssen", "opoulos",
+    ]
+    private static let groupEndings: [StaticString] = ["ians", "ian", "ese", "ites"]
+
     private mutating func settleSeveral(_ doubt: Doubt) {
         var range = doubt.tokens
         // A first word that is ordinary, at the start of a sentence, is not part of the name.
         if doubt.isWeak, isOrdinary(range.lowerBound) {
             range = range.lowerBound + 1..<range.upperBound
-            if range.count == 1 { return settle(range.lowerBound, Doubt(tokens: range, guess: nil, isWeak: true)) }
+            if range.count == 1 {
+                return settle(range.lowerBound, Doubt(tokens: range, guess: nil, isWeak: true))
+            }
         }
         guard let last = range.last else { return }
         if word(last).lastOfPerson > 0 { return addPerson(range) }
@@ -123,7 +204,9 @@ extension Recognition {
         if isPlain, doubt.isWeak { return }
         if let guess = doubt.guess { return add(range, guess) }
         if isPlain { return add(range, .organisation) }
-        let couldBePerson = range.count <= 3 && !range.contains { isOrdinary($0) || isAcronym($0) }
+        let couldBePerson =
+            range.count <= 3 && !isText(range.lowerBound - 1, "the")
+            && !range.contains { isOrdinary($0) || isAcronym($0) }
         add(range, couldBePerson ? .person : .organisation)
     }
 }

@@ -15,7 +15,9 @@ extension Recognition {
             add(start..<end, .product)
             return Step(end: end)
         }
-        if !isTitled, let end = titleEnd(in: rest) { return Step(end: end, isTitle: end < rest.upperBound) }
+        if let end = titleEnd(in: rest) {
+            return Step(end: end, isTitle: end < rest.upperBound)
+        }
         if let end = personEnd(in: rest, isTitled: isTitled) {
             addPerson(start..<end)
             return Step(end: end)
@@ -27,10 +29,14 @@ extension Recognition {
     /// Names of several words that the lists have, names with a head word, and known single words.
     private mutating func knownOrHeaded(in rest: Range<Int>) -> Step? {
         let start = rest.lowerBound
+        if let name = rememberedEnd(in: rest) {
+            add(start..<name.end, name.kind)
+            return Step(end: name.end)
+        }
         let known = phraseEnd(in: rest)
         let headed = headedEnd(in: rest)
         let looksPersonal = personEnd(in: rest, isTitled: false)
-        if let headed, headed.end > known?.end ?? start {
+        if let headed, headed.end > known?.end ?? start, isNameInHeading(start..<headed.end) {
             if let end = bodyOutside(in: rest, headed) { return Step(end: end) }
             add(start..<headed.end, headed.kind)
             return Step(end: headed.end)
@@ -50,14 +56,17 @@ extension Recognition {
 
     /// A nationality or a country before a state's body is a name of its own: "Turkish Justice
     /// Ministry", but "Indian Navy".
-    private mutating func bodyOutside(in rest: Range<Int>, _ headed: (end: Int, kind: EntityKind)) -> Int? {
+    private mutating func bodyOutside(
+        in rest: Range<Int>, _ headed: (end: Int, kind: EntityKind)
+    ) -> Int? {
         let start = rest.lowerBound
         guard let known = phraseEnd(in: rest), known.kind == .group || known.kind == .place,
             known.end < headed.end
         else { return nil }
         let head = (known.end..<headed.end).first { cue($0).contains(.stateBody) }
         let isShort = shape(start).contains(.dotted) || shape(start).contains(.allCapitals)
-        let isTitle = cue(known.end).contains(.title) && !cue(known.end + 1).contains(.organisationHead)
+        let isTitle =
+            cue(known.end).contains(.title) && !cue(known.end + 1).contains(.organisationHead)
         guard (head != nil && !isShort) || isTitle else { return nil }
         add(start..<known.end, known.kind)
         return known.end
@@ -110,14 +119,18 @@ extension Recognition {
     /// The longest entry of the lists at the start of a run; of one word if need be.
     func phraseEnd(in rest: Range<Int>) -> (end: Int, kind: EntityKind)? {
         let start = rest.lowerBound
-        if classes(start).contains(.beginsPhrase), let found = longPhrase(in: start..<bounds.upperBound) {
+        if classes(start).contains(.beginsPhrase),
+            let found = longPhrase(in: start..<bounds.upperBound)
+        {
             return found
         }
         let classes = classes(start)
         guard !classes.isDisjoint(with: .known), let kind = classes.kind else {
             return nil
         }
-        if isHeading, classes.contains(.common), classes.isDisjoint(with: [.country, .demonym]) { return nil }
+        if isHeading, classes.contains(.common), classes.isDisjoint(with: [.country, .demonym]) {
+            return nil
+        }
         return (start + 1, kind)
     }
 
@@ -191,7 +204,11 @@ extension Recognition {
         var best: (index: Int, kind: EntityKind)?
         for index in rest {
             if mark(index) == Mark.comma { break }
-            if isSmall(index), !isBodyLink(index), !isText(index, "the"), !cue(index).contains(.particle) { break }
+            if isSmall(index), !isBodyLink(index), !isText(index, "the"),
+                !cue(index).contains(.particle)
+            {
+                break
+            }
             if index > rest.lowerBound, best != nil, isSmall(index) { break }
             guard isCapital(index) else { continue }
             if stopsBody(index, in: rest) { break }
@@ -208,7 +225,12 @@ extension Recognition {
         if !cue(index).isDisjoint(with: [.organisationHead, .placeHead]) { return false }
         return index > rest.lowerBound
             && isAnyText(
-                index, ["minister", "president", "spokesman", "spokeswoman", "secretary", "director", "chairman", "chief", "general", "governor", "ambassador", "commander", "judge", "professor"])
+                index,
+                [
+                    "minister", "president", "spokesman", "spokeswoman", "secretary", "director",
+                    "chairman", "chief", "general", "governor", "ambassador", "commander", "judge",
+                    "professor",
+                ])
             && !cue(index + 1).contains(.organisationHead)
     }
 
@@ -228,8 +250,15 @@ extension Recognition {
             if cue.contains(.placeHead), isPlaceHere(rest.lowerBound) { return .place }
             return .organisation
         }
+        if cue.contains(.newspaperHead), opensPaper(rest.lowerBound) { return .organisation }
         if cue.contains(.eventHead) { return .event }
         return cue.contains(.lawHead) ? .product : nil
+    }
+
+    /// "Daily Monitor", "Toronto Star"
+    private func opensPaper(_ index: Int) -> Bool {
+        isAnyText(index, ["daily", "morning", "evening", "sunday", "weekly"])
+            || !classes(index).isDisjoint(with: [.city, .knownPlace, .country, .demonym])
     }
 
     private func isPlaceHere(_ start: Int) -> Bool {

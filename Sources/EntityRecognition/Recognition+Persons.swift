@@ -18,14 +18,16 @@ extension Recognition {
 
     private func isTitleWord(_ index: Int) -> Bool {
         cue(index).contains(.title)
-            && (cue(index).contains(.honorific) || classes(index).isDisjoint(with: [.given, .surname])
+            && (cue(index).contains(.honorific)
+                || classes(index).isDisjoint(with: [.given, .surname])
                 || classes(index).contains(.common))
     }
 
     /// The end of a person's name at the start of a run; nil when it looks like none.
     func personEnd(in rest: Range<Int>, isTitled: Bool) -> Int? {
         let start = rest.lowerBound
-        guard isNamePart(start), !isAcronym(start) || isShouted || isTitled && !shape(start).contains(.dotted)
+        guard isNamePart(start),
+            !isAcronym(start) || isShouted || isTitled && !shape(start).contains(.dotted)
         else { return nil }
         let end = endOfNameParts(in: rest)
         let count = end - start
@@ -45,7 +47,9 @@ extension Recognition {
                 continue
             }
             guard isNamePart(end), isCapital(end) else { break }
-            if isAcronym(end), !isShouted, !shape(end).contains(.initial), !isInitials(end) { break }
+            if isAcronym(end), !isShouted, !shape(end).contains(.initial), !isInitials(end) {
+                break
+            }
             end += 1
             names += 1
         }
@@ -64,12 +68,16 @@ extension Recognition {
         else { return false }
         let cue = cue(index)
         if shape(index).contains(.initial) || isInitials(index) { return true }
-        if !cue.isDisjoint(with: [.month, .weekday]), classes(index).isDisjoint(with: [.given, .surname]) {
+        if !cue.isDisjoint(with: [.month, .weekday]),
+            classes(index).isDisjoint(with: [.given, .surname])
+        {
             return false
         }
         if classes(index).contains(.given) || classes(index).contains(.surname) { return true }
         if word(index).lastOfPerson > 0 { return true }
-        if !cue.isDisjoint(with: [.title, .organisationHead, .placeHead, .eventHead, .lawHead, .stateBody]) {
+        if !cue.isDisjoint(with: [
+            .title, .organisationHead, .placeHead, .eventHead, .lawHead, .stateBody,
+        ]) {
             return false
         }
         return classes(index).isDisjoint(with: [.demonym, .country, .knownGroup])
@@ -86,15 +94,37 @@ extension Recognition {
         if isSure { return !isHeading || !classes(last).contains(.common) }
         let hasInitial = range.dropFirst().contains { shape($0).contains(.initial) }
         if hasInitial, !first.contains(.common) { return true }
-        if first.contains(.given), classes(last).contains(.surname), !classes(last).contains(.doubtfulName) { return true }
-        if range.contains(where: { isSmall($0) && isAnyText($0, ["bin", "ibn", "van", "von", "der", "al"]) }) { return true }
+        if first.contains(.given), classes(last).contains(.surname),
+            !classes(last).contains(.doubtfulName)
+        {
+            return true
+        }
+        if range.contains(where: {
+            isSmall($0) && isAnyText($0, ["bin", "ibn", "van", "von", "der", "al"])
+        }) {
+            return true
+        }
         if word(last).lastOfPerson > 0, !first.contains(.common) { return true }
         if isHeading { return false }
-        if range.contains(where: { classes($0).contains(.common) && !classes($0).contains(.given) }) { return false }
-        if first.contains(.given), range.count <= 3 { return true }
+        if isText(start - 1, "the") { return false }
+        if classes(last).contains(.surname), !first.contains(.common),
+            first.isDisjoint(with: .known),
+            range.count == 2
+        {
+            return true
+        }
         // A second word in two syllables: "Ban Ki-moon".
         if shape(last).contains(.hyphenated), range.count == 2, length(start) <= 6 { return true }
-        if classes(last).contains(.surname), !classes(last).contains(.doubtfulName), first.isDisjoint(with: .place) { return true }
+        if range.contains(where: { classes($0).contains(.common) && !classes($0).contains(.given) })
+        {
+            return false
+        }
+        if first.contains(.given), range.count <= 3 { return true }
+        if classes(last).contains(.surname), !classes(last).contains(.doubtfulName),
+            first.isDisjoint(with: .place)
+        {
+            return true
+        }
         return actsLikePerson(range)
     }
 
@@ -103,10 +133,16 @@ extension Recognition {
         let next = range.upperBound
         if cue(next).contains(.speech), isSmall(next) { return true }
         let before = range.lowerBound - 1
-        if cue(before).contains(.speech), isSmall(before), !cue(before).contains(.title), mark(before - 1) == Mark.quote || mark(before - 1) == Mark.comma { return true }
+        if cue(before).contains(.speech), isSmall(before), !cue(before).contains(.title),
+            mark(before - 1) == Mark.quote || mark(before - 1) == Mark.comma
+        {
+            return true
+        }
         if mark(next) == Mark.comma {
             if isAnyText(next + 1, ["who", "whose", "whom"]) { return true }
-            if isAnyText(next + 1, ["a", "an", "the", "his", "her", "head", "chief", "co"]) || isSmall(next + 1) && cue(next + 1).contains(.title) {
+            if isAnyText(next + 1, ["a", "an", "the", "his", "her", "head", "chief", "co"])
+                || isSmall(next + 1) && cue(next + 1).contains(.title)
+            {
                 return (next + 1..<next + 7).contains { cue($0).contains(.title) && isSmall($0) }
             }
             // "Ann Kowal, 43, said"

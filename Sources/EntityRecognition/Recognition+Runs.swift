@@ -3,7 +3,7 @@ import Articles
 /// Cuts a block into runs of capitalised words, and a run into names.
 extension Recognition {
     mutating func findRuns() {
-        var index = bounds.lowerBound
+        var index = addDateline()
         while index < bounds.upperBound {
             guard isCapital(index), !isTaken(index) else {
                 index += 1
@@ -13,6 +13,24 @@ extension Recognition {
             split(index..<end)
             index = max(end, index + 1)
         }
+    }
+
+    /// "ALMATY, Kazakhstan --": where a report comes from stands in capitals before a dash.
+    private mutating func addDateline() -> Int {
+        let start = bounds.lowerBound
+        var end = start
+        while end < start + 3, isCapital(end), shape(end).contains(.allCapitals),
+            !shape(end).contains(.digit), !isTaken(end)
+        {
+            end += 1
+        }
+        guard end > start, !isHeading,
+            mark(end) == Mark.comma || mark(end) == Mark.dash || mark(end) == Mark.open,
+            (end..<end + 12).contains(where: { mark($0) == Mark.dash }),
+            classes(start).isDisjoint(with: .acronymOrganisation)
+        else { return start }
+        add(start..<end, .place)
+        return end
     }
 
     /// A run goes on over capitalised words with nothing but space between them, and over small
@@ -35,7 +53,7 @@ extension Recognition {
         guard isWord(index), !isTaken(index) else { return false }
         let shape = shape(index)
         if shape.contains(.sentenceStart) { return false }
-        if shape.contains(.capital) { return !isFunction(index) || isText(index, "may") }
+        if shape.contains(.capital) { return !isFunction(index) }
         return shape.contains(.number) && (length(index) <= 5 || shape.contains(.hyphenated))
             && isCapital(index - 1) && !shape.contains(.dotted)
     }
@@ -73,8 +91,12 @@ extension Recognition {
         guard isSmall(index) else { return nil }
         let isOf = isText(index, "of")
         if isOf || isText(index, "for") || isText(index, "on") || isText(index, "in") {
-            let heads: Cue = isOf ? [.organisationHead, .eventHead, .lawHead, .placeOpener] : .organisationHead
-            guard (start..<index).contains(where: { !cue($0).isDisjoint(with: heads) && isOpenHead($0, index) })
+            let heads: Cue =
+                isOf ? [.organisationHead, .eventHead, .lawHead, .placeOpener] : .organisationHead
+            guard
+                (start..<index).contains(where: {
+                    !cue($0).isDisjoint(with: heads) && isOpenHead($0, index)
+                })
             else { return nil }
             if isText(index, "in"), !cue(index - 1).contains(.newspaperHead) { return nil }
             if isText(index, "in") { return nil }
@@ -104,7 +126,9 @@ extension Recognition {
         let hasBody = (start..<index).contains {
             !cue($0).isDisjoint(with: [.organisationHead]) && isText($0 + 1, "of")
         }
-        if hasBody { return !cue(index + 1).contains(.organisationHead) && before.contains(.common) }
+        if hasBody {
+            return before.contains(.common) && after.contains(.common) && !isText(index + 2, "of")
+        }
         guard before.contains(.common), after.contains(.common), !isHeading else { return false }
         var end = index + 1
         while end < index + 4, isRunWord(end) {
@@ -143,7 +167,9 @@ extension Recognition {
         if !cue(index).isDisjoint(with: [.title]) { return false }
         if isAcronym(index) { return false }
         if !classes(index).isDisjoint(with: .known) { return false }
-        if rest.count > 1, hasHead(rest.dropFirst()) || classes(index).contains(.given) { return false }
+        if rest.count > 1, hasHead(rest.dropFirst()) || classes(index).contains(.given) {
+            return false
+        }
         return phraseEnd(in: rest) == nil
     }
 
@@ -165,8 +191,8 @@ extension Recognition {
         let before = index - 1
         if isSmall(before) {
             return cue(before).contains(.title) && !cue(before).contains(.function)
-                && !isAnyText(before, ["former", "late", "foreign", "chief", "deputy", "general", "private", "ex"])
-                || cue(before).contains(.title) && isAnyText(before, ["chief"])
+                && !isAnyText(
+                    before, ["former", "late", "foreign", "deputy", "general", "private", "ex"])
         }
         guard mark(before) == Mark.close, isWord(before - 1) else { return false }
         var open = before - 2

@@ -28,7 +28,8 @@ struct Recognition {
     var found: [Found] = []
     var doubts: [Doubt] = []
     var parts: [Part] = []
-    var scratch: [UInt8] = []
+    /// The names found where capitals mean something, by a hash of their words.
+    var remembered: [UInt64: EntityKind] = [:]
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         tokeniser = Tokeniser(bytes)
@@ -44,6 +45,7 @@ struct Recognition {
         found.removeAll(keepingCapacity: true)
         doubts.removeAll(keepingCapacity: true)
         parts.removeAll(keepingCapacity: true)
+        remembered.removeAll(keepingCapacity: true)
     }
 
     /// Takes in a part of the text that starts as a block does.
@@ -61,6 +63,7 @@ struct Recognition {
     mutating func recognise() {
         for part in parts where !part.isHeading { findNames(in: part) }
         settleDoubts()
+        if parts.contains(where: \.isHeading) { remember() }
         for part in parts where part.isHeading { findNames(in: part) }
         settleDoubts()
         found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }

@@ -261,23 +261,35 @@ struct Tokeniser {
             return !vocabulary[tokens[first].word].cue.contains(.prefix)
         }
         let names = words.filter {
-            !vocabulary[tokens[$0].word].classes.isDisjoint(with: [.country, .demonym, .majorCity, .knownGroup, .acronymPlace])
+            !vocabulary[tokens[$0].word].classes.isDisjoint(with: [
+                .country, .demonym, .majorCity, .knownGroup, .acronymPlace,
+            ])
                 && tokens[$0].shape.contains(.capital)
         }
         if !names.isEmpty, names.count == words.count || capitals.count < words.count {
             return false
         }
         if capitals.count == words.count { return names.isEmpty }
-        return words.allSatisfy { isSyllable($0) }
+        // "Stratford-upon-Avon"
+        if words.count >= 3, let last = words.last, tokens[last].shape.contains(.capital) {
+            return names.isEmpty
+        }
+        return words.allSatisfy { isSyllable($0, after: first) }
     }
 
     /// "moon" in "Ban Ki-moon"; not "based" in "Nairobi-based".
-    private func isSyllable(_ index: Int) -> Bool {
+    private func isSyllable(_ index: Int, after first: Int) -> Bool {
         let token = tokens[index]
         if token.shape.contains(.capital) { return token.end - token.start <= 6 }
         let word = vocabulary[token.word]
-        return token.end - token.start <= 6 && !word.classes.contains(.common)
-            && word.cue.isEmpty
+        guard token.end - token.start <= 6, word.cue.isEmpty else { return false }
+        if !word.classes.contains(.common) { return true }
+        // An English word as well, but after a name: "Ban Ki-moon".
+        guard first > 0, tokens[first - 1].shape.contains(.capital), token.end - token.start <= 5,
+            tokens[first].end - tokens[first].start <= 4
+        else { return false }
+        return !["based", "led", "born", "era", "style", "class", "run", "held", "made", "wide"]
+            .contains { vocabulary.isWord(token.word, $0) }
     }
 
     private func isArticle(_ word: Int32) -> Bool {

@@ -1,0 +1,124 @@
+import Articles
+import EntityLinking
+import Testing
+
+@Suite struct LibraryLinkerTests {
+    @Test func spellingsMeetAcrossArticles() {
+        let found = entities(of: [
+            ["person Sergey Ivanov", "person Ivanov", "product Tor M1", "group Russian"],
+            ["person Sergei Ivanov", "product TOR-M1", "place Russia", "person Ivanov"],
+        ])
+        #expect(
+            found == [
+                "person/sergei-ivanov: Ivanov = Sergei Ivanov = Sergey Ivanov",
+                "place/russia: Russia = Russian",
+                "product/tor-m1: TOR-M1 = Tor M1",
+            ])
+    }
+
+    @Test func aBareSurnameGoesToItsOnlyBearer() {
+        #expect(entities(of: [["person Ann Kowal"], ["person Kowal"]]).count == 1)
+    }
+
+    @Test func aBareSurnameOfTwoPeopleGoesToNeither() {
+        let found = entities(of: [["person Ann Kowal"], ["person Jan Kowal"], ["person Kowal"]])
+        #expect(
+            found == [
+                "person/ann-kowal: Ann Kowal", "person/jan-kowal: Jan Kowal", "person/kowal: Kowal",
+            ])
+    }
+
+    @Test func bareSurnamesOfTwoPeopleStayApartInEachArticle() {
+        let found = entities(of: [
+            ["person Ann Kowal", "person Kowal"], ["person Jan Kowal"], ["person Kowal"],
+            ["person Kowal"],
+        ])
+        #expect(
+            found == [
+                "person/ann-kowal: Ann Kowal = Kowal", "person/jan-kowal: Jan Kowal",
+                "person/kowal: Kowal", "person/kowal-2: Kowal",
+            ])
+    }
+
+    @Test func presidentsOfOneNameStayApart() {
+        let found = entities(of: [
+            ["person George W. Bush"], ["person George H. W. Bush"], ["person George Bush"],
+        ])
+        #expect(found.count == 3)
+    }
+
+    @Test func aShortFormGoesToTheOnlyLongOne() {
+        let one = entities(of: [
+            ["organisation International Atomic Energy Agency"], ["organisation IAEA"],
+        ])
+        #expect(one.count == 1)
+        let two = entities(of: [
+            ["organisation Press Association"], ["organisation Ports Authority"],
+            ["organisation PA"],
+        ])
+        #expect(two.count == 3)
+    }
+
+    @Test func differentKindsWithOneNameHaveIdsOfTheirOwn() {
+        let found = linking(of: [["person Velikov", "date Velikov"], ["money Velikov"]])
+        #expect(Set(found.entities.map(\.id)).count == 3)
+    }
+
+    @Test func countsAreOfAllArticles() {
+        let found = linking(of: [
+            ["person Ann Kowal", "person Kowal", "person Kowal"], ["person Ann Kowal"],
+        ])
+        #expect(found.entities.map(\.mentions) == [4])
+        #expect(found.entities.map(\.articles) == [2])
+        #expect(found.entities.map(\.name) == ["Ann Kowal"])
+    }
+
+    @Test func removingAnArticleForgetsIt() {
+        var linker = LibraryLinker()
+        linker.add(NamedArticle(["person Ann Kowal"]).chains, of: ArticleID(1))
+        linker.add(NamedArticle(["place Iran"]).chains, of: ArticleID(2))
+        linker.remove(ArticleID(1))
+        #expect(linker.linking().entities.map(\.id.rawValue) == ["place/iran"])
+        #expect(linker.linking().entity(of: 0, in: ArticleID(2)) == EntityID("place/iran"))
+    }
+
+    @Test(arguments: 0..<20)
+    func theOrderOfAddingDoesNotMatter(seed: Int) {
+        let names = [
+            "person Ann Kowal", "person Kowal", "person Jan Kowal", "person Anna Kowal",
+            "person A. Kowal", "person Sergei Ivanov", "person Sergey Ivanov", "person Ivanov",
+            "person Igor Ivanov", "organisation IAEA", "place Karbala", "place Kerbala",
+            "organisation International Atomic Energy Agency", "organisation Hezbollah",
+            "organisation Hizballah", "group Russian", "place Russia", "product S-300",
+            "organisation Institute of Advanced Engine Assembly", "person Mohammed Rashid",
+            "person Mohamed Rashid", "person Mohammad Rashid", "person Rashid", "event World Cup",
+            "place World Cup", "person Al Kowal", "place Kowal", "person George Bush",
+            "person George W. Bush", "person George H. W. Bush", "person Bush",
+        ]
+        var state = UInt64(seed) &* 2_862_933_555_777_941_757 &+ 3_037_000_493
+        func next(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % bound
+        }
+        let articles = (0..<12).map { _ in (0..<8).map { _ in names[next(names.count)] } }
+        var order = Array(articles.indices)
+        for index in order.indices { order.swapAt(index, next(order.count)) }
+        let one = linking(of: articles)
+        let other = linking(of: articles, order: order)
+        #expect(one.entities == other.entities)
+        for (index, article) in articles.enumerated() {
+            for chain in NamedArticle(article).chains.indices {
+                let id = ArticleID(Int64(index))
+                #expect(one.entity(of: chain, in: id) == other.entity(of: chain, in: id))
+            }
+        }
+        #expect(Set(one.entities.map(\.id)).count == one.entities.count)
+    }
+
+    @Test func manyNamesakesTakeTimeInProportion() {
+        let articles = (0..<300).map { article in
+            (0..<20).map { "person Xan\(article * 20 + $0) Smith" }
+        }
+        #expect(linking(of: articles).entities.count >= 5900)
+    }
+}
