@@ -56,7 +56,7 @@ public struct LibraryIndexer: Sendable {
     /// What a scan found to do.
     private struct Plan {
         var toRead: [(file: FoundFile, known: ArticleID?)] = []
-        var skipped: [LibraryStore.SkippedFile] = []
+        var skipped: [SkippedFile] = []
         var report = IndexingReport()
     }
 
@@ -80,7 +80,7 @@ public struct LibraryIndexer: Sendable {
                 plan.toRead.append((file, old.id))
             }
         } onSkipped: { file in
-            plan.skipped.append(LibraryStore.SkippedFile(file.path, reason: file.reason))
+            plan.skipped.append(file)
         }
         try settleMoved(new, gone: Array(known.values), &plan)
         return plan
@@ -121,7 +121,7 @@ public struct LibraryIndexer: Sendable {
                 bytes += article.text.count
                 if known == nil { plan.report.added += 1 } else { plan.report.changed += 1 }
             } catch {
-                plan.skipped.append(LibraryStore.SkippedFile(file.path, reason: error.reason))
+                plan.skipped.append(SkippedFile(path: file.path, reason: error.reason))
                 if let known { try index.remove([known]) }
             }
             if batch.count >= Self.batch || bytes >= Self.batchBytes {

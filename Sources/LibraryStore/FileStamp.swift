@@ -30,15 +30,3 @@ public struct KnownFile: Hashable, Sendable {
         self.hash = hash
     }
 }
-
-/// A file of the library that is not read, and why.
-public struct SkippedFile: Hashable, Sendable {
-    public var path: DocumentPath
-    /// A sentence for the user.
-    public var reason: String
-
-    public init(_ path: DocumentPath, reason: String) {
-        self.path = path
-        self.reason = reason
-    }
-}

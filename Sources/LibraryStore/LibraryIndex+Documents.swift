@@ -84,7 +84,7 @@ extension LibraryIndex {
             let rows = try db.rows("SELECT path, reason FROM skipped ORDER BY path")
             while let row = try rows.next() {
                 files.append(
-                    SkippedFile(DocumentPath(bytes: row.bytes(0)), reason: row.text(1)))
+                    SkippedFile(path: DocumentPath(bytes: row.bytes(0)), reason: row.text(1)))
             }
             return files
         }

@@ -26,7 +26,7 @@ public struct ReadingPlaces: Hashable, Sendable {
     public var places: [DocumentPath: ReadingPlace]
 
     public init(
-        lastArticle: DocumentPath? = nil, sort: ArticleSort = .title, ascending: Bool = true,
+        lastArticle: DocumentPath? = nil, sort: ArticleSort = .path, ascending: Bool = true,
         settings: [String: String] = [:], places: [DocumentPath: ReadingPlace] = [:]
     ) {
         self.lastArticle = lastArticle

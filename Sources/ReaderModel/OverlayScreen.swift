@@ -148,17 +148,6 @@ public struct LibrarySearchState: Hashable, Sendable {
     }
 }
 
-/// A file that was not read, and why.
-public struct SkippedFile: Hashable, Sendable {
-    public var path: DocumentPath
-    public var reason: String
-
-    public init(path: DocumentPath, reason: String) {
-        self.path = path
-        self.reason = reason
-    }
-}
-
 public struct SkippedScreenState: Hashable, Sendable {
     public let files: [SkippedFile]
     public internal(set) var cursor = ListCursor()

@@ -49,6 +49,8 @@ public final class MemoryTerminal: Terminal {
 
     public func suspend() { isSuspended = true }
     public func resume() { isSuspended = false }
+    public func redraw() {}
+    public func stop() {}
     public func copy(_ text: String) { copied.append(text) }
     public func bell() { bells += 1 }
     public func close() { isClosed = true }

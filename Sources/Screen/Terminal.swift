@@ -21,6 +21,13 @@ public protocol Terminal: AnyObject {
     /// Takes the terminal again after ``suspend()``. The next frame is drawn in full.
     func resume()
 
+    /// Draws the next frame in full, whatever another program has left on the screen.
+    func redraw()
+
+    /// Stops the program, as job control does, back to the shell. It returns when the program goes
+    /// on; then the next frame is drawn in full.
+    func stop()
+
     /// Puts text on the clipboard, where the terminal lets programs do so (OSC 52).
     func copy(_ text: String)
 

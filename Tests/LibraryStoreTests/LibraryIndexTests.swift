@@ -185,12 +185,12 @@ import Testing
     @Test func skippedFilesAreReplacedAsAWhole() throws {
         let index = try LibraryIndex.inMemory()
         let first = [
-            SkippedFile(DocumentPath("b"), reason: "It is a device."),
-            SkippedFile(DocumentPath("a"), reason: "It is binary."),
+            SkippedFile(path: DocumentPath("b"), reason: "It is a device."),
+            SkippedFile(path: DocumentPath("a"), reason: "It is binary."),
         ]
         try index.setSkipped(first)
         #expect(try index.skipped() == first.reversed())
-        try index.setSkipped([SkippedFile(DocumentPath("c"), reason: "It is a link.")])
+        try index.setSkipped([SkippedFile(path: DocumentPath("c"), reason: "It is a link.")])
         #expect(try index.skipped().map(\.path.string) == ["c"])
     }
 

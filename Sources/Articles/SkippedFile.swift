@@ -1,5 +1,3 @@
-import Articles
-
 /// What a scan left out, and why.
 public struct SkippedFile: Hashable, Sendable {
     /// Relative to the folder.

@@ -1,0 +1,27 @@
+import Articles
+import ReaderModel
+
+/// Where the reader's articles come from: the index of a folder, or a single document.
+///
+/// Everything is answered at once, on the thread of the reader's loop; what takes long is done
+/// beforehand, by indexing.
+protocol ArticleSource: AnyObject {
+    var facts: LibraryFacts { get }
+    func list(_ query: ListQuery, rows: Range<Int>) throws -> ListWindow
+    /// The row of an article in a list, counted from 0; nil when the list does not hold it.
+    func row(of article: ArticleID, in query: ListQuery) throws -> Int?
+    func neighbour(of article: ArticleID, in query: ListQuery, steps: Int) throws -> ArticleID?
+    /// The article with its mentions and entities; its notes are added by the caller.
+    func open(_ article: ArticleID) throws -> OpenedArticle
+    /// The reading text with what it was made from, for a passage of an article that is not open.
+    func article(_ id: ArticleID) throws -> Article
+    func entity(_ id: EntityID) throws -> EntityDetails?
+    func search(_ query: String) throws -> (total: Int, hits: [LibraryHit])
+    func choices(for text: String) throws -> [Choice]
+    func skipped() throws -> [SkippedFile]
+    /// The article at an absolute path or with this content, if the library has it.
+    func article(at path: DocumentPath, hash: ContentHash) throws -> ArticleSummary?
+    func article(path: DocumentPath) throws -> ArticleSummary?
+    /// A document's absolute path.
+    func absolutePath(of path: DocumentPath) -> DocumentPath
+}

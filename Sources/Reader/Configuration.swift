@@ -1,0 +1,79 @@
+import ReaderModel
+import ReaderViews
+import TOMLKit
+
+/// What the user has set in `config.toml`.
+struct Configuration {
+    var options = ReaderOptions()
+    var keyMap = KeyMap.standard
+
+    enum Failure: Error {
+        case unreadable(String, String)
+        case wrong(String, String)
+
+        var message: String {
+            switch self {
+            case .unreadable(let path, let reason): "\(path) cannot be read: \(reason)."
+            case .wrong(let path, let fault): "\(path): \(fault)."
+            }
+        }
+    }
+
+    /// - Returns: what the file says; what it does not say, or where there is no file, is as it
+    ///   comes.
+    /// - Throws: ``Failure`` for a file that cannot be understood, rather than half of it be used.
+    static func load(from path: String) throws -> Configuration {
+        var configuration = Configuration()
+        guard let text = try ConfigurationFile.read(path) else { return configuration }
+        do {
+            let table = try TOMLTable(string: text)
+            try configuration.take(table, path: path)
+        } catch let error as TOMLParseError {
+            let start = error.source.begin
+            throw Failure.wrong(path, "line \(start.line): \(error.description)")
+        }
+        return configuration
+    }
+
+    private mutating func take(_ table: TOMLTable, path: String) throws {
+        for key in table.keys {
+            switch key {
+            case "reader": try takeReader(table[key]?.table, path: path)
+            case "keys": try takeKeys(table[key]?.table, path: path)
+            default: throw Failure.wrong(path, "there is no section [\(key)]")
+            }
+        }
+    }
+
+    private mutating func takeReader(_ table: TOMLTable?, path: String) throws {
+        for key in table?.keys ?? [] {
+            guard key == "measure" else {
+                throw Failure.wrong(path, "there is no setting \(key) in [reader]")
+            }
+            guard let measure = table?[key]?.int, (20...400).contains(measure) else {
+                throw Failure.wrong(path, "measure is a number of columns from 20 to 400")
+            }
+            options.measure = measure
+        }
+    }
+
+    /// `[keys.MODE]`, each line a key sequence and the name of a command.
+    private mutating func takeKeys(_ table: TOMLTable?, path: String) throws {
+        for name in table?.keys ?? [] {
+            guard let mode = InputMode(rawValue: name), let bindings = table?[name]?.table else {
+                let modes = InputMode.allCases.map(\.rawValue).joined(separator: ", ")
+                throw Failure.wrong(path, "[keys.\(name)]: the modes are \(modes)")
+            }
+            for notation in bindings.keys {
+                guard let command = bindings[notation]?.string else {
+                    throw Failure.wrong(path, "[keys.\(name)] \(notation): a command is a string")
+                }
+                do {
+                    try keyMap.bind(notation, to: command, in: mode)
+                } catch {
+                    throw Failure.wrong(path, "[keys.\(name)] \(notation): \(error.message)")
+                }
+            }
+        }
+    }
+}

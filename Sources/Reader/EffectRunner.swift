@@ -1,0 +1,211 @@
+import Articles
+import Indexing
+import LibraryStore
+import ReaderModel
+
+/// Carries out what `update` asked for and answers with messages. What has to do with the terminal
+/// is left to the session.
+final class EffectRunner {
+    private let source: any ArticleSource
+    private let notes: LibraryNotes
+    /// Where documents were left; written when the reader ends.
+    private(set) var places: ReadingPlaces
+    private let cite: (Article, TextRange) -> String
+    /// The article that is open, so that its notes can be given anew after a change.
+    private var open: ArticleID?
+
+    init(
+        source: any ArticleSource, notes: LibraryNotes, places: ReadingPlaces,
+        cite: @escaping (Article, TextRange) -> String = Citation.plain
+    ) {
+        self.source = source
+        self.notes = notes
+        self.places = places
+        self.cite = cite
+    }
+
+    /// - Returns: the answers; an error becomes ``Message/failed(_:)``.
+    func run(_ effect: Effect) -> [Message] {
+        do {
+            return try answer(effect)
+        } catch {
+            return [.failed(message(for: error))]
+        }
+    }
+
+    private func answer(_ effect: Effect) throws -> [Message] {
+        switch effect {
+        case .loadList(let query, let rows): [.listLoaded(try list(query, rows))]
+        case .openArticle(let id, let landing): [.articleOpened(try opened(id), landing)]
+        case .openNeighbour(let id, let query, let steps):
+            try openNeighbour(of: id, query, steps: steps)
+        case .locateInList(let id, let query):
+            try source.row(of: id, in: query).map { [.articleLocated(id, row: $0)] } ?? []
+        case .loadEntity(let id, let purpose):
+            try source.entity(id).map { [.entityLoaded($0, purpose)] }
+                ?? [.informed("The names are being linked; try again in a moment")]
+        case .loadLines(let id, let occurrences, let start):
+            [.linesLoaded(id, start: start, try lines(occurrences))]
+        case .loadNotes: [.notesLoaded(try noteRows())]
+        case .searchLibrary(let query): try search(query)
+        case .findAnything(let text): [.choicesFound(for: text, try source.choices(for: text))]
+        case .loadSkipped: [.skippedLoaded(try source.skipped())]
+        case .rememberPlace(let id, let top, let furthest):
+            try remember(id, top: top, furthest: furthest)
+        default: try answerOnNotes(effect)
+        }
+    }
+
+    private func answerOnNotes(_ effect: Effect) throws -> [Message] {
+        switch effect {
+        case .addNote(let id, let range, let body):
+            let article = try source.article(id)
+            let path = source.absolutePath(of: article.path)
+            return try finish(.added(notes.add(range, of: article, at: path, body: body)), .user)
+        case .changeNote(let id, let body):
+            guard let (before, after) = try notes.change(id, body: body) else {
+                throw ReaderError.noNote
+            }
+            return try finish(.changed(from: before, to: after), .user)
+        case .removeNote(let id):
+            guard let removed = try notes.remove(id) else { throw ReaderError.noNote }
+            return try finish(.removed(removed), .user)
+        case .apply(let change, let origin):
+            try apply(change)
+            return try finish(change, origin)
+        default: return []
+        }
+    }
+
+    private func apply(_ change: NoteChange) throws {
+        switch change {
+        case .added(let annotation): try notes.insert(annotation)
+        case .removed(let annotation): _ = try notes.remove(annotation.id)
+        case .changed(_, let annotation): try notes.update(annotation)
+        }
+    }
+
+    private func finish(
+        _ change: NoteChange, _ origin: ChangeHistory.Origin
+    ) throws -> [Message] {
+        [.notebookChanged(change, origin, notes: try openNotes())]
+    }
+
+    private func openNotes() throws -> [AnchoredAnnotation] {
+        guard let open else { return [] }
+        let article = try source.article(open)
+        return try notes.notes(of: article, at: source.absolutePath(of: article.path))
+    }
+
+    private func list(_ query: ListQuery, _ rows: Range<Int>) throws -> ListWindow {
+        var window = try source.list(query, rows: rows)
+        for index in window.rows.indices {
+            let summary = window.rows[index].summary
+            let seen = places.places[summary.path]?.furthest.utf8 ?? 0
+            window.rows[index].progress =
+                summary.length == 0 ? 0 : min(1, Double(seen) / Double(summary.length))
+            window.rows[index].summary.annotations = try notes.count(
+                hash: summary.hash, path: source.absolutePath(of: summary.path))
+        }
+        places.sort = query.order.sort
+        places.ascending = !query.isReversed
+        return window
+    }
+
+    /// An article with its notes and with the place where it was left.
+    func opened(_ id: ArticleID) throws -> OpenedArticle {
+        var opened = try source.open(id)
+        let path = opened.article.path
+        let place = places.places[path]
+        opened.remembered = place?.top ?? .zero
+        opened.furthest = place?.furthest ?? .zero
+        open = id
+        places.lastArticle = path
+        opened.notes = try notes.notes(
+            of: opened.article, at: source.absolutePath(of: path))
+        return opened
+    }
+
+    private func openNeighbour(
+        of id: ArticleID, _ query: ListQuery, steps: Int
+    ) throws -> [Message] {
+        guard let next = try source.neighbour(of: id, in: query, steps: steps) else {
+            return [.informed(steps > 0 ? "This is the last article" : "This is the first article")]
+        }
+        var messages: [Message] = [.articleOpened(try opened(next), .remembered)]
+        if let row = try source.row(of: next, in: query) {
+            messages.append(.articleLocated(next, row: row))
+        }
+        return messages
+    }
+
+    private func lines(_ occurrences: [ReaderModel.Occurrence]) throws -> [ConcordanceLine] {
+        try occurrences.map { occurrence in
+            Concordance.line(for: occurrence.range, in: try source.article(occurrence.article))
+        }
+    }
+
+    private func search(_ query: String) throws -> [Message] {
+        let found = try source.search(query)
+        return [.searchFound(query: query, total: found.total, found.hits)]
+    }
+
+    private func remember(
+        _ id: ArticleID, top: TextOffset, furthest: TextOffset
+    ) throws -> [Message] {
+        // A document that went away has no place to be remembered.
+        guard let path = try? source.article(id).path else { return [] }
+        places.places[path] = ReadingPlace(top: top, furthest: furthest)
+        return []
+    }
+
+    private func noteRows() throws -> [NoteRow] {
+        var rows: [(path: DocumentPath, row: NoteRow)] = []
+        var found: [ArticleID: ArticleSummary] = [:]
+        for annotation in try notes.all() {
+            let target = annotation.target
+            if let summary = try source.article(at: target.path, hash: target.hash) {
+                found[summary.id] = summary
+            } else {
+                let note = AnchoredAnnotation(annotation, .orphan)
+                rows.append(
+                    (target.path, NoteRow(note: note, article: nil, title: target.path.name)))
+            }
+        }
+        for summary in found.values {
+            let article = try source.article(summary.id)
+            for note in try notes.notes(of: article, at: source.absolutePath(of: summary.path)) {
+                let row = NoteRow(note: note, article: summary.id, title: summary.title)
+                rows.append((summary.path, row))
+            }
+        }
+        return rows.sorted { Self.precedes($0, $1) }.map(\.row)
+    }
+
+    /// By article, those of other libraries last; within an article in reading order.
+    private static func precedes(
+        _ a: (path: DocumentPath, row: NoteRow), _ b: (path: DocumentPath, row: NoteRow)
+    ) -> Bool {
+        let (x, y) = (a.row, b.row)
+        if (x.article == nil) != (y.article == nil) { return x.article != nil }
+        if a.path != b.path { return a.path < b.path }
+        let end = TextOffset(Int.max)
+        let (s, t) = (x.note.anchor.range?.start ?? end, y.note.anchor.range?.start ?? end)
+        return s == t ? x.note.annotation.id < y.note.annotation.id : s < t
+    }
+
+    /// A passage with its title, its path and its place, as it is quoted.
+    func citation(_ id: ArticleID, _ range: TextRange) throws -> String {
+        cite(try source.article(id), range)
+    }
+}
+
+/// How a passage is cited.
+enum Citation {
+    static func plain(_ article: Article, _ range: TextRange) -> String {
+        let line = Concordance.line(for: range, in: article).text
+        let start = article.text.scalarOffset(of: range.start)
+        let end = article.text.scalarOffset(of: range.end)
+        return "“\(line)” — \(article.title) (\(article.path.string), \(start)–\(end))"
+    }
+}

@@ -1,0 +1,201 @@
+import Articles
+import Importing
+import Indexing
+import LibraryStore
+import ReaderModel
+
+/// A library that is a folder, answered from its index.
+final class FolderLibrary: ArticleSource {
+    /// Articles that were read lately are kept: a concordance asks for the same few again.
+    private static let keptArticles = 16
+
+    private let root: LibraryRoot
+    private let index: LibraryIndex
+    private let reading = ArticleReading()
+    private var kept: [(id: ArticleID, article: Article)] = []
+    private var filtered: (query: ListQuery, rows: [ListRow])?
+
+    init(root: LibraryRoot, index: LibraryIndex) {
+        self.root = root
+        self.index = index
+    }
+
+    /// Drops what was remembered of the index: it has changed.
+    func indexChanged() {
+        kept = []
+        filtered = nil
+    }
+
+    var facts: LibraryFacts {
+        LibraryFacts(
+            name: root.name, articles: (try? index.count()) ?? 0,
+            skipped: (try? index.skipped().count) ?? 0)
+    }
+
+    // MARK: - The list
+
+    func list(_ query: ListQuery, rows: Range<Int>) throws -> ListWindow {
+        if !query.filter.isEmpty {
+            let all = try filteredRows(query)
+            let window = rows.clamped(to: 0..<all.count)
+            return ListWindow(
+                query: query, total: all.count, start: window.lowerBound, rows: Array(all[window]))
+        }
+        let found = try summaries(query, offset: rows.lowerBound, limit: rows.count)
+        return ListWindow(
+            query: query, total: try index.count(), start: rows.lowerBound,
+            rows: found.map { ListRow($0, progress: 0) })
+    }
+
+    private func summaries(
+        _ query: ListQuery, offset: Int, limit: Int
+    ) throws -> [ArticleSummary] {
+        try index.summaries(
+            sort: query.order.sort, ascending: !query.isReversed, offset: offset, limit: limit)
+    }
+
+    private func filteredRows(_ query: ListQuery) throws -> [ListRow] {
+        if let filtered, filtered.query == query { return filtered.rows }
+        let match = FuzzyMatch(pattern: query.filter)
+        let rows = try summaries(query, offset: 0, limit: try index.count()).compactMap {
+            summary -> ListRow? in
+            if let found = match.score(summary.title) {
+                return ListRow(summary, progress: 0, matches: found.positions)
+            }
+            return match.score(summary.path.string).map { _ in ListRow(summary, progress: 0) }
+        }
+        filtered = (query, rows)
+        return rows
+    }
+
+    private func order(of query: ListQuery) throws -> [ArticleID] {
+        if !query.filter.isEmpty { return try filteredRows(query).map(\.summary.id) }
+        return try summaries(query, offset: 0, limit: try index.count()).map(\.id)
+    }
+
+    func row(of article: ArticleID, in query: ListQuery) throws -> Int? {
+        try order(of: query).firstIndex(of: article)
+    }
+
+    func neighbour(of article: ArticleID, in query: ListQuery, steps: Int) throws -> ArticleID? {
+        let order = try order(of: query)
+        guard let row = order.firstIndex(of: article) else { return order.first }
+        return order.indices.contains(row + steps) ? order[row + steps] : nil
+    }
+
+    // MARK: - Articles
+
+    func article(_ id: ArticleID) throws -> Article {
+        if let found = kept.first(where: { $0.id == id }) { return found.article }
+        guard let summary = try index.summary(of: id) else { throw ReaderError.gone }
+        let article = try reading.article(summary.path, of: root)
+        kept.append((id, article))
+        if kept.count > Self.keptArticles { kept.removeFirst() }
+        return article
+    }
+
+    func open(_ id: ArticleID) throws -> OpenedArticle {
+        kept.removeAll { $0.id == id }
+        let article = try article(id)
+        guard try index.summary(of: id)?.hash == article.hash else {
+            // The file has changed since it was indexed: what the index says of it is stale.
+            return OpenedArticle(id: id, article: article, mentions: unlinkedMentions(of: article))
+        }
+        let mentions = try index.mentions(in: id)
+        if mentions.isEmpty {
+            return OpenedArticle(id: id, article: article, mentions: unlinkedMentions(of: article))
+        }
+        let entities = try index.entities(in: id).map { EntityRow($0.entity, here: $0.here) }
+        return OpenedArticle(id: id, article: article, mentions: mentions, entities: entities)
+    }
+
+    /// Marks for an article that the index has no names of yet; they lead nowhere until it has.
+    private func unlinkedMentions(of article: Article) -> [Mention] {
+        reading.chains(of: article).flatMap { chain in
+            chain.mentions.map { Mention($0, chain.kind) }
+        }.sorted { TextRange.inReadingOrder($0.range, $1.range) }
+    }
+
+    func article(at path: DocumentPath, hash: ContentHash) throws -> ArticleSummary? {
+        let prefix = root.absolutePath(of: DocumentPath(""))
+        if path.bytes.starts(with: prefix) {
+            let relative = DocumentPath(bytes: Array(path.bytes.dropFirst(prefix.count)))
+            if let found = try index.summary(path: relative) { return found }
+        }
+        return try index.summary(hash: hash)
+    }
+
+    func article(path: DocumentPath) throws -> ArticleSummary? {
+        try index.summary(path: path)
+    }
+
+    func absolutePath(of path: DocumentPath) -> DocumentPath {
+        DocumentPath(bytes: root.absolutePath(of: path))
+    }
+
+    // MARK: - Entities and search
+
+    func entity(_ id: EntityID) throws -> EntityDetails? {
+        guard let entity = try index.entity(id) else { return nil }
+        let found = try index.occurrences(of: id)
+        var shares: [ArticleShare] = []
+        for occurrence in found {
+            if shares.last?.article == occurrence.article {
+                shares[shares.count - 1].count += 1
+            } else {
+                shares.append(
+                    ArticleShare(
+                        article: occurrence.article, title: occurrence.title,
+                        path: occurrence.path, count: 1))
+            }
+        }
+        return EntityDetails(
+            entity: entity,
+            occurrences: found.map { ReaderModel.Occurrence($0.article, $0.range) },
+            articles: shares)
+    }
+
+    func search(_ query: String) throws -> (total: Int, hits: [LibraryHit]) {
+        let results = try index.search(
+            SearchQuery(query), limit: LibrarySearchState.limit, offset: 0)
+        let hits = results.hits.map { hit in
+            LibraryHit(
+                article: hit.article, title: hit.title, path: hit.path, range: hit.range,
+                snippet: hit.snippet, marks: hit.marks)
+        }
+        return (results.total, hits)
+    }
+
+    func choices(for text: String) throws -> [Choice] {
+        let articles = try summaries(ListQuery(), offset: 0, limit: try index.count())
+        let entities = try index.entities(sort: .mentions, offset: 0, limit: 10_000)
+        let choices =
+            articles.map { Choices.choice(for: $0) }
+            + entities.map { Choices.choice(for: $0) }
+        return Choices.ranked(choices, by: text)
+    }
+
+    func skipped() throws -> [SkippedFile] {
+        try index.skipped()
+    }
+}
+
+extension ListOrder {
+    var sort: ArticleSort {
+        switch self {
+        case .path: .path
+        case .title: .title
+        case .date: .date
+        case .length: .length
+        }
+    }
+
+    init(_ sort: ArticleSort) {
+        switch sort {
+        case .path: self = .path
+        case .title: self = .title
+        case .date: self = .date
+        case .length: self = .length
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import Indexing
+import Screen
+import Synchronization
+
+/// News from the background to the reader's loop, which is woken to take them.
+final class Mailbox: Sendable {
+    enum News: Sendable {
+        case progress(IndexingProgress)
+        case finished(IndexingReport)
+        case failed(String)
+    }
+
+    private let waiting = Mutex<[News]>([])
+    private let wakeUp: WakeUp
+
+    init(wakeUp: WakeUp) {
+        self.wakeUp = wakeUp
+    }
+
+    func post(_ news: News) {
+        waiting.withLock { $0.append(news) }
+        wakeUp.wake()
+    }
+
+    func takeAll() -> [News] {
+        waiting.withLock { waiting in
+            defer { waiting = [] }
+            return waiting
+        }
+    }
+}

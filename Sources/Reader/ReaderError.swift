@@ -1,0 +1,31 @@
+import Importing
+import Indexing
+import LibraryStore
+
+/// What goes wrong in the reader itself.
+enum ReaderError: Error {
+    /// The article is no longer in the library.
+    case gone
+    /// The note is no longer in the notebook.
+    case noNote
+
+    var message: String {
+        switch self {
+        case .gone: "This article is no longer in the library."
+        case .noNote: "This note is no longer in the notebook."
+        }
+    }
+}
+
+/// The sentence for people that an error is worth, whichever module it comes from.
+public func message(for error: any Error) -> String {
+    switch error {
+    case let error as ReaderError: error.message
+    case let error as StoreError: error.message
+    case let error as ImportError: "It cannot be read: \(error.reason)."
+    case let error as IndexingError: error.message
+    case let error as ExternalEditor.Failure: error.message
+    case let error as Configuration.Failure: error.message
+    default: "\(error)"
+    }
+}

@@ -1,0 +1,247 @@
+import Articles
+import Glibc
+import Indexing
+import LibraryStore
+import ReaderModel
+import ReaderViews
+import Screen
+
+/// The reader's loop: events become messages, messages change the state, effects are carried out,
+/// and what the state has become is drawn. Nothing runs while nobody types and nothing arrives.
+final class ReaderSession {
+    /// Keys that are taken in before the screen is drawn again: as many as a fast paste brings, few
+    /// enough that a held key is seen to move.
+    private static let eventsPerFrame = 4096
+
+    private let terminal: any Terminal
+    private let source: any ArticleSource
+    private let runner: EffectRunner
+    private let indexing: BackgroundIndexing?
+    private let mailbox: Mailbox
+    private let editor: ExternalEditor
+    private let theme: Theme
+    private let keyMap: KeyMap
+    private var keys: KeySequencer
+    private var buffer: ScreenBuffer
+    private(set) var state: ReaderState
+    private var ending: Ending?
+
+    /// How a session ends.
+    enum Ending: Hashable {
+        case quit
+        /// The terminal is gone, or a signal asked the reader to end.
+        case terminated(signal: Int32)
+    }
+
+    struct Parts {
+        var terminal: any Terminal
+        var source: any ArticleSource
+        var runner: EffectRunner
+        var indexing: BackgroundIndexing?
+        var mailbox: Mailbox
+        var editor: ExternalEditor
+        var keyMap: KeyMap
+        var theme: Theme
+        var options: ReaderOptions
+    }
+
+    init(_ parts: Parts) {
+        terminal = parts.terminal
+        source = parts.source
+        runner = parts.runner
+        indexing = parts.indexing
+        mailbox = parts.mailbox
+        editor = parts.editor
+        theme = parts.theme
+        keyMap = parts.keyMap
+        keys = KeySequencer(keyMap: parts.keyMap)
+        let places = parts.runner.places
+        let size = parts.terminal.size
+        buffer = ScreenBuffer(size: size)
+        state = ReaderState(
+            viewport: Viewport(size), library: parts.source.facts,
+            order: ListOrder(places.sort), isReversed: !places.ascending,
+            options: parts.options)
+    }
+
+    /// Runs until the user leaves or the terminal goes away.
+    func run() -> Ending {
+        openFirst()
+        draw()
+        indexing?.start()
+        while ending == nil {
+            handleNext()
+            var count = 1
+            while ending == nil, terminal.hasPendingInput, count < Self.eventsPerFrame {
+                handleNext()
+                count += 1
+            }
+            if ending == nil { draw() }
+        }
+        indexing?.stop()
+        if case .terminated = ending { rememberPlace() }
+        return ending ?? .quit
+    }
+
+    /// Opens the document that the reader was called with, or the article that was open last.
+    private func openFirst() {
+        if state.library.isSingleDocument {
+            perform([.openArticle(ArticleID(1), .remembered)])
+        } else if let id = lastArticle() {
+            perform([.openArticle(id, .remembered), .locateInList(id, state.articles.query)])
+        }
+        send(.resized(state.viewport))
+    }
+
+    private func lastArticle() -> ArticleID? {
+        guard let path = runner.places.lastArticle else { return nil }
+        return try? source.article(path: path)?.id
+    }
+
+    private func draw() {
+        if buffer.size != terminal.size { buffer = ScreenBuffer(size: terminal.size) }
+        render(state, theme: theme, keyMap: keyMap, pending: keys.pending, into: &buffer)
+        terminal.present(buffer)
+    }
+
+    // MARK: - Events
+
+    private func handleNext() {
+        do {
+            handle(try terminal.nextEvent())
+        } catch {
+            ending = .terminated(signal: SIGHUP)
+        }
+    }
+
+    private func handle(_ event: TerminalEvent) {
+        switch event {
+        case .key(let key): take(key)
+        case .paste(let text): if state.mode.takesText { send(.typed(text)) }
+        case .mouse(let mouse): take(mouse)
+        case .resized(let size): send(.resized(Viewport(size)))
+        case .suspendedAndResumed: send(.resized(Viewport(terminal.size)))
+        case .wokenUp: takeNews()
+        case .terminate(let signal): ending = .terminated(signal: signal)
+        case .endOfInput: ending = .terminated(signal: SIGHUP)
+        }
+    }
+
+    private func take(_ key: Key) {
+        if state.mode == .character {
+            if case .character(let character) = key.code, key.modifiers.isEmpty {
+                send(.character(character))
+            } else {
+                send(.command(.cancel))
+            }
+            return
+        }
+        switch keys.take(key, mode: state.mode) {
+        case .command(let command): send(.command(command))
+        case .text(let text): send(.typed(text))
+        case .prefix, .none: break
+        }
+    }
+
+    private func take(_ mouse: MouseEvent) {
+        let target = ScreenMap.target(row: mouse.row, column: mouse.column, in: state)
+        switch mouse.kind {
+        case .press(.left): send(.pointed(.press(clicks: mouse.clicks), target))
+        case .drag: send(.pointed(.drag, target))
+        case .scrollUp: send(.pointed(.scroll(lines: -3), target))
+        case .scrollDown: send(.pointed(.scroll(lines: 3), target))
+        default: break
+        }
+    }
+
+    private func takeNews() {
+        for news in mailbox.takeAll() {
+            var facts = state.library
+            switch news {
+            case .progress(let progress):
+                facts.progress = progress.text
+                (source as? FolderLibrary)?.indexChanged()
+                facts.articles = source.facts.articles
+                send(.libraryChanged(facts))
+            case .finished(let report):
+                (source as? FolderLibrary)?.indexChanged()
+                send(.libraryChanged(source.facts))
+                if report.hasChanges { reopen() }
+            case .failed(let text):
+                facts.progress = nil
+                send(.libraryChanged(facts))
+                send(.failed(text))
+            }
+        }
+    }
+
+    /// Shows what the index now knows of the open article.
+    private func reopen() {
+        guard let id = state.reading?.id else { return }
+        do {
+            send(.articleChanged(try runner.opened(id)))
+        } catch {
+            send(.failed(message(for: error)))
+        }
+    }
+
+    // MARK: - Messages and effects
+
+    private func send(_ message: Message) {
+        perform(state.update(message))
+    }
+
+    private func perform(_ effects: [Effect]) {
+        for effect in effects {
+            switch effect {
+            case .quit: ending = .quit
+            case .redraw: terminal.redraw()
+            case .suspend:
+                terminal.stop()
+                send(.resized(Viewport(terminal.size)))
+            case .rescan: indexing?.start()
+            case .copy(let text):
+                terminal.copy(text)
+                send(.informed("Copied \(text.count) characters"))
+            case .copyCitation(let id, let range): copyCitation(id, range)
+            case .editExternally(let draft): edit(draft)
+            default: for answer in runner.run(effect) { send(answer) }
+            }
+        }
+    }
+
+    private func copyCitation(_ id: ArticleID, _ range: TextRange) {
+        do {
+            terminal.copy(try runner.citation(id, range))
+            send(.informed("Copied with its citation"))
+        } catch {
+            send(.failed(message(for: error)))
+        }
+    }
+
+    private func edit(_ draft: NoteEditorState) {
+        terminal.suspend()
+        let result = Result<String, ExternalEditor.Failure> { () throws(ExternalEditor.Failure) in
+            try editor.edit(draft.text)
+        }
+        terminal.resume()
+        send(.resized(Viewport(terminal.size)))
+        switch result {
+        case .success(let text): send(.edited(draft.replacingText(with: text)))
+        case .failure(let failure): send(.failed(failure.message))
+        }
+    }
+
+    /// What a quit does by itself; a signal leaves no time for more.
+    private func rememberPlace() {
+        guard let reading = state.reading else { return }
+        _ = runner.run(
+            .rememberPlace(reading.id, top: reading.place, furthest: reading.furthest))
+    }
+}
+
+extension Viewport {
+    init(_ size: ScreenSize) {
+        self.init(columns: size.columns, rows: size.rows)
+    }
+}

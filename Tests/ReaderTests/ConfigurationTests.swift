@@ -1,0 +1,39 @@
+import TestSupport
+import Testing
+
+@testable import Reader
+
+@Suite struct ConfigurationTests {
+    private let folder = TemporaryFolder()
+
+    private func load(_ text: String) throws -> Configuration {
+        folder.write("config.toml", text)
+        return try Configuration.load(from: folder.path + "/config.toml")
+    }
+
+    @Test func withoutAFileEverythingIsAsItComes() throws {
+        let configuration = try Configuration.load(from: folder.path + "/none.toml")
+        #expect(configuration.options.measure == 80)
+    }
+
+    @Test func theMeasureAndKeysAreTaken() throws {
+        let configuration = try load(
+            """
+            [reader]
+            measure = 66
+            [keys.text]
+            "g t" = "to-start"
+            """)
+        #expect(configuration.options.measure == 66)
+        #expect(configuration.keyMap.bindings(for: .toStart, in: .text).contains("g t"))
+    }
+
+    @Test(arguments: [
+        "[reader]\nmeasure = 5", "[reader]\nmeasure = \"wide\"", "[reader]\nother = 1",
+        "[keys.nowhere]\nx = \"quit\"", "[keys.text]\nx = \"no-such-command\"",
+        "[keys.text]\n\"Hyper-x\" = \"quit\"", "[other]\nx = 1", "[reader\nmeasure = 72",
+    ])
+    func whatIsWrongIsSaidAndNothingIsUsed(text: String) {
+        #expect(throws: Configuration.Failure.self) { _ = try load(text) }
+    }
+}
