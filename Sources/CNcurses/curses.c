@@ -84,7 +84,7 @@ void cn_enter(void) {
 
 void cn_close(void) {
     if (screen == NULL) return;
-    endwin();
+    if (!isendwin()) endwin();
     delscreen(screen);
     screen = NULL;
 }

@@ -33,24 +33,42 @@ struct FramePainter {
             for index in shown.indices { shown[index] = .unknown }
         }
         shownClusters = buffer.clusters
-        for row in 0..<size.rows { paint(row: row, of: buffer) }
+        if let scroll = ScrolledRows(from: shown, to: buffer.cells, size) { perform(scroll) }
+        buffer.cells.withUnsafeBufferPointer { cells in
+            for row in 0..<size.rows { paint(row: row, of: cells, buffer.clusters) }
+        }
         show(cursor: buffer.cursor, size, modes, everything: isNew)
     }
 
-    private mutating func paint(row: Int, of buffer: borrowing ScreenBuffer) {
+    private mutating func perform(_ scroll: ScrolledRows) {
+        let rows = scroll.region
+        cn_scroll(Int32(rows.lowerBound), Int32(rows.upperBound), Int32(scroll.lines))
+        let columns = shownSize.columns
+        for row in scroll.lines > 0 ? Array(rows) : rows.reversed() {
+            let source = row + scroll.lines
+            for column in 0..<columns {
+                shown[row * columns + column] =
+                    rows.contains(source) ? shown[source * columns + column] : .empty
+            }
+        }
+    }
+
+    private mutating func paint(
+        row: Int, of cells: UnsafeBufferPointer<Cell>, _ clusters: ClusterTable
+    ) {
         let start = row * shownSize.columns
         let end = start + shownSize.columns
-        guard let changed = changedRange(start..<end, buffer) else { return }
+        guard let changed = changedRange(start..<end, cells) else { return }
         var index = changed.lowerBound
         // A wide character is drawn from its left half.
-        if buffer.cells[index].width == 0, index > start { index -= 1 }
+        if cells[index].width == 0, index > start { index -= 1 }
         var first = index
         line.removeAll(keepingCapacity: true)
         while index < changed.upperBound {
-            let cell = buffer.cells[index]
+            let cell = cells[index]
             if let cluster = cell.clusterIndex {
                 flush(row: row, column: first - start)
-                put(buffer.clusters[cluster], cell, row: row, column: index - start)
+                put(clusters[cluster], cell, row: row, column: index - start)
                 first = index + cell.width
             } else {
                 line.append(drawn(cell))
@@ -62,18 +80,16 @@ struct FramePainter {
 
     /// From the first to the last cell that changed; what is shown is brought up to date.
     private mutating func changedRange(
-        _ range: Range<Int>, _ buffer: borrowing ScreenBuffer
+        _ range: Range<Int>, _ new: UnsafeBufferPointer<Cell>
     ) -> Range<Int>? {
-        buffer.cells.withUnsafeBufferPointer { new in
-            shown.withUnsafeMutableBufferPointer { old in
-                var first = range.lowerBound
-                while first < range.upperBound, new[first] == old[first] { first += 1 }
-                guard first < range.upperBound else { return nil }
-                var end = range.upperBound
-                while end > first, new[end - 1] == old[end - 1] { end -= 1 }
-                for index in first..<end { old[index] = new[index] }
-                return first..<end
-            }
+        shown.withUnsafeMutableBufferPointer { old in
+            var first = range.lowerBound
+            while first < range.upperBound, new[first] == old[first] { first += 1 }
+            guard first < range.upperBound else { return nil }
+            var end = range.upperBound
+            while end > first, new[end - 1] == old[end - 1] { end -= 1 }
+            for index in first..<end { old[index] = new[index] }
+            return first..<end
         }
     }
 

@@ -91,6 +91,14 @@ public final class NcursesTerminal: Terminal {
         if let size = changedSize() { queue.append(.resized(size)) }
     }
 
+    public func redraw() {
+        painter.forget()
+    }
+
+    public func stop() {
+        stop(group: true)
+    }
+
     public func copy(_ text: String) {
         guard isActive, let sequence = modes.copySequence(text) else { return }
         Self.write(sequence)

@@ -1,13 +1,14 @@
 /// One cell of a screen: eight bytes, so that frames are compared and copied as plain memory.
+@frozen
 public struct Cell: Hashable, Sendable {
     /// From the lowest bit: 22 of content (a scalar, or `isCluster` and an index), 2 of width, 26
     /// of style.
-    package private(set) var bits: UInt64
+    @usableFromInline package var bits: UInt64
 
-    private static let isCluster: UInt64 = 1 << 21
-    private static let contentMask: UInt64 = 1 << 22 - 1
-    private static let widthShift: UInt64 = 22
-    private static let styleShift: UInt64 = 24
+    @usableFromInline static let isCluster: UInt64 = 1 << 21
+    @usableFromInline static let contentMask: UInt64 = 1 << 22 - 1
+    @usableFromInline static let widthShift: UInt64 = 22
+    @usableFromInline static let styleShift: UInt64 = 24
 
     /// - Parameter width: 1, or 2 for a wide character.
     init(_ scalar: Unicode.Scalar, width: Int = 1, style: Style) {
@@ -35,11 +36,13 @@ public struct Cell: Hashable, Sendable {
     /// What stands under the right half of a wide character.
     static func rightHalf(_ style: Style) -> Cell { Cell("\0", width: 0, style: style) }
 
+    package static let empty = blank(.plain)
+
     /// A cell that differs from all that can be drawn.
     package static let unknown = Cell(content: 0, width: 3, styleBits: 0)
 
     /// 1; 2 for a wide character; 0 for the right half of one.
-    public var width: Int { Int(bits >> Self.widthShift & 3) }
+    @inlinable public var width: Int { Int(bits >> Self.widthShift & 3) }
 
     public var style: Style {
         get { Style(bits: styleBits) }
@@ -48,7 +51,7 @@ public struct Cell: Hashable, Sendable {
         }
     }
 
-    package var styleBits: UInt32 { UInt32(truncatingIfNeeded: bits >> Self.styleShift) }
+    @inlinable package var styleBits: UInt32 { UInt32(truncatingIfNeeded: bits >> Self.styleShift) }
 
     /// The scalar, or nil for a cluster of several scalars and for a right half.
     public var scalar: Unicode.Scalar? {
@@ -57,9 +60,9 @@ public struct Cell: Hashable, Sendable {
     }
 
     /// The scalar as a number; nothing of use for a cluster.
-    package var scalarValue: UInt32 { UInt32(bits & (Self.isCluster - 1)) }
+    @inlinable package var scalarValue: UInt32 { UInt32(bits & (Self.isCluster - 1)) }
 
-    package var clusterIndex: Int? {
+    @inlinable package var clusterIndex: Int? {
         bits & Self.isCluster == 0 ? nil : Int(bits & (Self.isCluster - 1))
     }
 }
