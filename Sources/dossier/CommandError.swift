@@ -1,0 +1,90 @@
+import Articles
+import Importing
+import Indexing
+import LibraryStore
+
+/// What keeps a command from being carried out.
+enum CommandError: Error {
+    /// What was to be a terminal and is none, as in "standard output".
+    case noTerminal(String)
+    case cannotPrint(String)
+    case cannotWrite(String, reason: String)
+    case cannotRead(String, reason: String)
+    /// A folder where a document was asked for.
+    case isFolder(String)
+    case isDocument(String)
+    case notInFolder(String, folder: String)
+    /// The document was changed while it was read.
+    case unsettled(String)
+    /// Several entities bear the name.
+    case ambiguousName(String, [Entity])
+    case ambiguousNote(String, [AnnotationID])
+    case noEntity(String)
+    case noNote(String)
+    case noQuote(String)
+    case fewerQuotes(String, Int)
+    case notAnnotations(String, reason: String)
+    case unsound(String)
+    /// Of the reader, in its own words.
+    case reader(String)
+
+    var status: ExitStatus {
+        switch self {
+        case .noEntity, .noNote, .noQuote, .fewerQuotes: .nothingFound
+        default: .failed
+        }
+    }
+
+    /// A sentence that says what the user can do about it.
+    var message: String {
+        switch self {
+        case .noTerminal(let what):
+            "The reader needs a terminal, and \(what) is none; `dossier --help` lists the commands "
+                + "that print."
+        case .cannotPrint(let reason): "Standard output cannot be written: \(reason)."
+        case .cannotWrite(let path, let reason): "\(path) cannot be written: \(reason)."
+        case .cannotRead(let path, let reason): "\(path) cannot be read. \(reason)"
+        case .isFolder(let path): "\(path) is a folder; give the path of a document in it."
+        case .isDocument(let path): "\(path) is a document; give the folder that holds it."
+        case .notInFolder(let path, let folder): "\(path) is not a document of \(folder)."
+        case .unsettled(let path): "\(path) was changed while it was read; try again."
+        case .noEntity(let name):
+            "Nothing of the name “\(name)” is mentioned; `dossier entities` lists what is."
+        case .noNote(let id): "There is no note \(id); `dossier notes list --all` lists them."
+        case .noQuote(let path): "The quotation does not stand in \(path)."
+        case .fewerQuotes(let path, let count):
+            "The quotation stands in \(path) only \(count) time\(count == 1 ? "" : "s")."
+        case .notAnnotations(let path, let reason):
+            "\(path) holds no annotations that can be imported: \(reason)"
+        case .unsound(let path):
+            "\(path) is damaged. It was left as it is; restore it from a backup."
+        case .reader(let message): message
+        case .ambiguousName(let name, let entities): Self.list(name, entities)
+        case .ambiguousNote(let id, let ids):
+            "Several notes begin with \(id):" + ids.map { "\n  " + $0.rawValue }.joined()
+        }
+    }
+
+    private static func list(_ name: String, _ entities: [Entity]) -> String {
+        "Several bear the name “\(name)”; give one of these in its place:"
+            + entities.map { entity in
+                "\n  \(entity.id.rawValue)  \(entity.name), \(entity.kind.rawValue), "
+                    + "\(entity.mentions) mention\(entity.mentions == 1 ? "" : "s")"
+            }.joined()
+    }
+}
+
+/// The sentence for people that an error is worth, whichever module it comes from.
+func sentence(for error: any Error) -> String {
+    (error as? CommandError)?.message ?? sentenceOfModule(for: error) ?? "\(error)"
+}
+
+/// The same for errors of the modules below; nil for others.
+func sentenceOfModule(for error: any Error) -> String? {
+    switch error {
+    case let error as StoreError: error.message
+    case let error as IndexingError: error.message
+    case let error as ImportError: error.reason
+    default: nil
+    }
+}

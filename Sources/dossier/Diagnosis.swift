@@ -1,0 +1,143 @@
+import Articles
+import Glibc
+import Indexing
+import LibraryStore
+
+/// What `doctor` finds.
+struct Diagnosis: Encodable {
+    struct NotebookFacts: Encodable {
+        var path: String
+        var exists: Bool
+        var isSound: Bool
+        var isReadOnly = false
+        var notes = 0
+        /// What is wrong with it, in a sentence.
+        var problem: String?
+    }
+
+    struct LibraryFacts: Encodable {
+        var folder: String
+        var index: String?
+        /// Of the index, in bytes.
+        var indexSize: Int?
+        var articles = 0
+        var entities = 0
+        var skipped: [SkippedReport] = []
+        var problem: String?
+    }
+
+    struct Locations: Encodable {
+        var cache: String
+        var data: String
+        var state: String
+        var configuration: String
+        var hasConfiguration: Bool
+    }
+
+    var version = DossierCommand.version
+    var notebook: NotebookFacts
+    var library: LibraryFacts
+    var locations: Locations
+    var terminal: TerminalFacts
+
+    var isSound: Bool { notebook.isSound && library.problem == nil }
+
+    init(folder: String?, _ opening: LibraryOpening, in surroundings: Surroundings) {
+        let paths = opening.locations
+        notebook = Self.notebook(opening.notebook, surroundings)
+        library = Self.library(folder, opening)
+        locations = Locations(
+            cache: paths.cache, data: paths.data, state: paths.state,
+            configuration: paths.configuration,
+            hasConfiguration: access(paths.configuration, F_OK) == 0)
+        terminal = TerminalFacts(surroundings)
+    }
+
+    private static func notebook(_ path: String, _ surroundings: Surroundings) -> NotebookFacts {
+        var facts = NotebookFacts(path: path, exists: Notebook.exists(at: path), isSound: true)
+        guard facts.exists else { return facts }
+        do {
+            let notebook = try Notebook(at: path, now: surroundings.now)
+            facts.isSound = try notebook.isSound()
+            facts.isReadOnly = notebook.isReadOnly
+            facts.notes = try notebook.countsByDocument().total
+            if !facts.isSound { facts.problem = CommandError.unsound(path).message }
+        } catch {
+            facts.isSound = false
+            facts.problem = error.message
+        }
+        return facts
+    }
+
+    private static func library(_ folder: String?, _ opening: LibraryOpening) -> LibraryFacts {
+        var facts = LibraryFacts(folder: folder ?? LibraryOpening.defaultFolder)
+        do {
+            let library = try opening.library(at: folder)
+            facts.folder = DocumentPath(bytes: library.root.path).string
+            facts.index = library.index.path
+            facts.indexSize = library.index.path.flatMap(size)
+            facts.articles = try library.index.count()
+            facts.entities = try library.index.entityCount()
+            facts.skipped = try library.index.skipped().map(SkippedReport.init)
+        } catch {
+            facts.problem = sentence(for: error)
+        }
+        return facts
+    }
+
+    private static func size(of path: String) -> Int? {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_size) : nil
+    }
+}
+
+extension Diagnosis {
+    /// For people.
+    var lines: [String] {
+        let rows: [(String, String)] =
+            [("dossier", version)] + libraryRows + notebookRows
+            + [
+                ("state", locations.state),
+                (
+                    "configuration",
+                    locations.configuration + (locations.hasConfiguration ? "" : " (none)")
+                ),
+            ] + terminal.rows
+        return rows.map { name, value in
+            name + String(repeating: " ", count: max(1, 16 - name.utf8.count))
+                + value.printableLine
+        } + library.skipped.map { "skipped         " + $0.line }
+    }
+
+    private var libraryRows: [(String, String)] {
+        if let problem = library.problem {
+            return [("folder", library.folder), ("problem", problem)]
+        }
+        let size = library.indexSize.map { ", \($0 / 1024) KiB" } ?? ""
+        return [
+            ("folder", library.folder),
+            (
+                "documents",
+                "\(library.articles), naming \(library.entities) entities; "
+                    + "\(library.skipped.count) files skipped"
+            ),
+            ("index", (library.index ?? "in memory only") + size),
+        ]
+    }
+
+    private var notebookRows: [(String, String)] {
+        guard notebook.exists else {
+            return [("notebook", notebook.path + " (made with the first note)")]
+        }
+        if let problem = notebook.problem {
+            return [("notebook", notebook.path), ("problem", problem)]
+        }
+        return [
+            ("notebook", notebook.path),
+            (
+                "notes",
+                "\(notebook.notes), the file is sound" + (notebook.isReadOnly ? ", read-only" : "")
+            ),
+        ]
+    }
+}

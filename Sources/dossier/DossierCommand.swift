@@ -1,0 +1,36 @@
+import ArgumentParser
+
+/// The program's command line: what stands before the commands.
+struct DossierCommand: ParsableCommand {
+    static let version = "0.1.0"
+
+    /// The first words that are no path.
+    static var names: [String] {
+        configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "dossier",
+        abstract: "Read a folder of documents, follow names through them, and keep notes.",
+        usage: """
+            dossier [FOLDER | FILE]
+            dossier <command> [options]
+            """,
+        discussion: """
+            Without a command the reader opens: on a folder, on one document, or else on the folder \
+            `seeds` where there is one, or on the current folder. A folder that is called like a \
+            command is opened as ./list.
+
+            Exit status: 0 found or done, 1 nothing found, 2 an error, 64 wrong usage.
+
+            Example:
+              dossier seeds
+            """,
+        version: version,
+        subcommands: [
+            ListCommand.self, ShowCommand.self, EntitiesCommand.self, MentionsCommand.self,
+            SearchCommand.self, NotesCommand.self, IndexCommand.self, DoctorCommand.self,
+            KeysCommand.self, OpenCommand.self,
+        ],
+        defaultSubcommand: OpenCommand.self)
+}

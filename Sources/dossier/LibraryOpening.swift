@@ -1,0 +1,69 @@
+import Articles
+import Glibc
+import Indexing
+import LibraryStore
+
+/// Opens libraries for the commands: finds the index, and brings it up to date.
+struct LibraryOpening {
+    private let surroundings: Surroundings
+    let locations: DataLocations
+    /// The notebook's path.
+    let notebook: String
+
+    /// - Throws: `StoreError.noHome`.
+    init(_ data: DataOptions, in surroundings: Surroundings) throws(StoreError) {
+        self.surroundings = surroundings
+        locations = try DataLocations(environment: surroundings.environment)
+        notebook = data.notebook ?? locations.notebook
+    }
+
+    /// The folder that is meant where none is given.
+    static var defaultFolder: String {
+        var status = stat()
+        let isFolder = stat("seeds", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        return isFolder ? "seeds" : "."
+    }
+
+    var notes: LibraryNotes { LibraryNotes(notebook: notebook, now: surroundings.now) }
+
+    /// Opens the library of a folder, or of a single document.
+    ///
+    /// - Parameters:
+    ///   - path: nil for the default folder.
+    ///   - progress: where it is shown how far indexing is; nil for a line that appears only when
+    ///     people would have to wait.
+    func library(
+        at path: String?, progress: ProgressDisplay? = nil
+    ) throws -> Library {
+        let root = try LibraryRoot(path: path ?? Self.defaultFolder)
+        switch root {
+        case .folder: return try folderLibrary(root, progress: progress)
+        case .document(_, let name): return try loneLibrary(root, name)
+        }
+    }
+
+    /// Opens a library for one of its articles.
+    func library(for place: ArticlePlace) throws -> Library {
+        try place.isAlone
+            ? loneLibrary(place.root, place.path) : folderLibrary(place.root, progress: nil)
+    }
+
+    func loneLibrary(_ root: LibraryRoot, _ name: DocumentPath) throws -> Library {
+        var report = IndexingReport()
+        report.added = 1
+        return Library(
+            root: root, index: try LoneDocument(root, name).index(), notes: notes, report: report)
+    }
+
+    private func folderLibrary(
+        _ root: LibraryRoot, progress: ProgressDisplay?
+    ) throws -> Library {
+        let index = try LibraryIndex.open(
+            at: locations.index(forLibrary: root.path), library: root.path)
+        if let remark = index.remark { surroundings.say(remark) }
+        let display = progress ?? ProgressDisplay(.whenSlow, on: surroundings.messages)
+        defer { display.close() }
+        let report = try LibraryIndexer(root: root, index: index).refresh { display.show($0) }
+        return Library(root: root, index: index, notes: notes, report: report)
+    }
+}

@@ -1,0 +1,47 @@
+import Articles
+import TextLayout
+
+/// Prints notes for people.
+struct NotePrinter {
+    /// As many hexadecimal digits as tell apart the notes of one person.
+    static let idLength = 8
+
+    let pen: Pen
+    /// Columns; nil for no bound.
+    let width: Int?
+
+    /// What stands on one line each: where, and the note's id; the quotation; its body and tags.
+    func lines(_ note: PlacedNote) -> [String] {
+        let annotation = note.annotation
+        let state = note.anchor.state == "exact" ? "" : " " + note.anchor.state
+        let head =
+            pen.draw(note.path.string.printableLine, .bold) + "  "
+            + pen.draw(String(annotation.id.rawValue.prefix(Self.idLength)).printableLine, .yellow)
+            + pen.draw("  \(annotation.modified.day)\(state)", .dim)
+        let quote = ConcordanceLines.folded(annotation.target.selector.quote.exact)
+        var lines = [head, "  “" + cut(quote, less: 4) + "”"]
+        if !annotation.body.isEmpty {
+            lines += annotation.body.split(separator: "\n", omittingEmptySubsequences: false)
+                .map { "  " + String($0).printableLine }
+        }
+        if !annotation.tags.isEmpty {
+            let tags = annotation.tags.map { "#" + $0.printableLine }.joined(separator: " ")
+            lines.append("  " + pen.draw(tags, .cyan))
+        }
+        return lines
+    }
+
+    private func cut(_ text: String, less cells: Int) -> String {
+        width.map { DisplayWidth.truncateMiddle(text, to: max(8, $0 - cells)) } ?? text
+    }
+}
+
+extension OutputFile {
+    func write(notes: [PlacedNote], _ layout: LayoutOptions, in surroundings: Surroundings) {
+        let printer = NotePrinter(
+            pen: layout.pen(in: surroundings), width: layout.columns(in: surroundings))
+        for note in notes {
+            for line in printer.lines(note) { write(line + "\n") }
+        }
+    }
+}

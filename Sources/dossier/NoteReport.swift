@@ -1,0 +1,40 @@
+import Articles
+
+/// A note as JSON shows it.
+struct NoteReport: Encodable {
+    private let note: PlacedNote
+
+    init(_ note: PlacedNote) {
+        self.note = note
+    }
+
+    enum CodingKeys: CodingKey {
+        case id, article, start, end, quote, body, tags, state, score, created, modified
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        let annotation = note.annotation
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(annotation.id.rawValue, forKey: .id)
+        try container.encode(note.path.string, forKey: .article)
+        // A note without a place says so with null.
+        try container.encode(note.scalars?.lowerBound, forKey: .start)
+        try container.encode(note.scalars?.upperBound, forKey: .end)
+        try container.encode(annotation.target.selector.quote.exact, forKey: .quote)
+        try container.encode(annotation.body, forKey: .body)
+        try container.encode(annotation.tags, forKey: .tags)
+        try container.encode(note.anchor.state, forKey: .state)
+        if case .fuzzy(_, let score) = note.anchor { try container.encode(score, forKey: .score) }
+        try container.encode(annotation.created.iso8601, forKey: .created)
+        try container.encode(annotation.modified.iso8601, forKey: .modified)
+    }
+}
+
+/// Notes as JSON shows them.
+struct NotesReport: Encodable {
+    var annotations: [NoteReport]
+
+    init(_ notes: [PlacedNote]) {
+        annotations = notes.map(NoteReport.init)
+    }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Articles
+
+struct NotesAddCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add",
+        abstract: "Make a note on a passage.",
+        discussion: """
+            The passage is given by its words; line ends and spaces in them do not count. A note \
+            with an empty body is a highlight.
+
+            Example:
+              dossier notes add seeds/08-chronology.md --quote "Tor-M1" --body "Which version?"
+            """)
+
+    @Argument(
+        help: ArgumentHelp("The document.", valueName: "ARTICLE"), completion: .file())
+    var article: String
+
+    @Option(help: ArgumentHelp("The words of the passage.", valueName: "TEXT"))
+    var quote: String
+
+    @Option(help: ArgumentHelp("Which of several such passages, from 1.", valueName: "N"))
+    var occurrence: Int?
+
+    @Option(help: ArgumentHelp("The note, in Markdown; - is standard input.", valueName: "TEXT"))
+    var body: String
+
+    @Option(
+        parsing: .singleValue,
+        help: ArgumentHelp("A tag; may be given several times.", valueName: "T"))
+    var tag: [String] = []
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var layout: LayoutOptions
+    @OptionGroup var data: DataOptions
+
+    func validate() throws {
+        if let occurrence, occurrence < 1 {
+            throw ValidationError("Occurrences are counted from 1.")
+        }
+        if quote.allSatisfy(\.isWhitespace) { throw ValidationError("The quotation is empty.") }
+    }
+
+    func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
+        let opening = try LibraryOpening(data, in: surroundings)
+        let place = try ArticlePlace(
+            article: article, folder: nil, isAlone: true, locations: opening.locations)
+        let library = Library(
+            root: place.root, index: try .inMemory(), notes: opening.notes, report: .init())
+        let text = try library.read(place.path)
+        let found = QuoteSearch(quote).ranges(in: text.text)
+        guard !found.isEmpty else { throw CommandError.noQuote(article) }
+        let number = occurrence ?? 1
+        guard number <= found.count else { throw CommandError.fewerQuotes(article, found.count) }
+        if occurrence == nil, found.count > 1 {
+            surroundings.say(
+                "The quotation stands there \(found.count) times; the note is on the first. "
+                    + "--occurrence N chooses another.")
+        }
+        let annotation = try library.notes.add(
+            found[number - 1], of: text, at: library.absolutePath(of: place.path),
+            body: body == "-" ? try StandardInput.body() : body, tags: tag)
+        try surroundings.output.write(
+            changed: annotation, as: "Added", output, layout, in: surroundings)
+        return .done
+    }
+}
+
+extension OutputFile {
+    /// Says what became of a note; the path is relative to the folder that holds the document.
+    func write(
+        changed annotation: Annotation, as word: String, _ output: OutputOptions,
+        _ layout: LayoutOptions, in surroundings: Surroundings
+    ) throws {
+        var note = NotebookContents.placed(annotation)
+        note.path = DocumentPath(note.path.name)
+        if output.json {
+            try write(json: NotesReport([note]))
+        } else {
+            write(word + ":\n")
+            write(notes: [note], layout, in: surroundings)
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+struct NotesCommand: ParsableCommand {
+    static let name = "notes"
+
+    static let configuration = CommandConfiguration(
+        commandName: name,
+        abstract: "List, make, change and exchange notes.",
+        discussion: """
+            Example:
+              dossier notes list seeds
+            """,
+        subcommands: [
+            NotesListCommand.self, NotesAddCommand.self, NotesEditCommand.self,
+            NotesRemoveCommand.self, NotesExportCommand.self, NotesImportCommand.self,
+        ])
+}

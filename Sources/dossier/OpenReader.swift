@@ -1,0 +1,44 @@
+import Glibc
+import Importing
+import Indexing
+import LibraryStore
+import Ncurses
+import Reader
+import Screen
+
+/// Opens the reader: wires the library to the terminal that people use.
+struct OpenReader {
+    let path: String?
+    /// The notebook to use in place of the usual one.
+    let notebook: String?
+
+    /// - Returns: the exit status, also when a signal ended the reader.
+    func run(in surroundings: Surroundings) throws -> Int32 {
+        let root = try LibraryRoot(path: path ?? LibraryOpening.defaultFolder)
+        guard surroundings.isInputTerminal else { throw CommandError.noTerminal("standard input") }
+        guard surroundings.output.isTerminal else {
+            throw CommandError.noTerminal("standard output")
+        }
+        let locations = try DataLocations(environment: surroundings.environment)
+        let launch = ReaderLaunch(
+            root: root, locations: locations, notebook: notebook ?? locations.notebook,
+            environment: surroundings.environment, now: surroundings.now)
+        let signal: Int32?
+        do {
+            let wakeUp = try WakeUp()
+            signal = try launch.run(wakeUp: wakeUp) { try NcursesTerminal(wakeUp: wakeUp) }
+        } catch let error as ImportError {
+            throw CommandError.cannotRead(path ?? "", reason: error.reason)
+        } catch {
+            throw CommandError.reader(message(for: error))
+        }
+        if let signal { end(by: signal) }
+        return ExitStatus.done.rawValue
+    }
+
+    /// Ends the program by the signal that was caught, so that the shell knows why it ended.
+    private func end(by signal: Int32) {
+        Glibc.signal(signal, SIG_DFL)
+        raise(signal)
+    }
+}

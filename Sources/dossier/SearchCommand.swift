@@ -1,0 +1,101 @@
+import ArgumentParser
+import Articles
+import LibraryStore
+
+struct SearchCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "search",
+        abstract: "Search all articles of a folder.",
+        discussion: """
+            All words must be there; case and accents do not count. "Words in quotes" stand \
+            together, begin* finds what begins so, OR asks for either side, NOT for absence. The \
+            best hits come first.
+
+            Example:
+              dossier search 'bushehr NOT "fuel cycle"' seeds
+            """)
+
+    @Argument(help: ArgumentHelp("What to look for.", valueName: "QUERY"))
+    var query: String
+
+    @Argument(help: .folder, completion: .directory)
+    var folder: String?
+
+    @Option(help: ArgumentHelp("At most so many articles.", valueName: "N"))
+    var limit = 100
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var layout: LayoutOptions
+    @OptionGroup var data: DataOptions
+
+    private struct Report: Encodable {
+        struct Item: Encodable {
+            var article: String
+            var title: String
+            var start: Int
+            var end: Int
+            /// Matches in the article; nil where they were not counted.
+            var count: Int?
+            var snippet: String
+        }
+
+        var total: Int
+        var hits: [Item]
+    }
+
+    func validate() throws {
+        if limit < 1 { throw ValidationError("The limit must be at least 1.") }
+    }
+
+    func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
+        let library = try LibraryOpening(data, in: surroundings).library(at: folder)
+        let results = try library.index.search(SearchQuery(query), limit: limit)
+        if output.json {
+            let hits = try results.hits.map { try Self.item($0, in: library.index) }
+            try surroundings.output.write(json: Report(total: results.total, hits: hits))
+        } else if results.hits.isEmpty {
+            surroundings.say("Nothing in \(library.root.name) answers “\(query)”.")
+        } else {
+            print(results, in: surroundings)
+        }
+        return .found(results.total > 0)
+    }
+
+    private static func item(_ hit: SearchHit, in index: LibraryIndex) throws -> Report.Item {
+        let text = try index.text(of: hit.article) ?? .empty
+        let range = text.scalarRanges(of: [hit.range])[0]
+        return Report.Item(
+            article: hit.path.string, title: hit.title, start: range.lowerBound,
+            end: range.upperBound, count: hit.count, snippet: hit.snippet)
+    }
+
+    private func print(_ results: SearchResults, in surroundings: Surroundings) {
+        let pen = layout.pen(in: surroundings)
+        for hit in results.hits {
+            let matches = hit.count.map { $0 == 1 ? "1 match" : "\($0) matches" } ?? "many matches"
+            surroundings.output.write(
+                pen.draw(hit.path.string.printableLine, .bold) + "  " + hit.title.printableLine
+                    + "  " + pen.draw("(\(matches))", .dim) + "\n    "
+                    + Self.snippet(of: hit, pen: pen) + "\n")
+        }
+        if results.total > results.hits.count {
+            surroundings.say(
+                "\(results.hits.count) of \(results.total) articles; --limit shows more.")
+        }
+    }
+
+    private static func snippet(of hit: SearchHit, pen: Pen) -> String {
+        let bytes = Array(hit.snippet.utf8)
+        func part(_ range: Range<Int>) -> String {
+            ConcordanceLines.folded(
+                String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self))
+        }
+        var line = ""
+        var done = 0
+        for mark in hit.marks where mark.lowerBound >= done {
+            line += part(done..<mark.lowerBound) + pen.draw(part(mark), [.bold, .yellow])
+            done = mark.upperBound
+        }
+        return line + part(done..<max(done, bytes.count))
+    }
+}

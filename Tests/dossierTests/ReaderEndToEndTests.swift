@@ -1,0 +1,136 @@
+import Glibc
+import TestSupport
+import Testing
+
+/// The real program in a real pseudo-terminal.
+@Suite(.serialized) struct ReaderEndToEndTests {
+    private let program = BuiltProgram()
+
+    init() {
+        program.library.write(
+            "a.txt",
+            """
+            Envoy returns
+
+            Foreign minister Hanna Berg met Oleg Petrov in Oslo on Monday. Berg said little.
+
+            Petrov left for Geneva before the evening.
+            """)
+        program.library.write(
+            "b.md",
+            """
+            # Talks go on in Geneva
+
+            Hanna Berg and Oleg Petrov met again in **Geneva**.
+            """)
+    }
+
+    @Test func theListTheTextAndTheEntitiesAreShown() {
+        let terminal = program.open()
+        #expect(terminal.wait(for: "Envoy returns"))
+        #expect(terminal.wait(for: "Talks go on in Geneva"))
+        #expect(terminal.wait { $0.text.contains("Hanna Berg") && $0.text.contains("Entities") })
+        terminal.type("q")
+        #expect(terminal.waitForEnd() == 0)
+        #expect(terminal.isRestored)
+    }
+
+    @Test func aNameIsFollowedToAnotherArticleAndBack() {
+        let terminal = program.open()
+        #expect(terminal.wait(for: "Talks go on"))
+        #expect(terminal.wait(for: "Oleg Petrov"))
+        terminal.type("\r\t")
+        terminal.type("\r")
+        #expect(terminal.wait(for: "in 2 articles"))
+        terminal.type("G\r")
+        #expect(terminal.wait(for: "met again in Geneva"))
+        #expect(terminal.wait(for: "article 2 of 2"))
+        terminal.type("\u{0F}")
+        #expect(terminal.wait(for: "in 2 articles"))
+        terminal.type("Q")
+        #expect(terminal.waitForEnd() == 0)
+    }
+
+    @Test func aNoteIsThereTomorrow() {
+        var terminal = program.open()
+        #expect(terminal.wait(for: "Oleg Petrov"))
+        terminal.type("\r\ta")
+        terminal.type("Ask her about the dates")
+        terminal.type("\u{13}")
+        #expect(terminal.wait(for: "saved"))
+        terminal.type("Q")
+        #expect(terminal.waitForEnd() == 0)
+        terminal = program.open()
+        #expect(terminal.wait(for: "Envoy returns"))
+        terminal.type("gn")
+        #expect(terminal.wait(for: "Ask her about the dates"))
+        terminal.type("Q")
+        #expect(terminal.waitForEnd() == 0)
+    }
+
+    @Test func thePlaceIsThereTomorrow() {
+        let text = (1...200).map { "Paragraph number \($0) of a long text." }
+        program.library.write("c.txt", "A long text\n\n" + text.joined(separator: "\n\n"))
+        let path = program.library.path + "/c.txt"
+        var terminal = program.open([path])
+        #expect(terminal.wait(for: "Paragraph number 1 of"))
+        terminal.type("   ")
+        #expect(terminal.wait { !$0.text.contains("Paragraph number 1 of") })
+        #expect(terminal.wait(for: "Paragraph number 60 of"))
+        let before = terminal.lines[5]
+        terminal.type("q")
+        #expect(terminal.waitForEnd() == 0)
+        terminal = program.open([path])
+        #expect(terminal.wait { $0.lines[5] == before })
+    }
+
+    @Test func aSmallWindowShowsOnePaneAndGrows() {
+        let terminal = program.open(rows: 10, columns: 40)
+        #expect(terminal.wait(for: "Envoy returns"))
+        terminal.resize(rows: 40, columns: 120)
+        #expect(terminal.wait { $0.text.contains("Hanna Berg") && $0.text.contains("Entities") })
+        terminal.resize(rows: 1, columns: 1)
+        terminal.resize(rows: 24, columns: 80)
+        #expect(terminal.wait(for: "Envoy returns"))
+        terminal.type("Q")
+        #expect(terminal.waitForEnd() == 0)
+    }
+
+    @Test(arguments: [SIGTERM, SIGHUP, SIGSEGV, SIGABRT])
+    func aSignalLeavesTheTerminalAsItWas(signal: Int32) {
+        let terminal = program.open()
+        #expect(terminal.wait(for: "Envoy returns"))
+        terminal.signal(signal)
+        #expect(terminal.waitForEnd() != nil)
+        #expect(terminal.isRestored)
+    }
+
+    @Test(arguments: ["dumb", "no-such-terminal", ""])
+    func aTerminalThatCannotShowItIsNamedInAClearMessage(name: String) {
+        let terminal = program.open(environment: ["TERM": name])
+        #expect(terminal.wait { $0.text.contains("TERM") })
+        #expect(terminal.waitForEnd().map { $0 >> 8 } == 2)
+        #expect(terminal.isRestored)
+    }
+
+    @Test func escapeSequencesOfADocumentAreShownAsText() {
+        program.library.write(
+            "evil\u{1B}]0;owned\u{07}.txt", "Harmless title\n\nBefore \u{1B}[31mred\u{1B}[0m after."
+        )
+        let terminal = program.open()
+        #expect(terminal.wait(for: "Harmless title"))
+        terminal.type("Q")
+        #expect(terminal.waitForEnd() == 0)
+    }
+
+    @Test func noDocumentIsChanged() {
+        let before = program.library.read("a.txt")
+        let terminal = program.open()
+        #expect(terminal.wait(for: "Envoy returns"))
+        terminal.type("\r\th")
+        #expect(terminal.wait(for: "saved"))
+        terminal.type("Q")
+        #expect(terminal.waitForEnd() == 0)
+        #expect(program.library.read("a.txt") == before)
+    }
+}
