@@ -44,26 +44,27 @@ extension CountryNames {
         filipino:Philippines filipinos:Philippines finn:Finland finnish:Finland finns:Finland
         french:France frenchman:France frenchmen:France frenchwoman:France frenchwomen:France
         gabonese:Gabon gambian:Gambia gambians:Gambia georgian:Georgia georgians:Georgia
-        german:Germany germen:Germany ghanaian:Ghana ghanaians:Ghana greek:Greece greeks:Greece
-        greenlander:Greenland greenlanders:Greenland greenlandic:Greenland grenadian:Grenada
-        grenadians:Grenada guatemalan:Guatemala guatemalans:Guatemala guinean:Guinea guineans:Guinea
-        guyanese:Guyana haitian:Haiti haitians:Haiti honduran:Honduras hondurans:Honduras
-        hongkonger:Hong_Kong hongkongers:Hong_Kong hungarian:Hungary hungarians:Hungary
-        icelander:Iceland icelanders:Iceland icelandic:Iceland indian:India indians:India
-        indonesian:Indonesia indonesians:Indonesia iranian:Iran iranians:Iran iraqi:Iraq iraqis:Iraq
-        irish:Ireland irishman:Ireland irishmen:Ireland irishwoman:Ireland irishwomen:Ireland
-        israeli:Israel israelis:Israel italian:Italy italians:Italy ivorian:Ivory_Coast
-        ivorians:Ivory_Coast jamaican:Jamaica jamaicans:Jamaica japanese:Japan jordanian:Jordan
-        jordanians:Jordan kazakh:Kazakhstan kazakhs:Kazakhstan kazakhstani:Kazakhstan
-        kazakhstanis:Kazakhstan kenyan:Kenya kenyans:Kenya kosovan:Kosovo kosovans:Kosovo
-        kosovar:Kosovo kosovars:Kosovo kuwaiti:Kuwait kuwaitis:Kuwait kyrgyz:Kyrgyzstan
-        kyrgyzstani:Kyrgyzstan kyrgyzstanis:Kyrgyzstan lao:Laos laos:Laos laotian:Laos laotians:Laos
-        latvian:Latvia latvians:Latvia lebanese:Lebanon liberian:Liberia liberians:Liberia
-        libyan:Libya libyans:Libya liechtensteiner:Liechtenstein liechtensteiners:Liechtenstein
-        lithuanian:Lithuania lithuanians:Lithuania luxembourger:Luxembourg luxembourgers:Luxembourg
-        luxembourgish:Luxembourg macedonian:North_Macedonia macedonians:North_Macedonia
-        madagascan:Madagascar madagascans:Madagascar malagasy:Madagascar malagasys:Madagascar
-        malawian:Malawi malawians:Malawi malaysian:Malaysia malaysians:Malaysia maldivian:Maldives
+        german:Germany germans:Germany germen:Germany ghanaian:Ghana ghanaians:Ghana greek:Greece
+        greeks:Greece greenlander:Greenland greenlanders:Greenland greenlandic:Greenland
+        grenadian:Grenada grenadians:Grenada guatemalan:Guatemala guatemalans:Guatemala
+        guinean:Guinea guineans:Guinea guyanese:Guyana haitian:Haiti haitians:Haiti
+        honduran:Honduras hondurans:Honduras hongkonger:Hong_Kong hongkongers:Hong_Kong
+        hungarian:Hungary hungarians:Hungary icelander:Iceland icelanders:Iceland icelandic:Iceland
+        indian:India indians:India indonesian:Indonesia indonesians:Indonesia iranian:Iran
+        iranians:Iran iraqi:Iraq iraqis:Iraq irish:Ireland irishman:Ireland irishmen:Ireland
+        irishwoman:Ireland irishwomen:Ireland israeli:Israel israelis:Israel italian:Italy
+        italians:Italy ivorian:Ivory_Coast ivorians:Ivory_Coast jamaican:Jamaica jamaicans:Jamaica
+        japanese:Japan jordanian:Jordan jordanians:Jordan kazakh:Kazakhstan kazakhs:Kazakhstan
+        kazakhstani:Kazakhstan kazakhstanis:Kazakhstan kenyan:Kenya kenyans:Kenya kosovan:Kosovo
+        kosovans:Kosovo kosovar:Kosovo kosovars:Kosovo kuwaiti:Kuwait kuwaitis:Kuwait
+        kyrgyz:Kyrgyzstan kyrgyzstani:Kyrgyzstan kyrgyzstanis:Kyrgyzstan lao:Laos laos:Laos
+        laotian:Laos laotians:Laos latvian:Latvia latvians:Latvia lebanese:Lebanon liberian:Liberia
+        liberians:Liberia libyan:Libya libyans:Libya liechtensteiner:Liechtenstein
+        liechtensteiners:Liechtenstein lithuanian:Lithuania lithuanians:Lithuania
+        luxembourger:Luxembourg luxembourgers:Luxembourg luxembourgish:Luxembourg
+        macedonian:North_Macedonia macedonians:North_Macedonia madagascan:Madagascar
+        madagascans:Madagascar malagasy:Madagascar malagasys:Madagascar malawian:Malawi
+        malawians:Malawi malaysian:Malaysia malaysians:Malaysia maldivian:Maldives
         maldivians:Maldives malian:Mali malians:Mali maltese:Malta marshallese:Marshall_Islands
         mauritanian:Mauritania mauritanians:Mauritania mauritian:Mauritius mauritians:Mauritius
         mexican:Mexico mexicans:Mexico micronesian:Micronesia micronesians:Micronesia

@@ -84,14 +84,20 @@ private struct ArticleForms {
     ) {
         var bySurname = BearerIndex()
         var byFirstName = BearerIndex()
+        /// By the particle and the surname: "bin salman".
+        var byTail: [String: Set<Int>] = [:]
         for name in names {
             guard let form = formsOfName[name] else { continue }
+            if let particle = name.middle.last, Self.particles.contains(particle) {
+                byTail[particle + " " + name.last, default: []].insert(sets.find(form))
+            }
             bySurname.add(name.last, sets.find(form))
             byFirstName.add(name.first, sets.find(form))
         }
         for (index, form) in forms.enumerated() where form.kind == .person {
             guard form.words.count == 1, let word = form.words.first else {
-                uniteTail(form, index, with: names, formsOfName)
+                let bearers = byTail[form.key] ?? []
+                if bearers.count == 1, let bearer = bearers.first { sets.unite(bearer, index) }
                 continue
             }
             let bearers = bySurname.bearers(of: word)
@@ -103,18 +109,7 @@ private struct ArticleForms {
         }
     }
 
-    /// "bin Salman" after "Fahd bin Salman".
-    private mutating func uniteTail(
-        _ form: NameForm, _ index: Int, with names: [PersonName], _ formsOfName: [PersonName: Int]
-    ) {
-        guard form.words.count == 2,
-            ["bin", "ibn", "van", "von", "de", "al", "el"].contains(form.words[0])
-        else { return }
-        let longer = names.filter { $0.last == form.words[1] && $0.middle.last == form.words[0] }
-        if longer.count == 1, let name = longer.first, let other = formsOfName[name] {
-            sets.unite(other, index)
-        }
-    }
+    private static let particles: Set<String> = ["bin", "ibn", "van", "von", "de", "der", "la"]
 
     // MARK: - Bodies and things
 

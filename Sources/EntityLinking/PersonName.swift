@@ -4,6 +4,9 @@ struct PersonName: Hashable {
     /// What stands between the first word and the surname: "w", "h w", "bin".
     let middle: [String]
     let last: String
+    /// How the first word and the surname sound; kept because they are asked for again and again.
+    private let firstSound: NameSkeleton
+    private let lastSound: NameSkeleton
 
     /// - Parameter words: folded; nil for fewer than two.
     init?(_ words: [String]) {
@@ -16,6 +19,8 @@ struct PersonName: Hashable {
         guard words.count >= 2, let first = words.first, let last = words.last else { return nil }
         self.first = first
         self.last = last
+        firstSound = NameSkeleton(first)
+        lastSound = NameSkeleton(Self.base(last))
         middle = words[1..<words.count - 1].filter { !Self.articles.contains($0) }
     }
 
@@ -35,16 +40,24 @@ struct PersonName: Hashable {
 
     /// Names of the same person share it, whatever their spelling.
     var bucket: [UInt8] {
-        let surname = NameSkeleton(Self.base(last)).consonants
-        let given = NameSkeleton(first).consonants
-        return surname + [0x20] + given
+        lastSound.consonants + [0x20] + firstSound.consonants
+    }
+
+    static func == (a: PersonName, b: PersonName) -> Bool {
+        a.last == b.last && a.first == b.first && a.middle == b.middle
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(last)
+        hasher.combine(first)
+        hasher.combine(middle)
     }
 
     /// Whether one and the same person can bear the two, as far as spelling goes.
     func agrees(with other: PersonName) -> Bool {
-        guard Self.areVariants(Self.base(last), Self.base(other.last)) else { return false }
+        guard lastSound.isVariant(of: other.lastSound) else { return false }
         guard
-            Self.areVariants(first, other.first) || isInitial(of: other)
+            firstSound.isVariant(of: other.firstSound) || isInitial(of: other)
                 || other.isInitial(of: self)
         else { return false }
         return middle.isEmpty || other.middle.isEmpty || middlesAgree(with: other)

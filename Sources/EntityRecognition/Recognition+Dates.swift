@@ -82,7 +82,7 @@ extension Recognition {
             index - 1,
             [
                 "in", "since", "until", "till", "by", "of", "from", "to", "before", "after", "and",
-                "through", "during", "for",
+                "through", "during", "for", "that",
             ])
     }
 

@@ -19,8 +19,18 @@ extension Recognition {
             }
             return end
         }
+        if rest.count > 1, isShipPrefix(start) {
+            return rest.dropFirst().prefix(2).prefix { isCapital($0) }.last.map { $0 + 1 }
+        }
         guard start + 1 < rest.upperBound, isModel(start + 1, after: start) else { return nil }
         return start + 2
+    }
+
+    /// "HMS", "USS": what stands before a ship's name and belongs to it.
+    private func isShipPrefix(_ index: Int) -> Bool {
+        shape(index).contains(.allCapitals) && !isShouted && (2...4).contains(length(index))
+            && isAnyText(
+                index, ["hms", "uss", "hmas", "hmcs", "ins", "mv", "mt", "ss", "rfa", "rms"])
     }
 
     private func isOrdinaryName(_ index: Int) -> Bool {

@@ -140,7 +140,7 @@ extension Recognition {
             return add(range, .person)
         }
         guard word.small == 0, !word.classes.contains(.common), !isHeading else { return }
-        if doubt.isWeak, word.middle == 0, hasOrdinaryEnding(index) { return }
+        if doubt.isWeak, word.middle == 0, isLabel(index) || hasOrdinaryEnding(index) { return }
         if let kind = kindByEnding(index) { return add(range, kind) }
         add(range, shape(index).contains(.digit) ? .product : kindByPlace(index))
     }
@@ -152,6 +152,12 @@ extension Recognition {
 
     private func isOrdinary(_ index: Int) -> Bool {
         classes(index).contains(.common) || word(index).small > 0
+    }
+
+    /// Whether no sentence goes on after the word: "Background: ..."
+    private func isLabel(_ index: Int) -> Bool {
+        !isSmall(index + 1) && mark(index + 1) != Mark.possessive
+            && !shape(index).contains(.hyphenated)
     }
 
     /// Endings of English words: a capitalised word with one, at the start of a sentence, is a word.

@@ -10,11 +10,11 @@ extension Recognition {
     /// Finds the first name of the rest of a run, and says where to go on.
     mutating func name(in rest: Range<Int>, isTitled: Bool) -> Step {
         let start = rest.lowerBound
-        if !isTitled, let step = knownOrHeaded(in: rest) { return step }
         if let end = designatorEnd(in: rest) {
             add(start..<end, .product)
             return Step(end: end)
         }
+        if !isTitled, let step = knownOrHeaded(in: rest) { return step }
         if let end = titleEnd(in: rest) {
             return Step(end: end, isTitle: end < rest.upperBound)
         }

@@ -65,6 +65,7 @@ import Testing
         "A [product Su-27] and two [product F-16s] took off.",
         "An old [product SA-15 Gauntlet] was shown.",
         "The [product Zarya] missile did not fly, and the frigate [product Marlin] stayed in port.",
+        "The [product HMS Lancaster] met a [product Boeing 747] over the strait.",
         "It is against [product Resolution 1929] and the [product Land Use Act].",
     ])
     func products(_ marked: String) {
