@@ -1,3 +1,4 @@
+import Annotating
 import Articles
 import FoundationEssentials
 import Indexing
@@ -78,21 +79,18 @@ struct AnnotationReader {
             throw Failure(reason: "it quotes nothing")
         }
         let document = texts.document(at: path)
-        let stated = web.target.canonical.flatMap(Self.hash)
-        guard let hash = stated ?? document?.hash else {
+        guard let hash = web.target.canonical.flatMap(Self.hash) ?? document?.hash else {
             throw Failure(reason: "\(path.string) cannot be read")
         }
         let position = selectors.first { $0.type == "TextPositionSelector" }
         let text = document?.hash == hash ? document?.text : nil
+        let stated = TextQuoteSelector(
+            exact: exact, prefix: quote?.prefix ?? "", suffix: quote?.suffix ?? "")
         let created = web.created.flatMap(Timestamp.init(iso8601:)) ?? now
         return Annotation(
             id: Self.id(of: web.id),
             target: AnnotationTarget(
-                hash: hash, path: path,
-                selector: Articles.Selector(
-                    quote: TextQuoteSelector(
-                        exact: exact, prefix: quote?.prefix ?? "", suffix: quote?.suffix ?? ""),
-                    position: Self.position(position, in: text, quote: exact))),
+                hash: hash, path: path, selector: Self.selector(stated, position, in: text)),
             body: Self.body(of: web),
             tags: (web.body ?? []).filter { $0.purpose == "tagging" }.map(\.value),
             created: created,
@@ -104,10 +102,23 @@ struct AnnotationReader {
             .joined(separator: "\n\n")
     }
 
+    /// What finds the passage again. A quotation that comes without its surroundings gets them from
+    /// the text where it stands there once: alone it would be too little to go by.
+    private static func selector(
+        _ quote: TextQuoteSelector, _ position: WebAnnotation.Selector?, in text: ReadingText?
+    ) -> Articles.Selector {
+        if let text, quote.prefix.isEmpty, quote.suffix.isEmpty {
+            let found = QuoteSearch(quote.exact).ranges(in: text)
+            if found.count == 1 { return .describing(found[0], in: text) }
+        }
+        return Articles.Selector(
+            quote: quote, position: range(of: position, in: text, quote: quote.exact))
+    }
+
     /// From scalars to bytes where the text is at hand; else near the place, for what is near it is
     /// preferred when the quotation is looked for.
-    private static func position(
-        _ selector: WebAnnotation.Selector?, in text: ReadingText?, quote: String
+    private static func range(
+        of selector: WebAnnotation.Selector?, in text: ReadingText?, quote: String
     ) -> TextRange {
         let start = max(0, selector?.start ?? 0)
         guard let text else {
@@ -115,8 +126,7 @@ struct AnnotationReader {
             return TextRange(utf8: clamped..<(clamped + quote.utf8.count))
         }
         let from = text.offset(ofScalar: start)
-        let to = text.offset(ofScalar: max(start, selector?.end ?? start))
-        return TextRange(from, to)
+        return TextRange(from, text.offset(ofScalar: max(start, selector?.end ?? start)))
     }
 
     private static func hash(_ canonical: String) -> ContentHash? {

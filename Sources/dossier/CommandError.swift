@@ -53,7 +53,7 @@ enum CommandError: Error {
         case .noNote(let id): "There is no note \(id); `dossier notes list --all` lists them."
         case .noQuote(let path): "The quotation does not stand in \(path)."
         case .fewerQuotes(let path, let count):
-            "The quotation stands in \(path) only \(count) time\(count == 1 ? "" : "s")."
+            "The quotation stands in \(path) only \(counted(count, "time"))."
         case .notAnnotations(let path, let reason):
             "\(path) holds no annotations that can be imported: \(reason)"
         case .unsound(let path):
@@ -69,7 +69,7 @@ enum CommandError: Error {
         "Several bear the name “\(name)”; give one of these in its place:"
             + entities.map { entity in
                 "\n  \(entity.id.rawValue)  \(entity.name), \(entity.kind.rawValue), "
-                    + "\(entity.mentions) mention\(entity.mentions == 1 ? "" : "s")"
+                    + counted(entity.mentions, "mention")
             }.joined()
     }
 }
@@ -87,4 +87,11 @@ func sentenceOfModule(for error: any Error) -> String? {
     case let error as ImportError: error.reason
     default: nil
     }
+}
+
+/// A number with what it counts, as in "1 entity" and "2 entities".
+///
+/// - Parameter several: the plural; nil for one with an "s".
+func counted(_ count: Int, _ one: String, _ several: String? = nil) -> String {
+    "\(count) \(count == 1 ? one : several ?? one + "s")"
 }

@@ -118,8 +118,8 @@ extension Diagnosis {
             ("folder", library.folder),
             (
                 "documents",
-                "\(library.articles), naming \(library.entities) entities; "
-                    + "\(library.skipped.count) files skipped"
+                "\(library.articles), naming \(counted(library.entities, "entity", "entities")); "
+                    + "\(counted(library.skipped.count, "file")) skipped"
             ),
             ("index", (library.index ?? "in memory only") + size),
         ]

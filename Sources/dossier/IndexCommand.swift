@@ -73,7 +73,7 @@ struct IndexCommand: Subcommand {
         surroundings.output.write(
             """
             \(report.folder.printableLine): \(done)
-            \(report.articles) articles, \(report.entities) entities
+            \(counted(report.articles, "article")), \(counted(report.entities, "entity", "entities"))
 
             """)
         for file in report.skipped { surroundings.output.write("  " + file.line + "\n") }

@@ -41,8 +41,12 @@ struct MentionsCommand: Subcommand {
             var after: String
         }
 
-        var entity: Subject
+        var entity: Subject?
         var mentions: [Item]
+    }
+
+    var emptyReport: (any Encodable)? {
+        output.json ? Report(entity: nil, mentions: []) : nil
     }
 
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
@@ -82,8 +86,7 @@ struct MentionsCommand: Subcommand {
         let articles = Set(mentions.map(\.path)).count
         let heading =
             "\(pen.draw(entity.name.printableLine, .bold)) (\(entity.kind.rawValue)), "
-            + "\(mentions.count) mention\(mentions.count == 1 ? "" : "s") in "
-            + "\(articles) article\(articles == 1 ? "" : "s")\n"
+            + counted(mentions.count, "mention") + " in " + counted(articles, "article") + "\n"
         surroundings.output.write(heading)
         let lines = ConcordanceLines(mentions, width: layout.line(in: surroundings))
         for line in lines.lines(pen: pen, inks: inks) { surroundings.output.write(line + "\n") }

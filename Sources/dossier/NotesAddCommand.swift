@@ -42,6 +42,8 @@ struct NotesAddCommand: Subcommand {
         if quote.allSatisfy(\.isWhitespace) { throw ValidationError("The quotation is empty.") }
     }
 
+    var emptyReport: (any Encodable)? { output.json ? NotesReport([]) : nil }
+
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
         let opening = try LibraryOpening(data, in: surroundings)
         let place = try ArticlePlace(

@@ -37,6 +37,8 @@ struct NotesEditCommand: Subcommand {
         }
     }
 
+    var emptyReport: (any Encodable)? { output.json ? NotesReport([]) : nil }
+
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
         let notes = try LibraryOpening(data, in: surroundings).notes
         var annotation = try NotebookContents(notes).annotation(id)

@@ -17,6 +17,8 @@ struct NotesRemoveCommand: Subcommand {
     @OptionGroup var layout: LayoutOptions
     @OptionGroup var data: DataOptions
 
+    var emptyReport: (any Encodable)? { output.json ? NotesReport([]) : nil }
+
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
         let notes = try LibraryOpening(data, in: surroundings).notes
         let annotation = try NotebookContents(notes).annotation(id)

@@ -72,7 +72,7 @@ struct SearchCommand: Subcommand {
     private func print(_ results: SearchResults, in surroundings: Surroundings) {
         let pen = layout.pen(in: surroundings)
         for hit in results.hits {
-            let matches = hit.count.map { $0 == 1 ? "1 match" : "\($0) matches" } ?? "many matches"
+            let matches = hit.count.map { counted($0, "match", "matches") } ?? "many matches"
             surroundings.output.write(
                 pen.draw(hit.path.string.printableLine, .bold) + "  " + hit.title.printableLine
                     + "  " + pen.draw("(\(matches))", .dim) + "\n    "

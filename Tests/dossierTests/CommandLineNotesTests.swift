@@ -1,0 +1,174 @@
+import TestSupport
+import Testing
+
+/// Notes from the command line: made, listed, changed, taken out and in, removed.
+@Suite struct CommandLineNotesTests {
+    private let commandLine = CommandLineProgram()
+
+    private func add(_ arguments: String...) -> CommandLineRun {
+        commandLine.run(["notes", "add", commandLine.path("a.txt")] + arguments)
+    }
+
+    private func list() throws -> [JSONValue] {
+        let run = commandLine.run("notes", "list", commandLine.folder, "--json")
+        return try #require(run.json?["annotations"]?.items)
+    }
+
+    @Test func aNoteLivesFromMakingToRemoving() throws {
+        let added = add("--quote", "met Oleg  Petrov", "--body", "When?", "--tag", "x", "--json")
+        #expect(added.status == 0)
+        let note = try #require(added.json?["annotations"]?.items.first)
+        let id = try #require(note["id"]?.text)
+
+        #expect(try list().first == note)
+        let keys: Set = [
+            "id", "article", "start", "end", "quote", "body", "tags", "state", "created",
+            "modified",
+        ]
+        #expect(note.keys.isSuperset(of: keys))
+        #expect(note["quote"]?.text == "met Oleg Petrov")
+        #expect(note["state"]?.text == "exact")
+        #expect(note["tags"] == .array([.string("x")]))
+        let start = try #require(note["start"]?.int)
+        #expect(try #require(note["end"]?.int) == start + "met Oleg Petrov".count)
+
+        #expect(commandLine.run("notes", "edit", id, "--body", "On Monday.").status == 0)
+        #expect(try list().first?["body"]?.text == "On Monday.")
+        #expect(try list().first?["tags"] == .array([.string("x")]))
+        #expect(commandLine.run("notes", "edit", String(id.prefix(8)), "--no-tags").status == 0)
+        #expect(try list().first?["tags"] == .array([]))
+
+        let shown = commandLine.run("show", commandLine.path("a.txt"), "--json")
+        #expect(shown.json?["article"]?["annotations"]?.items.first?["id"]?.text == id)
+        let counts = commandLine.run("list", commandLine.folder, "--json").json?["articles"]?.items
+        #expect(counts?.map { $0["annotations"]?.int } == [1, 0])
+
+        #expect(commandLine.run("notes", "remove", id).status == 0)
+        #expect(try list().isEmpty)
+        #expect(commandLine.run("notes", "list", commandLine.folder).status == 1)
+        #expect(commandLine.run("notes", "remove", id).status == 1)
+    }
+
+    @Test func anOccurrenceIsChosen() throws {
+        _ = add("--quote", "Berg", "--occurrence", "2", "--body", "second")
+        let first = add("--quote", "Berg", "--body", "first", "--json")
+        #expect(first.messages.contains("2 times"))
+        let notes = try list()
+        #expect(notes.map { $0["body"]?.text } == ["first", "second"])
+        #expect(add("--quote", "Berg", "--occurrence", "3", "--body", "third").status == 1)
+    }
+
+    @Test func aQuotationThatIsNotThereIsNotFound() {
+        let run = add("--quote", "hippopotamus", "--body", "x", "--json")
+        #expect(run.status == 1)
+        #expect(run.json?["annotations"] == .array([]))
+    }
+
+    @Test func aBodyComesFromStandardInput() throws {
+        let run = commandLine.run(
+            ["notes", "add", commandLine.path("a.txt"), "--quote", "Oslo", "--body", "-"],
+            input: "Line one\nline two\n")
+        #expect(run.status == 0)
+        #expect(try list().first?["body"]?.text == "Line one\nline two")
+    }
+
+    @Test func notesOfOneNotebookAreNotThoseOfAnother() throws {
+        let other = commandLine.program.home.path + "/other.sqlite"
+        #expect(add("--quote", "Oslo", "--body", "x", "--notebook", other).status == 0)
+        #expect(try list().isEmpty)
+        let run = commandLine.run("--notebook", other, "notes", "list", commandLine.folder)
+        #expect(run.status == 0)
+        #expect(run.output.contains("Oslo"))
+    }
+
+    @Test func anEditedPassageIsFoundAgainAndALostOneIsAnOrphan() throws {
+        _ = add("--quote", "Petrov left for Geneva", "--body", "x")
+        commandLine.program.library.write(
+            "a.txt",
+            """
+            Envoy is back
+
+            Foreign minister Hanna Berg met Oleg Petrov in Oslo on Monday. Berg said little.
+
+            Petrov left for Geneva before the evening. The café was “full”.
+            """)
+        #expect(try list().first?["state"]?.text == "moved")
+        commandLine.program.library.write("a.txt", "Nothing of it is left here at all.\n")
+        let orphan = try #require(try list().first)
+        #expect(orphan["state"]?.text == "orphan")
+        #expect(orphan["start"] == .null && orphan["end"] == .null)
+        commandLine.program.library.remove("a.txt")
+        #expect(try list().first?["article"]?.text == "a.txt")
+        #expect(try list().first?["state"]?.text == "orphan")
+    }
+
+    @Test func whatWasExportedIsImportedAsItWas() throws {
+        _ = add("--quote", "café", "--body", "Which *one*?", "--tag", "place", "--tag", "ü")
+        _ = add("--quote", "Oslo", "--body", "")
+        let file = commandLine.program.home.path + "/notes.jsonld"
+        let export = ["notes", "export", "--format", "jsonld"]
+        #expect(commandLine.run(export + ["-o", file]).status == 0)
+        let written = commandLine.program.home.read("notes.jsonld")
+        let other = ["--notebook", commandLine.program.home.path + "/other.sqlite"]
+        let load = ["notes", "import", "--format", "jsonld", file, "--json"] + other
+        #expect(commandLine.run(load).json?["added"]?.int == 2)
+        #expect(commandLine.run(load).json?["unchanged"]?.int == 2)
+        let again = commandLine.run(export + other)
+        #expect(Array(again.output.utf8) == written)
+    }
+
+    @Test func exportedPositionsCountScalars() throws {
+        _ = add("--quote", "“full”", "--body", "x")
+        let run = commandLine.run("notes", "export", "--format", "jsonld", commandLine.folder)
+        let item = try #require(run.json?["first"]?["items"]?.items.first)
+        let selectors = try #require(item["target"]?["selector"]?.items)
+        let position = try #require(selectors.last)
+        let text = commandLine.run("show", "--plain", commandLine.path("a.txt")).output
+        let scalars = ScalarText(scalars: Array(text.unicodeScalars))
+        let start = try #require(position["start"]?.int)
+        let end = try #require(position["end"]?.int)
+        #expect(String(scalars[start..<end]) == "“full”")
+        #expect(selectors.first?["exact"]?.text == "“full”")
+    }
+
+    @Test func otherProgramsAnnotationsAreTakenInOnce() throws {
+        let source = "file://" + commandLine.path("a.txt")
+        let foreign = """
+            [{"@context": "http://www.w3.org/ns/anno.jsonld", "id": "http://example.org/1",
+              "type": "Annotation", "body": [{"type": "TextualBody", "value": "Hm."}],
+              "target": {"source": "\(source)", "selector": [
+                {"type": "TextQuoteSelector", "exact": "Berg said little"}]}},
+             {"type": "Annotation", "target": "http://example.org/elsewhere"}]
+            """
+        let load = ["notes", "import", "--format", "jsonld", "-", "--json"]
+        let first = commandLine.run(load, input: foreign)
+        #expect(first.json?["added"]?.int == 1)
+        #expect(first.json?["skipped"]?.items.count == 1)
+        #expect(commandLine.run(load, input: foreign).json?["unchanged"]?.int == 1)
+        let note = try #require(try list().first)
+        #expect(note["state"]?.text == "exact")
+        #expect(note["body"]?.text == "Hm.")
+    }
+
+    @Test(arguments: ["", "{", "{}", "[[[", "null", "{\"items\": 3}"])
+    func whatIsNoAnnotationsIsAnError(text: String) {
+        let run = commandLine.run(["notes", "import", "--format", "jsonld", "-"], input: text)
+        #expect(run.status == 2)
+        #expect(!run.messages.isEmpty)
+    }
+
+    @Test func markdownIsForPeople() {
+        _ = add("--quote", "Oslo", "--body", "A *note*.", "--tag", "city")
+        let run = commandLine.run("notes", "export", "--format", "markdown")
+        #expect(run.output.contains("> Oslo\n\nA *note*.\n"))
+        #expect(run.output.contains("#city"))
+    }
+
+    @Test func theNotebookIsNotWrittenOver() {
+        _ = add("--quote", "Oslo", "--body", "x")
+        let notebook = commandLine.program.home.path + "/data/dossier/notebook.sqlite"
+        let run = commandLine.run("notes", "export", "--format", "json", "-o", notebook)
+        #expect(run.status == 2)
+        #expect(commandLine.run("notes", "list", commandLine.folder).status == 0)
+    }
+}
