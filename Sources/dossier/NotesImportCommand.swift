@@ -50,7 +50,8 @@ struct NotesImportCommand: Subcommand {
         do {
             found = try reader.annotations(in: bytes)
         } catch {
-            throw CommandError.notAnnotations(file, reason: error.reason)
+            let name = file == "-" ? "Standard input" : file
+            throw CommandError.notAnnotations(name, reason: error.reason)
         }
         let notes = try LibraryOpening(data, in: surroundings).notes
         var report = Report(skipped: found.skipped)

@@ -40,6 +40,10 @@ enum StandardInput {
             rmdir(folder)
         }
         try NewFile.write(bytes, to: path)
-        return try body(try LibraryRoot(path: path))
+        do {
+            return try body(try LibraryRoot(path: path))
+        } catch CommandError.cannotRead(_, let reason) {
+            throw CommandError.cannotRead("Standard input", reason: reason)
+        }
     }
 }

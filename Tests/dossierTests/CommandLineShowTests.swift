@@ -61,6 +61,12 @@ import Testing
         #expect(run.json?["article"]?["text"]?.text == "Hanna Berg is in Oslo today.")
     }
 
+    @Test func standardInputIsCalledByItsName() {
+        let run = commandLine.run(["show", "-"], input: "a\0b\0\u{1}\u{2}")
+        #expect(run.status == 2)
+        #expect(run.messages.contains("Standard input cannot be read"))
+    }
+
     @Test func controlCharactersNeverComeOut() {
         let name = "evil\u{1B}[31m\u{202E}\n.txt"
         commandLine.program.library.write(
