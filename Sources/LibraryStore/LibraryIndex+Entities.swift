@@ -47,12 +47,13 @@ extension LibraryIndex {
     }
 
     /// The entities that go by a name, most mentions first. Of these the first that finds any:
-    /// their own name, any of their names, and then both without regard to case and accents.
+    /// their own name; the same without regard to case and accents; any of their names; any of
+    /// them without regard to case and accents.
     public func entities(matching name: String) throws(StoreError) -> [Entity] {
         try snapshot { db in
             let folded = try TextFolding(db).fold(name)
-            for (column, text) in [("text", name), ("folded", folded)] {
-                for condition in ["AND canonical = 1", ""] {
+            for condition in ["AND canonical = 1", ""] {
+                for (column, text) in [("text", name), ("folded", folded)] {
                     let found = try EntityTable.entities(
                         db,
                         """

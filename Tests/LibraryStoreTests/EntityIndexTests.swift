@@ -159,4 +159,17 @@ import Testing
         #expect(try ids("nobody").isEmpty)
         #expect(try ids("").isEmpty)
     }
+
+    @Test func anEntitysOwnNameGoesBeforeTheOtherNamesOfAnother() throws {
+        let index = try LibraryIndex.inMemory()
+        let own = entity("person/rene-sun", "René Sun", .person, mentions: 1)
+        let other = entity(
+            "organisation/sunrise", "Sunrise", .organisation,
+            names: ["Sunrise", "Rene Sun", "RISE"],
+            mentions: 9)
+        try index.setLinking(entities: [own, other], assignment: [])
+        #expect(try index.entities(matching: "Rene Sun") == [own])
+        #expect(try index.entities(matching: "RISE") == [other])
+        #expect(try index.entities(matching: "rise") == [other])
+    }
 }
