@@ -67,6 +67,7 @@ extension ReaderState {
         guard !(new == .articles && library.isSingleDocument) else { return }
         pane = new
         if new != .text { side = new }
+        if library.isSingleDocument, new == .entities { isZoomed = false }
     }
 
     private mutating func focusNeighbour(_ steps: Int) {
@@ -91,7 +92,7 @@ extension ReaderState {
             reading?.selection = nil
             return []
         }
-        if isZoomed {
+        if isZoomed, !library.isSingleDocument {
             isZoomed = false
             return []
         }
@@ -101,6 +102,7 @@ extension ReaderState {
         let home: Pane = library.isSingleDocument ? .text : .articles
         if pane != home {
             focus(home)
+            isZoomed = library.isSingleDocument
             return []
         }
         return leaveArticle() + [.quit]

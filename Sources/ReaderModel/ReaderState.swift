@@ -92,6 +92,8 @@ public struct ReaderState: Sendable {
         self.library = library
         self.options = options
         pane = library.isSingleDocument ? .text : .articles
+        // Who opens one document wants to read it; its entities come when they are gone to.
+        isZoomed = library.isSingleDocument
         articles.query = ListQuery(order: order, isReversed: isReversed)
     }
 

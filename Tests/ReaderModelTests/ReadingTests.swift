@@ -159,3 +159,23 @@ private let long = (1...50).map { "Line \($0) of the text." }.joined(separator: 
         #expect(state.notice?.isError == true)
     }
 }
+
+@Suite struct SingleDocumentTests {
+    @Test func itFillsTheWindowUntilItsEntitiesAreGoneTo() {
+        var library = SampleLibrary(["‹Ann Lee› came.\n\nAnd went."])
+        var state = ReaderState(
+            viewport: Viewport(columns: 120, rows: 30),
+            library: LibraryFacts(name: "one", isSingleDocument: true, articles: 1))
+        for answer in library.answers(to: .openArticle(ArticleID(1), .remembered)) {
+            library.send(answer, to: &state)
+        }
+        #expect(state.geometry.text?.columns == 120)
+        library.send(.focusEntities, to: &state)
+        #expect(state.geometry.entities != nil && state.geometry.text != nil)
+        library.send(.close, to: &state)
+        #expect(state.geometry.text?.columns == 120)
+        #expect(!library.performed.contains(.quit))
+        library.send(.close, to: &state)
+        #expect(library.performed.last == .quit)
+    }
+}

@@ -79,7 +79,7 @@ struct SampleLibrary {
         for command in commands { send(.command(command), to: &state) }
     }
 
-    private mutating func answers(to effect: Effect) -> [Message] {
+    mutating func answers(to effect: Effect) -> [Message] {
         switch effect {
         case .loadList(let query, let rows): [.listLoaded(list(query, rows))]
         case .openArticle(let id, let landing): [.articleOpened(opened(id), landing)]
