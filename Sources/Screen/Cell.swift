@@ -1,16 +1,17 @@
 /// One cell of a screen: eight bytes, so that frames are compared and copied as plain memory.
 @frozen
 public struct Cell: Hashable, Sendable {
-    /// From the lowest bit: 22 of content (a scalar, or `isCluster` and an index), 2 of width, 26
+    /// From the lowest bit: 22 of content (a scalar, or `isCluster` and an index), 4 of width, 26
     /// of style.
     @usableFromInline package var bits: UInt64
 
     @usableFromInline static let isCluster: UInt64 = 1 << 21
     @usableFromInline static let contentMask: UInt64 = 1 << 22 - 1
     @usableFromInline static let widthShift: UInt64 = 22
-    @usableFromInline static let styleShift: UInt64 = 24
+    @usableFromInline static let styleShift: UInt64 = 26
+    @usableFromInline static let widthMask: UInt64 = 15
 
-    /// - Parameter width: 1, or 2 for a wide character.
+    /// - Parameter width: 1 to 8.
     init(_ scalar: Unicode.Scalar, width: Int = 1, style: Style) {
         self.init(content: UInt64(scalar.value), width: width, styleBits: style.bits)
     }
@@ -27,22 +28,22 @@ public struct Cell: Hashable, Sendable {
 
     private init(content: UInt64, width: Int, styleBits: UInt32) {
         bits =
-            content | UInt64(truncatingIfNeeded: width & 3) << Self.widthShift
+            content | (UInt64(truncatingIfNeeded: width) & Self.widthMask) << Self.widthShift
             | UInt64(styleBits) << Self.styleShift
     }
 
     static func blank(_ style: Style) -> Cell { Cell(" ", style: style) }
 
-    /// What stands under the right half of a wide character.
-    static func rightHalf(_ style: Style) -> Cell { Cell("\0", width: 0, style: style) }
+    /// What stands under all of a wide character but its first cell.
+    static func rest(_ style: Style) -> Cell { Cell("\0", width: 0, style: style) }
 
     package static let empty = blank(.plain)
 
     /// A cell that differs from all that can be drawn.
-    package static let unknown = Cell(content: 0, width: 3, styleBits: 0)
+    package static let unknown = Cell(content: 0, width: 15, styleBits: 0)
 
-    /// 1; 2 for a wide character; 0 for the right half of one.
-    @inlinable public var width: Int { Int(bits >> Self.widthShift & 3) }
+    /// 1; 2 to 8 in the first cell of a wide character; 0 in its other cells.
+    @inlinable public var width: Int { Int(bits >> Self.widthShift & Self.widthMask) }
 
     public var style: Style {
         get { Style(bits: styleBits) }
@@ -53,7 +54,8 @@ public struct Cell: Hashable, Sendable {
 
     @inlinable package var styleBits: UInt32 { UInt32(truncatingIfNeeded: bits >> Self.styleShift) }
 
-    /// The scalar, or nil for a cluster of several scalars and for a right half.
+    /// The scalar, or nil for a cluster of several scalars and for the rest of a wide
+    /// character.
     public var scalar: Unicode.Scalar? {
         guard width > 0, clusterIndex == nil else { return nil }
         return Unicode.Scalar(UInt32(bits & Self.contentMask))

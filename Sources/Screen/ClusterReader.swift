@@ -7,8 +7,6 @@ struct ClusterReader {
     private var position = 0
     /// Clusters that were taken apart ahead of their use; `position` is after them.
     private var pending: ArraySlice<Cluster> = []
-    /// The bytes ended inside a cluster that was too long to be taken as one.
-    private var isInsideCluster = false
 
     struct Cluster {
         /// Never empty.
@@ -17,8 +15,8 @@ struct ClusterReader {
         var cells: Int
     }
 
-    /// How many bytes are taken apart together. A longer cluster is cut.
-    private static let batch = 256
+    /// How many bytes are taken apart together: more than any cluster of layout has.
+    private static let batch = 1024
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
@@ -33,7 +31,6 @@ struct ClusterReader {
         while index < end, Self.isPrintable(bytes[index]) { index += 1 }
         if index > start, index < bytes.count, bytes[index] >= 0x80 { index -= 1 }
         position = index
-        if index > start { isInsideCluster = false }
         return start..<index
     }
 
@@ -46,7 +43,6 @@ struct ClusterReader {
             guard next.value < 0x300 || Self.simpleWidth(next) > 0 else { return nil }
         }
         position += length
-        isInsideCluster = false
         return (scalar, width)
     }
 
@@ -57,12 +53,6 @@ struct ClusterReader {
     }
 
     private mutating func refill() {
-        while isInsideCluster, let (scalar, length) = decode(at: position),
-            Self.continuesCluster(scalar)
-        {
-            position += length
-        }
-        isInsideCluster = false
         let end = batchEnd
         let isCut = end < bytes.count && bytes[end] >= 0x80
         let start = position
@@ -75,11 +65,7 @@ struct ClusterReader {
                 position = range.upperBound
             }
         }
-        if isCut, clusters.count == 1 {
-            isInsideCluster = true
-        } else if isCut {
-            clusters.removeLast()
-        }
+        if isCut, clusters.count > 1 { clusters.removeLast() }
         pending = clusters[...]
     }
 
@@ -107,10 +93,6 @@ struct ClusterReader {
     }
 
     private static func isPrintable(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
-
-    private static func continuesCluster(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isGraphemeExtend || scalar == "\u{200D}"
-    }
 
     /// Arabic and Syriac number signs, which stand around the digits after them.
     private static func joinsFollowing(_ scalar: Unicode.Scalar) -> Bool {

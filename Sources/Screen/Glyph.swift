@@ -2,7 +2,7 @@
 struct Glyph {
     /// Never empty; the first is no combining mark.
     let scalars: [Unicode.Scalar]
-    /// 1 or 2.
+    /// 1 to 8.
     let width: Int
     /// Blank cells that follow, so that what is replaced takes the cells that layout counted.
     let padding: Int
@@ -11,6 +11,9 @@ struct Glyph {
     private static let mostMarks = 4
     /// Room for a family of four with skin tones.
     private static let mostScalars = 12
+
+    /// As many as layout gives to a cluster.
+    private static let mostCells = 8
 
     private static let replacement: Unicode.Scalar = "\u{FFFD}"
     private static let mark: Unicode.Scalar = "\u{B7}"
@@ -28,7 +31,7 @@ struct Glyph {
         } else if !Self.isAssigned(first) {
             self.init([Self.replacement], width: 1, padding: cells - 1)
         } else {
-            let width = min(cells, 2)
+            let width = min(cells, Self.mostCells)
             self.init(Self.printable(cluster), width: width, padding: cells - width)
         }
     }

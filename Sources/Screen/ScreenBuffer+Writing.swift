@@ -134,6 +134,6 @@ extension ScreenBuffer {
             return
         }
         cells[first + start] = cell
-        if width == 2 { cells[first + start + 1] = .rightHalf(pen.style) }
+        for column in visible.dropFirst() { cells[first + column] = .rest(pen.style) }
     }
 }

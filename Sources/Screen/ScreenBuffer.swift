@@ -60,29 +60,27 @@ public struct ScreenBuffer: Sendable {
         }
     }
 
-    /// Changes the style of a stretch of a row and leaves its text. A wide character that is half
+    /// Changes the style of a stretch of a row and leaves its text. A wide character that is partly
     /// inside is changed as a whole.
     public mutating func restyle(
         row: Int, columns: Range<Int>, _ change: (inout Style) -> Void
     ) {
         guard row >= 0, row < size.rows else { return }
-        var columns = columns.clamped(to: 0..<size.columns)
+        let columns = columns.clamped(to: 0..<size.columns)
         guard !columns.isEmpty else { return }
-        let start = row * size.columns
-        if cells[start + columns.lowerBound].width == 0, columns.lowerBound > 0 {
-            columns = columns.lowerBound - 1..<columns.upperBound
-        }
-        if columns.upperBound < size.columns, cells[start + columns.upperBound].width == 0 {
-            columns = columns.lowerBound..<columns.upperBound + 1
-        }
-        for column in columns {
-            var style = cells[start + column].style
+        let rowCells = row * size.columns..<(row + 1) * size.columns
+        let first = rowCells.lowerBound + columns.lowerBound
+        let last = rowCells.lowerBound + columns.upperBound - 1
+        let start = character(at: first, rowCells).lowerBound
+        let end = character(at: last, rowCells).upperBound
+        for index in start..<end {
+            var style = cells[index].style
             change(&style)
-            cells[start + column].style = style
+            cells[index].style = style
         }
     }
 
-    /// The text of a cell: empty for the right half of a wide character.
+    /// The text of a cell: empty for all of a wide character but its first cell.
     public func text(of cell: Cell) -> String {
         var result = String.UnicodeScalarView()
         result.append(contentsOf: scalars(of: cell))
@@ -113,8 +111,18 @@ public struct ScreenBuffer: Sendable {
         guard column > 0, column < size.columns else { return }
         let index = row * size.columns + column
         guard cells[index].width == 0 else { return }
-        cells[index - 1] = .blank(cells[index - 1].style)
-        cells[index] = .blank(cells[index].style)
+        for index in character(at: index, row * size.columns..<(row + 1) * size.columns) {
+            cells[index] = .blank(cells[index].style)
+        }
+    }
+
+    /// All the cells of the character that stands in a cell.
+    private func character(at index: Int, _ row: Range<Int>) -> Range<Int> {
+        var start = index
+        while start > row.lowerBound, cells[start].width == 0 { start -= 1 }
+        var end = index + 1
+        while end < row.upperBound, cells[end].width == 0 { end += 1 }
+        return start..<end
     }
 }
 
