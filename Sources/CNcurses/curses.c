@@ -175,12 +175,14 @@ void cn_put(int row, int column, const struct cn_cell *cells, int count) {
     while (i < count) {
         int used = 0;
         int columns = 0;
-        for (; i < count && used + 2 <= most; i++) {
+        for (; i < count && used + cn_most_cells <= most; i++) {
             attr_t attributes = attributes_of(cells[i]);
             int drawn;
             wchar_t character = drawable(cells[i].scalar, cells[i].width, &drawn);
             fill(&line[used++], character, attributes, cells[i].pair);
-            if (drawn < cells[i].width) fill(&line[used++], ' ', attributes, cells[i].pair);
+            for (; drawn < cells[i].width && drawn < cn_most_cells; drawn++) {
+                fill(&line[used++], ' ', attributes, cells[i].pair);
+            }
             columns += cells[i].width;
         }
         mvadd_wchnstr(row, column, line, used);
@@ -191,18 +193,22 @@ void cn_put(int row, int column, const struct cn_cell *cells, int count) {
 static bool is_selector(uint32_t scalar) { return scalar == 0xFE0E || scalar == 0xFE0F; }
 static bool is_skin_tone(uint32_t scalar) { return scalar >= 0x1F3FB && scalar <= 0x1F3FF; }
 
-// The cells that wcwidth gives a cluster; 0 when its scalars make one picture together, which
-// only some terminals know how to draw.
-static int cells_of(const uint32_t *scalars, int count) {
-    int cells = 0;
-    for (int i = 0; i < count; i++) {
-        int width = wcwidth((wchar_t)scalars[i]);
-        if (width < 0 || (i > 0 && (scalars[i] == 0x200D || is_skin_tone(scalars[i])))) return 0;
-        cells += width;
-    }
-    return cells;
+// The blocks that have pictographs, and no script.
+static bool is_picture(uint32_t scalar) {
+    return (scalar >= 0x2000 && scalar < 0x3300) || scalar >= 0x1F000;
 }
 
+// Whether scalars make one picture together, which only some terminals know how to draw.
+static bool is_joined(const uint32_t *scalars, int count) {
+    for (int i = 1; i < count; i++) {
+        if (is_skin_tone(scalars[i])) return true;
+        if (scalars[i - 1] == 0x200D && is_picture(scalars[i])) return true;
+    }
+    return false;
+}
+
+// A cell of ncurses holds one character that takes room and the marks that take none. Terminals
+// see it the same way, so every scalar that takes room gets a cell of its own.
 void cn_put_cluster(
     int row, int column, struct cn_cell cell, const uint32_t *scalars, int count) {
     if (count < 1) return;
@@ -211,32 +217,27 @@ void cn_put_cluster(
         cn_put(row, column, &cell, 1);
         return;
     }
-    enum { most = 16 };
-    cchar_t line[most];
+    cchar_t line[cn_most_cells];
     attr_t attributes = attributes_of(cell);
-    bool is_whole = cells_of(scalars, count) == cell.width;
+    int room = cell.width < cn_most_cells ? cell.width : cn_most_cells;
+    bool is_first_only = is_joined(scalars, count);
     int used = 0;
-    int cells = 0;
     int marks = 0;
-    for (int i = 0; i < count && used < most; i++) {
+    for (int i = 0; i < count; i++) {
         int width = wcwidth((wchar_t)scalars[i]);
-        if (width > 0 && (i == 0 || is_whole)) {
-            if (width > cell.width) break;
+        if (width > 0) {
+            if (width > room || (i > 0 && is_first_only)) break;
             fill(&line[used++], (wchar_t)scalars[i], attributes, cell.pair);
-            cells += width;
+            room -= width;
             marks = 0;
         } else if (width == 0 && used > 0 && marks + 1 < CCHARW_MAX) {
-            // A variation selector makes some terminals draw wider than they count.
-            if (is_selector(scalars[i]) || (!is_whole && scalars[i] == 0x200D)) continue;
+            // A variation selector makes some terminals draw wider than they count, and a joiner
+            // makes tmux put what follows into the same cell.
+            if (is_selector(scalars[i]) || scalars[i] == 0x200D) continue;
             line[used - 1].chars[++marks] = (wchar_t)scalars[i];
-        } else {
-            break;
         }
     }
-    while (cells < cell.width && used < most) {
-        fill(&line[used++], ' ', attributes, cell.pair);
-        cells++;
-    }
+    for (; room > 0; room--) fill(&line[used++], ' ', attributes, cell.pair);
     mvadd_wchnstr(row, column, line, used);
 }
 

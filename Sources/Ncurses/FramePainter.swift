@@ -60,8 +60,8 @@ struct FramePainter {
         let end = start + shownSize.columns
         guard let changed = changedRange(start..<end, cells) else { return }
         var index = changed.lowerBound
-        // A wide character is drawn from its left half.
-        if cells[index].width == 0, index > start { index -= 1 }
+        // A wide character is drawn from its first cell.
+        while cells[index].width == 0, index > start { index -= 1 }
         var first = index
         line.removeAll(keepingCapacity: true)
         while index < changed.upperBound {

@@ -47,16 +47,19 @@ enum cn_attributes {
     cn_struck = 32,
 };
 
+/// What a grapheme cluster takes at most.
+enum { cn_most_cells = 8 };
+
 struct cn_cell {
     uint32_t scalar;
-    /// 1 or 2.
+    /// 1 to cn_most_cells.
     uint8_t width;
     /// cn_attributes
     uint8_t attributes;
     uint16_t pair;
 };
 
-/// Puts cells next to one another. A wide one takes two columns and stands for both.
+/// Puts cells next to one another. A wide one stands for all columns that it takes.
 void cn_put(int row, int column, const struct cn_cell *cells, int count);
 
 /// Puts one grapheme cluster; `cell.scalar` is not used.
