@@ -14,6 +14,8 @@ struct ClusterState {
     private var awaitsPictographic = false
 
     private static let emojiPresentation: UInt32 = 0xFE0F
+    /// No syllable is as wide. What would make a cluster wider begins the next one.
+    private static let mostCells = 8
     private static let skinTones: ClosedRange<UInt32> = 0x1F3FB...0x1F3FF
 
     init(_ scalar: UInt32) {
@@ -32,14 +34,14 @@ struct ClusterState {
         let properties = ScalarProperties(of: scalar)
         let next = properties.clusterClass
         guard joins(next, isLineFeed: scalar == 0x0A) else { return false }
-        if scalar == Self.emojiPresentation, canBecomeEmoji { width = 2 }
-        if Self.skinTones.contains(scalar), isPictographic { width = 2 }
-        if awaitsPictographic, next == .pictographic { width = 2 }
-        if next == .regionalIndicator, last == .regionalIndicator {
-            hasFlag = true
-            width = 2
-        }
-        if last == .prepend { width = max(width, properties.width) }
+        let isPicture =
+            scalar == Self.emojiPresentation && canBecomeEmoji
+            || Self.skinTones.contains(scalar) && isPictographic
+            || next == .pictographic && awaitsPictographic
+        let cells = isPicture ? max(width, 2) : width + properties.width
+        guard cells <= Self.mostCells else { return false }
+        width = cells
+        hasFlag = next == .regionalIndicator && last == .regionalIndicator
         awaitsPictographic = awaitsJoiner && next == .zeroWidthJoiner
         awaitsJoiner = next == .pictographic || awaitsJoiner && next == .extend
         last = next

@@ -1,9 +1,13 @@
 /// How many terminal cells text takes, by grapheme cluster, after Unicode 15.0.
 ///
-/// A cluster is as wide as its base: 2 for East Asian wide and fullwidth scalars (ambiguous ones
-/// count 1), for emoji (also those that U+FE0F, a skin tone or a joiner makes one) and for flags,
-/// otherwise 1; marks, controls and invisible formats alone are 0. A tab reaches to the next multiple
-/// of 8.
+/// A cluster takes the cells by which terminals go forward, and they look at scalars: 2 for East
+/// Asian wide and fullwidth ones (ambiguous ones count 1) and for hexagrams, 1 for others, also for
+/// the marks that stand beside their base (Mc, as the vowels of Devanagari, but also Thai am), 0 for
+/// marks above and below, controls, and what is invisible. Emoji that U+FE0F, skin tones or joiners
+/// make one picture of take 2 in all. A tab reaches to the next multiple of 8. No cluster is wider
+/// than 8: what would be is taken for several.
+///
+/// The widths of scalars are those on which glibc's wcwidth, xterm and tmux agree.
 public enum DisplayWidth {
     /// The cells of a text on one line, which starts in column 0.
     public static func cells(of text: String) -> Int {

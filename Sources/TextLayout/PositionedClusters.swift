@@ -5,7 +5,7 @@ public struct PositionedCluster: Hashable, Sendable {
     public var range: TextRange
     /// The first of its cells.
     public var column: Int
-    /// Cells: 0, 1 or 2, or up to 8 for a tab.
+    /// Cells: 0 to 8.
     public var width: Int
 
     public init(range: TextRange, column: Int, width: Int) {

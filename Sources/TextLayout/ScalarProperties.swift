@@ -42,8 +42,8 @@ struct ScalarProperties {
         }
     }
 
-    /// Cells: 0 for marks, controls and invisible formats, 2 for East Asian wide and fullwidth
-    /// scalars, otherwise 1.
+    /// Cells: 0 for marks that take no room, controls and invisible formats, 2 for East Asian wide
+    /// and fullwidth scalars, otherwise 1.
     @inline(__always) var width: Int { Int(rawValue & 0x3) }
 
     /// Whether a following U+FE0F makes it an emoji of two cells.

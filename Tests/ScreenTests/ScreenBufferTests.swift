@@ -1,5 +1,6 @@
 import Screen
 import Testing
+import TextLayout
 
 struct ScreenBufferTests {
     private func buffer(_ rows: Int = 1, _ columns: Int = 10) -> ScreenBuffer {
@@ -45,7 +46,9 @@ struct ScreenBufferTests {
 
     @Test(arguments: -12...12)
     func `text is clipped at both edges`(column: Int) {
-        for text in ["abcdef", "日本語", "e\u{301}日a\u{308}👍🏽x", "🇫🇷🇩🇪", "नमस्ते"] {
+        for text in [
+            "abcdef", "日本語", "e\u{301}日a\u{308}👍🏽x", "🇫🇷🇩🇪", "नमस्ते", "नागरी", "ক\u{9C7}\u{9BE}কো",
+        ] {
             var screen = buffer(3, 10)
             screen.write(text, row: 1, column: column)
             #expect(screen.text(row: 0) == "          ")
@@ -74,10 +77,13 @@ struct ScreenBufferTests {
     }
 
     @Test func `half of a wide character that is written over goes, and so does the other`() {
-        for column in 0..<10 {
-            for text in ["x", "語", "e\u{301}"] {
+        let bases = ["日本日本日", "नीनीनीनीनी", "a" + wide + wide]
+        for (base, column) in bases.flatMap({ base in
+            (0..<10).map { (base, $0) }
+        }) {
+            for text in ["x", "語", "e\u{301}", "नी", "ক\u{9C7}\u{9BE}\u{9BE}"] {
                 var screen = buffer()
-                screen.write("日本日本日", row: 0, column: 0)
+                screen.write(base, row: 0, column: 0)
                 screen.write(text, row: 0, column: column)
                 expectWhole(screen)
                 screen.fill(rows: 0..<1, columns: column..<column + 1, with: "-")
@@ -86,16 +92,46 @@ struct ScreenBufferTests {
         }
     }
 
-    /// Every wide character has its right half, and every right half its wide character.
+    /// A cluster of four cells.
+    private let wide = "ক\u{9C7}\u{9BE}\u{9BE}"
+
+    @Test func `a cluster takes as many cells as it has letters and marks beside them`() {
+        var screen = buffer()
+        #expect(screen.write("नागरी|", row: 0, column: 1) == 6)
+        #expect((0..<8).map { screen[0, $0].width } == [1, 2, 0, 1, 2, 0, 1, 1])
+        #expect(screen.text(of: screen[0, 1]) == "ना")
+        #expect(screen.text(of: screen[0, 6]) == "|")
+        #expect(screen.write(wide + "x", row: 0, column: 0) == 5)
+        #expect((0..<5).map { screen[0, $0].width } == [4, 0, 0, 0, 1])
+        screen.restyle(row: 0, columns: 2..<3) { $0.attributes = .bold }
+        #expect(screen.snapshot().contains("0..<4 bold"))
+    }
+
+    @Test func `as many cells are written as layout counts`() {
+        for scalar in ["\u{93E}", "\u{1100}", "\u{600}", "\u{302E}", "\u{301}", "\u{9BE}\u{301}"] {
+            for count in [1, 7, 8, 9, 100, 300] {
+                let text = "क" + String(repeating: scalar, count: count) + "|"
+                var screen = buffer(1, 1000)
+                #expect(
+                    screen.write(text, row: 0, column: 0) == DisplayWidth.cells(of: text),
+                    "\(scalar.unicodeScalars) \(count)")
+                expectWhole(screen)
+            }
+        }
+    }
+
+    /// Every wide character has all of its cells, and no cell is left of one.
     private func expectWhole(_ screen: ScreenBuffer) {
         for row in 0..<screen.size.rows {
-            var cells = 0
-            for column in 0..<screen.size.columns {
-                let cell = screen[row, column]
-                #expect((cell.width == 0) == (column > 0 && screen[row, column - 1].width == 2))
-                cells += cell.width
+            var column = 0
+            while column < screen.size.columns {
+                let end = column + screen[row, column].width
+                #expect(end > column)
+                guard end > column, end <= screen.size.columns else { break }
+                #expect((column + 1..<end).allSatisfy { screen[row, $0].width == 0 })
+                column = end
             }
-            #expect(cells == screen.size.columns)
+            #expect(column == screen.size.columns)
         }
     }
 

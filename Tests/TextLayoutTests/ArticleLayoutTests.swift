@@ -111,6 +111,24 @@ struct ArticleLayoutTests {
         }
     }
 
+    @Test func `tab stops are counted from where the text of a line begins`() {
+        let (text, blocks) = WrappedText.article([
+            (.listItem(depth: 2, marker: 2), "- a\tनी\tb", 1, false),
+            (.preformatted, "\tx\t漢\ty", 2, false),
+            (.listItem(depth: 1, marker: 3), "1.\tone two three four\tfive", 0, false),
+        ])
+        var layout = ArticleLayout(text: text, blocks: blocks, width: 30)
+        let lines = layout.lines(from: layout.start, count: .max).filter { !$0.isBlank }
+        #expect(lines.map(\.indent) == [4, 4, 0, 8])
+        let columns = lines.map { line in
+            layout.clusters(of: line).filter { text[$0.range] != " " }.map(\.column)
+        }
+        #expect(columns[0] == [4, 6, 7, 12, 14, 20])
+        #expect(columns[1] == [4, 12, 13, 20, 22, 28])
+        #expect(columns[2].prefix(4) == [0, 1, 2, 8])
+        #expect(columns[3].first == 8)
+    }
+
     @Test func `positions from another width lead to the line that holds them`() {
         var wide = layout(80)
         var narrow = layout(9)

@@ -4,13 +4,17 @@ import TextLayout
 
 struct DisplayWidthTests {
     @Test(arguments: [
-        ("", 0), ("abc", 3), ("né", 2), ("ne\u{301}", 2), ("漢字", 4), ("ｆｕｌｌ", 8), ("ｶﾞ", 1),
+        ("", 0), ("abc", 3), ("né", 2), ("ne\u{301}", 2), ("漢字", 4), ("ｆｕｌｌ", 8), ("ｶﾞ", 2),
         ("한국", 4), ("\u{1112}\u{1161}\u{11AB}", 2), ("😀", 2), ("👩‍👩‍👧", 2), ("🇮🇷", 2), ("🇮🇷🇷🇺", 4),
         ("❤", 1), ("❤\u{FE0F}", 2), ("1\u{FE0F}\u{20E3}", 2), ("✌🏽", 2), ("⛹🏽‍♂\u{FE0F}", 2),
         ("“”—…", 4),
-        ("\u{200B}\u{2060}", 0), ("\u{301}", 0), ("a\u{A0}b", 3), ("ไทย", 3), ("ที่", 1), ("नि", 1),
+        ("\u{200B}\u{2060}", 0), ("\u{301}", 0), ("a\u{A0}b", 3), ("ไทย", 3), ("ที่", 1),
+        ("नि", 2), ("नागरी", 5), ("தமிழ்", 4), ("น้ำ", 2), ("가\u{302E}", 4), ("\u{903}", 1),
+        ("a\u{AD}b", 2), ("a\u{200B}b\u{2060}c", 3), ("α§±①…", 5), ("䷀㉈", 4), ("\u{600}1", 2),
+        ("\u{1100}\u{1100}\u{1161}", 4), ("می\u{200C}خواهم", 7), ("ه\u{200D}", 1), ("😀\u{FE0E}", 2),
+        ("a🏽", 3), ("1\u{20E3}", 1), ("葛\u{E0100}", 2),
     ])
-    func `clusters are as wide as their base`(text: String, cells: Int) {
+    func `text takes the cells that terminals give it`(text: String, cells: Int) {
         #expect(DisplayWidth.cells(of: text) == cells)
     }
 
@@ -41,6 +45,20 @@ struct DisplayWidthTests {
             String(decoding: bytes[$0.range.utf8], as: UTF8.self)
         }
         #expect(ours == text.map(String.init))
+    }
+
+    @Test func `marks that take room belong to their cluster`() {
+        #expect(PositionedClusters("नागरी").map(\.width) == [2, 1, 2])
+        #expect(PositionedClusters("ক\u{9C7}\u{9BE}|").map(\.column) == [0, 3])
+    }
+
+    @Test func `no cluster is wider than eight cells`() {
+        for scalar in ["\u{93E}", "\u{1100}", "\u{600}", "\u{302E}"] {
+            let clusters = Array(PositionedClusters("क" + String(repeating: scalar, count: 1000)))
+            #expect(clusters.allSatisfy { (1...8).contains($0.width) })
+            let cells = DisplayWidth.cells(of: scalar)
+            #expect(clusters.map(\.width).reduce(1, +) == 1 + 1 + 1000 * cells)
+        }
     }
 
     @Test func `consonants of a conjunct have cells of their own`() {
