@@ -45,7 +45,7 @@ let modules: [[Target]] = [
     module("Articles"),
     module("TextLayout", ["Articles"]),
     module("Screen", ["TextLayout"]),
-    module("Ncurses", ["CNcurses", "Screen"]),
+    module("Ncurses", ["CNcurses", "Screen"], tests: ["CVterm", "TextLayout"]),
     module("Importing", ["Articles", "CMarkGFM"]),
     module("EntityRecognition", ["Articles"]),
     module("EntityLinking", ["Articles"]),
@@ -72,8 +72,8 @@ let programs: [Target] = [
     executable(
         "dossier",
         [
-            "Articles", "TextLayout", "Importing", "EntityLinking", "Annotating", "LibraryStore",
-            "Indexing", "ReaderModel", "ReaderViews", "Reader", "Screen", "Ncurses", argumentParser,
+            "Articles", "Reader", "Indexing", "LibraryStore", "Annotating", "Ncurses",
+            argumentParser,
         ]),
     executable("dossier-evaluate", ["Articles", "Annotating", argumentParser]),
     .target(
