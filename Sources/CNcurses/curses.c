@@ -190,7 +190,10 @@ void cn_put(int row, int column, const struct cn_cell *cells, int count) {
     }
 }
 
-static bool is_selector(uint32_t scalar) { return scalar == 0xFE0E || scalar == 0xFE0F; }
+static bool is_selector(uint32_t scalar) {
+    return (scalar >= 0xFE00 && scalar <= 0xFE0F) || (scalar >= 0xE0100 && scalar <= 0xE01EF);
+}
+
 static bool is_skin_tone(uint32_t scalar) { return scalar >= 0x1F3FB && scalar <= 0x1F3FF; }
 
 // The blocks that have pictographs, and no script.
@@ -231,8 +234,8 @@ void cn_put_cluster(
             room -= width;
             marks = 0;
         } else if (width == 0 && used > 0 && marks + 1 < CCHARW_MAX) {
-            // A variation selector makes some terminals draw wider than they count, and a joiner
-            // makes tmux put what follows into the same cell.
+            // A variation selector makes some terminals draw wider than they count, and xterm a
+            // box over the character; a joiner makes tmux put what follows into the same cell.
             if (is_selector(scalars[i]) || scalars[i] == 0x200D) continue;
             line[used - 1].chars[++marks] = (wchar_t)scalars[i];
         }
