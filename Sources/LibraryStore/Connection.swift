@@ -76,10 +76,21 @@ struct Connection: Sendable {
         }
     }
 
+    /// Makes the statement that runs, on any thread, fail.
+    func interrupt() {
+        queue.interrupt()
+    }
+
     /// Closes the file; nothing can be done with it any more. The last of all connections to it
     /// moves what is in the log to where it belongs, which the next to open it need not do then.
     func close() {
         try? queue.close()
+    }
+
+    /// Leaves a file that another one took the place of. Closing it would delete the log of that
+    /// other file, which has the same name (https://sqlite.org/howtocorrupt.html, section 4.2).
+    func abandon() {
+        _ = Unmanaged.passRetained(queue)
     }
 
     private static func immutable(_ path: String) throws -> DatabaseQueue {

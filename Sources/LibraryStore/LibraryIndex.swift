@@ -18,6 +18,7 @@ public final class LibraryIndex: Sendable {
     private let reader: Connection
     private let identity: FileIdentity?
     private let writer = Mutex<Connection?>(nil)
+    private let isClosed = Atomic(false)
 
     private init(reader: Connection, path: String?, remark: String?) {
         self.reader = reader
@@ -72,9 +73,17 @@ public final class LibraryIndex: Sendable {
         }
     }
 
+    /// Breaks off what other threads are doing with the index, so that it can be closed at once.
+    /// What they were about to store is not stored.
+    public func interrupt() {
+        writer.withLock { $0?.interrupt() }
+        reader.interrupt()
+    }
+
     /// Closes the file, to be called before the program ends: the next start is quicker then.
     /// Whatever is asked of the index afterwards throws.
     public func close() {
+        isClosed.store(true, ordering: .releasing)
         writer.withLock { writer in
             writer?.close()
             writer = nil
@@ -123,6 +132,9 @@ public final class LibraryIndex: Sendable {
         guard let path else { return reader }
         return try writer.withLock { (writer) throws(StoreError) -> Connection in
             if let writer { return writer }
+            guard !isClosed.load(ordering: .acquiring) else {
+                throw .cannotOpen(path: path, reason: "it was closed")
+            }
             guard FileIdentity(path) == identity else { throw .damaged(path: path) }
             let connection = try Connection(path, configuration: Self.configuration)
             try connection.run { db in

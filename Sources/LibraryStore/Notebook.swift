@@ -14,6 +14,8 @@ public final class Notebook: Sendable {
     private let schema: NotebookSchema
     private let now: @Sendable () -> Timestamp
     private let opened = Mutex<NotebookFile?>(nil)
+    /// How often the file was found to be another one than before.
+    private let replacements = Atomic(0)
 
     /// Opens the notebook where there is one; where there is none, nothing is made.
     /// - Parameter now: The clock for the history.
@@ -45,7 +47,9 @@ public final class Notebook: Sendable {
     /// A number that is another one after another process has changed the notebook; changes
     /// through this object leave it as it is.
     public func changeCounter() throws(StoreError) -> Int {
-        try read(empty: 0) { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+        guard let file = try file() else { return 0 }
+        let version = try file.connection.run { try $0.integer("PRAGMA data_version") ?? 0 }
+        return replacements.load(ordering: .relaxed) << 32 + Int(version)
     }
 
     /// Whether SQLite finds the file sound. Reads all of it.
@@ -57,6 +61,7 @@ public final class Notebook: Sendable {
     /// needed.
     public func close() {
         opened.withLock { opened in
+            forgetReplaced(&opened)
             opened?.connection.close()
             opened = nil
         }
@@ -85,6 +90,7 @@ public final class Notebook: Sendable {
 
     private func file() throws(StoreError) -> NotebookFile? {
         try opened.withLock { (opened) throws(StoreError) -> NotebookFile? in
+            forgetReplaced(&opened)
             if opened == nil && Self.exists(at: path) {
                 opened = try NotebookFile(opening: path, schema)
             }
@@ -92,8 +98,17 @@ public final class Notebook: Sendable {
         }
     }
 
+    /// What is written to a file that was deleted or replaced would be lost with it.
+    private func forgetReplaced(_ opened: inout NotebookFile?) {
+        guard let file = opened, file.identity != FileIdentity(path) else { return }
+        file.connection.abandon()
+        opened = nil
+        replacements.add(1, ordering: .relaxed)
+    }
+
     private func fileForWriting() throws(StoreError) -> NotebookFile {
         try opened.withLock { (opened) throws(StoreError) -> NotebookFile in
+            forgetReplaced(&opened)
             if opened == nil {
                 if !Self.exists(at: path) { try NotebookFile.make(path, schema) }
                 opened = try NotebookFile(opening: path, schema)

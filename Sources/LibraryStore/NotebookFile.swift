@@ -6,12 +6,15 @@ import Glibc
 struct NotebookFile: Sendable {
     let connection: Connection
     let isReadOnly: Bool
+    /// Of the file that was opened.
+    let identity: FileIdentity?
     private var isChecked = false
 
     /// Opens an existing notebook, and brings one of an earlier version up to date.
     init(opening path: String, _ schema: NotebookSchema) throws(StoreError) {
         try Self.refuseWhatIsNoFile(path)
         try Self.probe(path, schema)
+        identity = FileIdentity(path)
         do {
             let connection = try Connection(path, configuration: Self.configuration)
             try Self.refuseForeign(connection, schema)

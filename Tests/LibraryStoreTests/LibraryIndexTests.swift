@@ -242,4 +242,20 @@ import Testing
         #expect(throws: StoreError.self) { try index.store([(article("a", "A", "x"), stamp())]) }
         #expect(try open(directory).count() == 0)
     }
+
+    @Test func whatIsClosedLeavesNoLogAndIsNotOpenedAgainByALateWriter() throws {
+        let directory = TemporaryDirectory()
+        let index = try open(directory)
+        try index.store([(article("a", "A", "x"), stamp())])
+        index.interrupt()
+        index.close()
+        let late = try open(directory)
+        late.close()
+        #expect(throws: StoreError.self) {
+            try late.store([(article("b", "B", "y"), stamp())])
+        }
+        let names = FileManager.default.subpaths(atPath: directory.path) ?? []
+        #expect(!names.contains { $0.hasSuffix("-wal") })
+        #expect(try open(directory).allSummaries().count == 1)
+    }
 }

@@ -155,6 +155,33 @@ import Testing
         #expect(try a.annotations().count == 3)
     }
 
+    @Test func aNotebookThatWasReplacedIsOpenedAnewAndNothingIsWrittenToTheOldOne() throws {
+        let directory = TemporaryDirectory()
+        let (a, other) = (try open(directory), TemporaryDirectory())
+        try a.add(annotation("1"))
+        let before = try a.changeCounter()
+        try open(other).add(annotation("2"))
+        rename(directory.file("data"), directory.file("old"))
+        rename(other.file("data"), directory.file("data"))
+        let b = try open(directory)
+        try b.add(annotation("3"))
+        #expect(try a.changeCounter() != before)
+        #expect(try a.annotations().map(\.id.rawValue).sorted() == ["2", "3"])
+        try a.add(annotation("4"))
+        a.close()
+        #expect(try b.annotations().count == 3)
+        #expect(try open(directory).annotations().count == 3)
+    }
+
+    @Test func aNotebookThatWasRemovedIsMadeAgainByTheNextNote() throws {
+        let directory = TemporaryDirectory()
+        let notebook = try open(directory)
+        try notebook.add(annotation("1"))
+        rename(directory.file("data"), directory.file("old"))
+        try notebook.add(annotation("2"))
+        #expect(try open(directory).annotations().map(\.id.rawValue) == ["2"])
+    }
+
     @Test func aWriterThatHoldsOnIsAnErrorAfterAWhileAndNothingIsLost() throws {
         let directory = TemporaryDirectory()
         let (a, b) = (try open(directory), try open(directory))
