@@ -2,14 +2,22 @@ import Articles
 
 /// Takes notes out of dossier, and brings them in.
 public enum AnnotationExchange {
-    /// Gives the reading text of the document with a hash, when it is at hand; the path is where
-    /// the document was when the note was made.
-    public typealias TextLookup = (_ hash: ContentHash, _ path: DocumentPath) -> ReadingText?
+    /// Gives the document of today at an absolute path, when it is at hand.
+    public typealias DocumentLookup =
+        (_ path: DocumentPath) -> (hash: ContentHash, text: ReadingText)?
+
+    /// What a file of notes holds.
+    public struct Imported: Sendable {
+        /// In the order of the file.
+        public var annotations: [Annotation] = []
+        /// Why others were left out.
+        public var skipped: [ExchangeError] = []
+    }
 
     /// The notes of `documents`, in their order, as the UTF-8 bytes of a file. The same notes give
     /// the same bytes.
     public static func export(
-        _ documents: [ExportedDocument], as format: ExchangeFormat
+        _ documents: [AnnotatedDocument], as format: ExchangeFormat
     ) -> [UInt8] {
         switch format {
         case .jsonld: WebAnnotationExporter().export(documents)
@@ -18,18 +26,25 @@ public enum AnnotationExchange {
         }
     }
 
-    /// The notes in a file, in its order.
+    /// The notes in a file. What is of no use is left out, unless there is nothing else.
     ///
     /// Files count Unicode scalars and dossier counts bytes, so that a place can only be taken over
     /// where the text is at hand. Otherwise the note's position is empty, which says that it is not
-    /// known; the note is found by its words.
-    /// - Parameter text: must give the text that the hash belongs to, or nil.
+    /// known; the note is found by its words. A quotation that comes without its surroundings gets
+    /// them where the text is at hand and has it once: alone it would be too little to go by.
+    /// - Parameters:
+    ///   - now: for notes that do not say when they were made.
+    ///   - document: is asked once for each path.
     public static func importAnnotations(
-        _ bytes: [UInt8], format: ExchangeFormat, text: @escaping TextLookup = { _, _ in nil }
-    ) throws(ExchangeError) -> [Annotation] {
+        _ bytes: [UInt8], format: ExchangeFormat, now: Timestamp,
+        document: @escaping DocumentLookup = { _ in nil }
+    ) throws(ExchangeError) -> Imported {
         switch format {
-        case .jsonld: try WebAnnotationImporter(text: text).annotations(in: bytes)
-        case .markdown, .csv: throw .cannotImport(format)
+        case .jsonld:
+            var importer = WebAnnotationImporter(now: now, document: document)
+            return try importer.annotations(in: bytes)
+        case .markdown, .csv:
+            throw .cannotImport(format)
         }
     }
 }

@@ -8,12 +8,12 @@ struct CSVExporter {
         "modified",
     ]
 
-    func export(_ documents: [ExportedDocument]) -> [UInt8] {
+    func export(_ documents: [AnnotatedDocument]) -> [UInt8] {
         let rows = [Self.names] + documents.flatMap(rows)
         return Array(rows.map(line).joined().utf8)
     }
 
-    private func rows(of document: ExportedDocument) -> [[String]] {
+    private func rows(of document: AnnotatedDocument) -> [[String]] {
         let ranges = document.annotations.compactMap(\.anchor.range)
         let places = document.text.map { ScalarPlaces(ranges, in: $0).places } ?? [:]
         return document.annotations.map { anchored in

@@ -1,4 +1,4 @@
-/// Why notes could not be brought in. Nothing was imported when one is thrown.
+/// Why notes, or one of them, could not be brought in. Nothing was imported when one is thrown.
 public enum ExchangeError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The format is only written, never read.
     case cannotImport(ExchangeFormat)
@@ -6,18 +6,21 @@ public enum ExchangeError: Error, Hashable, Sendable, CustomStringConvertible {
     case malformed(ExchangeFormat, reason: String)
     /// An annotation lacks what dossier needs to place it; `index` counts from 0.
     case incomplete(index: Int, missing: String)
+    /// An annotation is not of the shape that the format asks for; `index` counts from 0.
+    case unreadable(index: Int, reason: String)
 
     public var description: String {
         switch self {
         case .cannotImport(let format):
             let formats = ExchangeFormat.allCases.filter(\.canBeImported).map(\.rawValue)
-            return "notes cannot be imported from \(format.rawValue); "
-                + "use \(formats.joined(separator: " or "))"
+            return "Notes cannot be imported from \(format.rawValue); "
+                + "use \(formats.joined(separator: " or "))."
         case .malformed(let format, let reason):
-            return "this is no \(format.rawValue) file of notes: \(reason)"
+            return "This is no \(format.rawValue) file of notes: \(reason)."
         case .incomplete(let index, let missing):
-            return "note \(index + 1) in the file has no \(missing); "
-                + "take it out of the file and import again"
+            return "Note \(index + 1) in the file was left out: it has no \(missing)."
+        case .unreadable(let index, let reason):
+            return "Note \(index + 1) in the file was left out: \(reason)."
         }
     }
 }

@@ -7,6 +7,6 @@ public enum ExchangeFormat: String, CaseIterable, Sendable {
     /// One row a note, for spreadsheets (RFC 4180).
     case csv
 
-    /// Whether ``AnnotationExchange/importAnnotations(_:format:text:)`` reads it.
+    /// Whether ``AnnotationExchange/importAnnotations(_:format:now:document:)`` reads it.
     public var canBeImported: Bool { self == .jsonld }
 }

@@ -3,13 +3,13 @@ import Articles
 /// Writes notes for people: by article, each with its quote, its text, its tags, its place and its
 /// id.
 struct MarkdownExporter {
-    func export(_ documents: [ExportedDocument]) -> [UInt8] {
+    func export(_ documents: [AnnotatedDocument]) -> [UInt8] {
         let sections = documents.filter { !$0.annotations.isEmpty }.flatMap(section)
         return Array((["# Notes"] + sections).joined(separator: "\n\n").utf8)
             + [UInt8(ascii: "\n")]
     }
 
-    private func section(_ document: ExportedDocument) -> [String] {
+    private func section(_ document: AnnotatedDocument) -> [String] {
         let ranges = document.annotations.compactMap(\.anchor.range)
         let places = document.text.map { ScalarPlaces(ranges, in: $0).places } ?? [:]
         let head = ["## " + onOneLine(document.title), code(document.path.string)]

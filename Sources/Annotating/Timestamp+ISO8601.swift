@@ -4,7 +4,7 @@ extension Timestamp {
     private static let millisecondsADay: Int64 = 86_400_000
 
     /// As in "2026-03-01T09:05:00.250Z": UTC, whole milliseconds.
-    var iso8601: String {
+    public var iso8601: String {
         let (days, inDay) = Self.floorDivision(milliseconds, Self.millisecondsADay)
         let (year, month, day) = Self.date(ofDay: days)
         let (seconds, fraction) = (inDay / 1000, inDay % 1000)
@@ -15,9 +15,12 @@ extension Timestamp {
         return "\(date)T\(hours):\(minutes):\(rest)Z"
     }
 
+    /// The day alone, as in "2026-03-01".
+    public var day: String { String(decoding: iso8601.utf8.dropLast(14), as: UTF8.self) }
+
     /// Reads an RFC 3339 time of the years 0 to 9999 with any offset; digits after the
     /// milliseconds are dropped. Nil for anything else.
-    init?(iso8601 string: String) {
+    public init?(iso8601 string: String) {
         var fields = TimeFields(Array(string.utf8))
         guard let year = fields.number(4), fields.take("-"), let month = fields.number(2),
             fields.take("-"), let day = fields.number(2), fields.take("Tt "),

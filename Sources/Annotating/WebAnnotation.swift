@@ -30,9 +30,12 @@ enum WebAnnotation {
         return (isAbsolute ? "file://" : "") + PercentEncoding.encode(path.bytes)
     }
 
-    static func path(ofIRI iri: String) -> DocumentPath {
+    /// Nil for a URL of another machine.
+    static func path(ofIRI iri: String) -> DocumentPath? {
         let local = iri.hasPrefix("file:///") ? iri.dropFirst(7) : iri[...]
-        return DocumentPath(bytes: PercentEncoding.decode(local))
+        let bytes = PercentEncoding.decode(local)
+        let isHere = !local.contains("://") && !bytes.isEmpty && !bytes.contains(0)
+        return isHere ? DocumentPath(bytes: bytes) : nil
     }
 
     /// 8, 4, 4, 4 and 12 lower-case hexadecimal digits.

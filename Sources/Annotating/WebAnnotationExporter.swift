@@ -6,7 +6,7 @@ import Articles
 /// counted in scalars where the text of that day is at hand; where the document has changed since,
 /// the place cannot be recounted and goes out in bytes, under a name of dossier's own.
 struct WebAnnotationExporter {
-    func export(_ documents: [ExportedDocument]) -> [UInt8] {
+    func export(_ documents: [AnnotatedDocument]) -> [UInt8] {
         let items = documents.flatMap(items)
         var members: [(key: String, value: JSONValue)] = [
             (
@@ -34,7 +34,7 @@ struct WebAnnotationExporter {
         ])
     }
 
-    private func items(of document: ExportedDocument) -> [JSONValue] {
+    private func items(of document: AnnotatedDocument) -> [JSONValue] {
         let annotations = document.annotations.map(\.annotation)
         let places = scalarPlaces(of: annotations, in: document)
         return annotations.map { item($0, place: places[$0.target.selector.position]) }
@@ -42,7 +42,7 @@ struct WebAnnotationExporter {
 
     /// Scalar offsets by byte range, for the notes that were made on the text of today.
     private func scalarPlaces(
-        of annotations: [Annotation], in document: ExportedDocument
+        of annotations: [Annotation], in document: AnnotatedDocument
     ) -> [TextRange: Range<Int>] {
         guard let text = document.text else { return [:] }
         let positions = annotations.filter { $0.target.hash == document.hash }

@@ -4,19 +4,46 @@ import FoundationEssentials
 /// Reads what ``WebAnnotationExporter`` writes, and what keeps to the same model: a collection, a
 /// page, a list or a single annotation.
 struct WebAnnotationImporter {
-    let text: AnnotationExchange.TextLookup
+    private let now: Timestamp
+    private let document: AnnotationExchange.DocumentLookup
+    private var documents: [DocumentPath: Document?] = [:]
 
-    func annotations(in bytes: [UInt8]) throws(ExchangeError) -> [Annotation] {
-        let items = try items(in: Data(bytes))
-        var annotations: [Annotation] = []
-        var cursors: [ContentHash: ScalarCursor] = [:]
-        for (index, item) in items.enumerated() {
-            annotations.append(try annotation(item, index, &cursors))
-        }
-        return annotations
+    init(now: Timestamp, document: @escaping AnnotationExchange.DocumentLookup) {
+        self.now = now
+        self.document = document
     }
 
-    private func items(in data: Data) throws(ExchangeError) -> [WebAnnotationItem] {
+    /// A document that was read: a file of notes names the same few again and again.
+    private struct Document {
+        let hash: ContentHash
+        let text: ReadingText
+        let cursor: Lazy<ScalarCursor>
+        let folded: Lazy<FoldedText>
+
+        init(_ hash: ContentHash, _ text: ReadingText) {
+            self.hash = hash
+            self.text = text
+            cursor = Lazy { ScalarCursor(text) }
+            folded = Lazy { FoldedText(text.bytes) }
+        }
+    }
+
+    mutating func annotations(
+        in bytes: [UInt8]
+    ) throws(ExchangeError) -> AnnotationExchange.Imported {
+        var imported = AnnotationExchange.Imported()
+        for (index, entry) in try entries(in: Data(bytes)).enumerated() {
+            do throws(ExchangeError) {
+                imported.annotations.append(try annotation(entry, index))
+            } catch {
+                imported.skipped.append(error)
+            }
+        }
+        if imported.annotations.isEmpty, let fault = imported.skipped.first { throw fault }
+        return imported
+    }
+
+    private func entries(in data: Data) throws(ExchangeError) -> [WebAnnotationEntry] {
         do {
             return try JSONDecoder().decode(WebAnnotationFile.self, from: data).items
         } catch {
@@ -36,79 +63,62 @@ struct WebAnnotationImporter {
         }
     }
 
-    private func annotation(
-        _ item: WebAnnotationItem, _ index: Int, _ cursors: inout [ContentHash: ScalarCursor]
+    private mutating func annotation(
+        _ entry: WebAnnotationEntry, _ index: Int
     ) throws(ExchangeError) -> Annotation {
         func need<Value>(_ value: Value?, _ name: String) throws(ExchangeError) -> Value {
             guard let value else { throw .incomplete(index: index, missing: name) }
             return value
         }
+        let item: WebAnnotationItem
+        do {
+            item = try entry.item.get()
+        } catch {
+            throw .unreadable(index: index, reason: Self.reason(error))
+        }
         let target = try need(item.target.first, "target")
-        let iri = try need(target.source, "source")
-        let hash = try need(target.hash, "dossier:hash with its document's SHA-256")
-        let quote = try need(target.quote, "TextQuoteSelector")
-        let created = try need(item.created.flatMap { Timestamp(iso8601: $0) }, "time of creation")
-        let modified = item.modified.flatMap { Timestamp(iso8601: $0) }
-        let path = WebAnnotation.path(ofIRI: iri)
-        let position = position(target, hash, path, &cursors)
+        let path = try need(
+            target.source.flatMap(WebAnnotation.path), "source that is a file of this machine")
+        let quote = try need(target.quote, "TextQuoteSelector with the words of a passage")
+        let today = document(at: path)
+        let hash = try need(
+            target.hash ?? today?.hash,
+            "dossier:hash with its document's SHA-256, and \(path.string) cannot be read")
+        let created = item.created.flatMap { Timestamp(iso8601: $0) } ?? now
         return Annotation(
             id: WebAnnotation.id(ofIRI: try need(item.id, "id")),
             target: AnnotationTarget(
-                hash: hash, path: path, selector: Selector(quote: quote, position: position)),
-            body: item.body.first { $0.purpose != "tagging" }?.value ?? "",
-            tags: item.body.filter { $0.purpose == "tagging" }.compactMap(\.value),
-            created: created, modified: modified ?? created)
+                hash: hash, path: path,
+                selector: Self.selector(quote, target, in: today?.hash == hash ? today : nil)),
+            body: item.text, tags: item.tags, created: created,
+            modified: item.modified.flatMap { Timestamp(iso8601: $0) } ?? created)
     }
 
-    private func position(
-        _ target: WebAnnotationTarget, _ hash: ContentHash, _ path: DocumentPath,
-        _ cursors: inout [ContentHash: ScalarCursor]
+    private mutating func document(at path: DocumentPath) -> Document? {
+        if let known = documents[path] { return known }
+        let found = document(path).map { Document($0.hash, $0.text) }
+        documents[path] = .some(found)
+        return found
+    }
+
+    /// - Parameter document: with the text that the target tells of, if it is at hand.
+    private static func selector(
+        _ quote: TextQuoteSelector, _ target: WebAnnotationTarget, in document: Document?
+    ) -> Selector {
+        let selector = Selector(quote: quote, position: position(of: target, in: document))
+        guard let document, quote.prefix.isEmpty, quote.suffix.isEmpty else { return selector }
+        let search = ExactSearch(text: document.folded.get(), passage: SoughtPassage(selector))
+        let found = search.occurrences()
+        guard found.count == 1 else { return selector }
+        let range = document.folded.get().original(found[0])
+        return .describing(TextRange(utf8: range), in: document.text)
+    }
+
+    private static func position(
+        of target: WebAnnotationTarget, in document: Document?
     ) -> TextRange {
+        let unknown = TextRange(.zero, .zero)
         if let bytes = target.bytes?.range { return TextRange(utf8: bytes) }
-        guard let scalars = target.scalars else { return TextRange(.zero, .zero) }
-        if cursors[hash] == nil { cursors[hash] = text(hash, path).map { ScalarCursor($0) } }
-        return cursors[hash]?.bytes(of: scalars) ?? TextRange(.zero, .zero)
-    }
-}
-
-/// Turns scalar offsets into bytes in a text; costs a pass over the text once, and little after.
-private struct ScalarCursor {
-    private let text: ReadingText
-    /// The byte offset of every 256th scalar.
-    private let marks: [Int]
-    private static let apart = 256
-
-    init(_ text: ReadingText) {
-        self.text = text
-        var marks: [Int] = []
-        var scalars = 0
-        for (offset, byte) in text.bytes.enumerated() where byte & 0xC0 != 0x80 {
-            if scalars % Self.apart == 0 { marks.append(offset) }
-            scalars += 1
-        }
-        self.marks = marks
-    }
-
-    /// Nil when the range is not in the text.
-    func bytes(of scalars: Range<Int>) -> TextRange? {
-        guard let start = offset(of: scalars.lowerBound), let end = offset(of: scalars.upperBound)
-        else { return nil }
-        return TextRange(utf8: start..<end)
-    }
-
-    private func offset(of scalar: Int) -> Int? {
-        guard scalar >= 0, scalar / Self.apart <= marks.count else { return nil }
-        if scalar == 0 { return 0 }
-        let mark = min(scalar / Self.apart, marks.count - 1)
-        guard mark >= 0 else { return nil }
-        var left = scalar - mark * Self.apart
-        var offset = marks[mark]
-        while left > 0 {
-            guard offset < text.count else { return nil }
-            offset += 1
-            while offset < text.count && text.bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-            left -= 1
-        }
-        return offset
+        return target.scalars.flatMap { document?.cursor.get().bytes(of: $0) } ?? unknown
     }
 }

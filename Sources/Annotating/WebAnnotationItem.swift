@@ -2,31 +2,40 @@ import Articles
 
 /// The annotations in a file, whatever they are wrapped in.
 struct WebAnnotationFile: Decodable {
-    var items: [WebAnnotationItem]
+    var items: [WebAnnotationEntry]
 
     private enum CodingKeys: String, CodingKey {
         case type, first, items
     }
 
     private struct Page: Decodable {
-        var items: [WebAnnotationItem]
+        var items: [WebAnnotationEntry]
     }
 
     init(from decoder: any Decoder) throws {
-        if let list = try? decoder.singleValueContainer().decode([WebAnnotationItem].self) {
+        if let list = try? decoder.singleValueContainer().decode([WebAnnotationEntry].self) {
             items = list
             return
         }
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        if let items = try container.decodeIfPresent([WebAnnotationItem].self, forKey: .items) {
+        if let items = try container.decodeIfPresent([WebAnnotationEntry].self, forKey: .items) {
             self.items = items
         } else if let page = try container.decodeIfPresent(Page.self, forKey: .first) {
             items = page.items
         } else {
             let types = try container.decode(OneOrMany<String>.self, forKey: .type).values
             let isEmpty = types.contains { $0.hasPrefix("AnnotationCollection") }
-            items = isEmpty ? [] : [try WebAnnotationItem(from: decoder)]
+            items = isEmpty ? [] : [WebAnnotationEntry(from: decoder)]
         }
+    }
+}
+
+/// An annotation, or what keeps it from being one.
+struct WebAnnotationEntry: Decodable {
+    let item: Result<WebAnnotationItem, any Error>
+
+    init(from decoder: any Decoder) {
+        item = Result { try WebAnnotationItem(from: decoder) }
     }
 }
 
@@ -53,6 +62,15 @@ struct WebAnnotationItem: Decodable {
     }
 }
 
+extension WebAnnotationItem {
+    /// What was written of the passage; several bodies one below another.
+    var text: String {
+        body.filter { $0.purpose != "tagging" }.compactMap(\.value).joined(separator: "\n\n")
+    }
+
+    var tags: [String] { body.filter { $0.purpose == "tagging" }.compactMap(\.value) }
+}
+
 struct WebAnnotationBody: Decodable {
     var value: String?
     var purpose: String?
@@ -62,6 +80,7 @@ struct WebAnnotationTarget: Decodable {
     var source: String?
     var bytes: Position?
     private var digest: String?
+    private var canonical: String?
     private var selectors: [WebAnnotationSelector]
 
     struct Position: Decodable {
@@ -72,7 +91,7 @@ struct WebAnnotationTarget: Decodable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case source, selector
+        case source, canonical, selector
         case digest = "dossier:hash"
         case bytes = "dossier:bytes"
     }
@@ -82,19 +101,24 @@ struct WebAnnotationTarget: Decodable {
         source = try container.decodeIfPresent(String.self, forKey: .source)
         bytes = try container.decodeIfPresent(Position.self, forKey: .bytes)
         digest = try container.decodeIfPresent(String.self, forKey: .digest)
+        canonical = try container.decodeIfPresent(String.self, forKey: .canonical)
         selectors =
             try container.decodeIfPresent(
                 OneOrMany<WebAnnotationSelector>.self, forKey: .selector)?.values ?? []
     }
 
+    /// Of the document's bytes: what dossier writes, or else the model's canonical IRI.
     var hash: ContentHash? {
-        guard let digest, digest.hasPrefix("sha256:") else { return nil }
-        return ContentHash(hex: String(digest.dropFirst(7)))
+        let forms = [(digest, "sha256:"), (canonical, "urn:sha256:")]
+        return forms.lazy.compactMap { iri, prefix in
+            guard let iri, iri.hasPrefix(prefix) else { return nil }
+            return ContentHash(hex: String(iri.dropFirst(prefix.count)))
+        }.first
     }
 
     var quote: TextQuoteSelector? {
         guard let selector = selectors.first(where: { $0.type == "TextQuoteSelector" }),
-            let exact = selector.exact
+            let exact = selector.exact, !exact.isEmpty
         else { return nil }
         return TextQuoteSelector(
             exact: exact, prefix: selector.prefix ?? "", suffix: selector.suffix ?? "")

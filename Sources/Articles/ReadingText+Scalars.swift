@@ -22,6 +22,17 @@ extension ReadingText {
         return result
     }
 
+    /// Ranges in Unicode scalars, in the order of `ranges`, which may be any. Costs one pass over
+    /// the text, and a sort of the ranges.
+    public func scalarRanges(of ranges: [TextRange]) -> [Range<Int>] {
+        let offsets = Set(ranges.flatMap { [$0.start, $0.end] }).sorted()
+        let scalars = Dictionary(uniqueKeysWithValues: zip(offsets, scalarOffsets(of: offsets)))
+        return ranges.map { range in
+            let start = scalars[range.start, default: 0]
+            return start..<max(start, scalars[range.end, default: start])
+        }
+    }
+
     /// The position after `scalars` Unicode scalars, at most the end of the text.
     public func offset(ofScalar scalars: Int) -> TextOffset {
         var left = scalars

@@ -14,8 +14,19 @@ public struct ArticleReading: Sendable {
         importer = Importer(limits: limits)
     }
 
-    /// - Throws: ``ImportError`` when the file cannot be read as text.
+    /// - Throws: ``IndexingError/refused(_:reason:)`` when the file cannot be read as text.
     public func article(
+        _ path: DocumentPath, of root: LibraryRoot
+    ) throws(IndexingError) -> Article {
+        do throws(ImportError) {
+            return try imported(path, of: root)
+        } catch {
+            let file = DocumentPath(bytes: root.absolutePath(of: path))
+            throw .refused(file.string, reason: error.reason)
+        }
+    }
+
+    func imported(
         _ path: DocumentPath, of root: LibraryRoot
     ) throws(ImportError) -> Article {
         try importer.article(inFile: root.absolutePath(of: path), path: path)

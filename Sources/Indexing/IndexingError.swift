@@ -5,6 +5,9 @@ public enum IndexingError: Error, Hashable, Sendable {
     case unreadable(String, String)
     /// The path leads to neither a folder nor a regular file.
     case neither(String)
+    /// A document that cannot be read as text, or a folder that cannot be looked through: the path,
+    /// and the reason in a sentence.
+    case refused(String, reason: String)
     case cancelled
 
     /// A sentence that says what the user can do about it.
@@ -13,6 +16,7 @@ public enum IndexingError: Error, Hashable, Sendable {
         case .missing(let path): "There is no file or folder \(path); check the spelling."
         case .unreadable(let path, let reason): "\(path) cannot be read: \(reason)."
         case .neither(let path): "\(path) is neither a folder nor a document."
+        case .refused(let path, let reason): "\(path) cannot be read. \(reason)"
         case .cancelled: "Indexing was interrupted; it goes on where it was next time."
         }
     }

@@ -34,7 +34,7 @@ public struct LibraryIndexer: Sendable {
     }
 
     /// - Parameter progress: called often, from the calling thread.
-    /// - Throws: ``IndexingError``, `ScanError` or `StoreError`.
+    /// - Throws: ``IndexingError`` or `StoreError`.
     public func refresh(progress: (IndexingProgress) -> Void) throws -> IndexingReport {
         try index.prepare(importerVersion: Importer.version)
         var plan = try scan(progress)
@@ -66,7 +66,7 @@ public struct LibraryIndexer: Sendable {
         var plan = Plan()
         var new: [FoundFile] = []
         var count = 0
-        try FolderScanner(limits: limits).scan(root.folder) { file in
+        try scanFolder { file in
             try checkCancelled()
             count += 1
             if count.isMultiple(of: 1024) { progress(IndexingProgress(.scanning, done: count)) }
@@ -84,6 +84,18 @@ public struct LibraryIndexer: Sendable {
         }
         try settleMoved(new, gone: Array(known.values), &plan)
         return plan
+    }
+
+    private func scanFolder(
+        onFile: (FoundFile) throws -> Void, onSkipped: (SkippedFile) throws -> Void
+    ) throws {
+        do {
+            try FolderScanner(limits: limits)
+                .scan(root.folder, onFile: onFile, onSkipped: onSkipped)
+        } catch let error as ImportError {
+            throw IndexingError.refused(
+                DocumentPath(bytes: root.folder).string, reason: error.reason)
+        }
     }
 
     /// A new path with the size, time and inode of one that is gone is the same file, renamed.
@@ -116,7 +128,7 @@ public struct LibraryIndexer: Sendable {
         for (number, (file, known)) in plan.toRead.enumerated() {
             try checkCancelled()
             do {
-                let article = try reading.article(file.path, of: root)
+                let article = try reading.imported(file.path, of: root)
                 batch.append((article, file.stamp))
                 bytes += article.text.count
                 if known == nil { plan.report.added += 1 } else { plan.report.changed += 1 }
@@ -157,13 +169,7 @@ public struct LibraryIndexer: Sendable {
         let all = try index.chains()
         for article in all { linker.add(article.chains, of: article.article) }
         let linking = linker.linking()
-        let assignment = all.flatMap { article in
-            article.chains.indices.map { ordinal in
-                ChainAssignment(
-                    article: article.article, ordinal: ordinal,
-                    entity: linking.entity(of: ordinal, in: article.article))
-            }
-        }
+        let assignment = all.flatMap { linking.assignment(of: $0.chains, in: $0.article) }
         try index.setLinking(entities: linking.entities, assignment: assignment)
     }
 }

@@ -39,13 +39,21 @@ public final class LibraryNotes {
     ) throws -> [AnchoredAnnotation] {
         guard let notebook = try existing() else { return [] }
         let annotations = try notebook.annotations(ofDocument: article.hash, path: path)
+        return Self.anchored(annotations, in: article)
+    }
+
+    /// Where notes stand in a document's text of today: those with a place first and in reading
+    /// order, then as they were made.
+    public static func anchored(
+        _ annotations: [Annotation], in article: Article
+    ) -> [AnchoredAnnotation] {
         if annotations.isEmpty { return [] }
         let finder = AnchorFinder(text: article.text)
         return annotations.map { annotation in
             let isSame = annotation.target.hash == article.hash
             let anchor = finder.anchor(annotation.target.selector, isSameText: isSame)
             return AnchoredAnnotation(annotation, anchor)
-        }.sorted(by: Self.precedes)
+        }.sorted(by: precedes)
     }
 
     private static func precedes(_ a: AnchoredAnnotation, _ b: AnchoredAnnotation) -> Bool {
@@ -117,20 +125,5 @@ public final class LibraryNotes {
     public func remove(_ id: AnnotationID) throws -> Annotation? {
         counts = nil
         return try existing()?.remove(id)
-    }
-}
-
-extension AnnotationID {
-    /// A random UUID (RFC 9562, version 4).
-    public static func random() -> AnnotationID {
-        var bytes = (0..<16).map { _ in UInt8.random(in: .min ... .max) }
-        bytes[6] = bytes[6] & 0x0F | 0x40
-        bytes[8] = bytes[8] & 0x3F | 0x80
-        let digits = bytes.map { byte in
-            let hex = String(byte, radix: 16)
-            return byte < 16 ? "0" + hex : hex
-        }
-        let parts = [0..<4, 4..<6, 6..<8, 8..<10, 10..<16].map { digits[$0].joined() }
-        return AnnotationID(parts.joined(separator: "-"))
     }
 }

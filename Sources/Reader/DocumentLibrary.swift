@@ -1,46 +1,28 @@
 import Articles
-import EntityLinking
-import Importing
 import Indexing
 import ReaderModel
 
 /// A library of one document, opened by its path. It is read at once and needs no index.
 final class DocumentLibrary: ArticleSource {
-    private static let id = ArticleID(1)
+    private static let id = SingleDocument.id
 
     private let root: LibraryRoot
     private let opened: OpenedArticle
     private let details: [EntityID: EntityDetails]
     private let summary: ArticleSummary
 
-    /// - Throws: `ImportError` when the file cannot be read as text.
+    /// - Throws: `IndexingError` when the file cannot be read as text.
     init(root: LibraryRoot, name: DocumentPath) throws {
         self.root = root
-        let reading = ArticleReading()
-        let article = try reading.article(name, of: root)
-        let chains = reading.chains(of: article)
-        var linker = LibraryLinker()
-        linker.add(chains, of: Self.id)
-        let linking = linker.linking()
-        let ids = chains.indices.map { linking.entity(of: $0, in: Self.id) }
-        opened = Self.opened(article, chains, ids, linking.entities)
+        let document = try SingleDocument(name, of: root)
+        let article = document.article
+        opened = OpenedArticle(
+            id: Self.id, article: article, mentions: document.mentions,
+            entities: document.entities.map { EntityRow($0, here: $0.mentions) })
         summary = ArticleSummary(
             id: Self.id, path: name, hash: article.hash, title: article.title, words: 0,
-            length: article.text.count, modified: 0, entities: linking.entities.count)
+            length: article.text.count, modified: 0, entities: document.entities.count)
         details = Self.details(of: opened, share: summary)
-    }
-
-    private static func opened(
-        _ article: Article, _ chains: [MentionChain], _ ids: [EntityID], _ entities: [Entity]
-    ) -> OpenedArticle {
-        var mentions: [Mention] = []
-        for (chain, id) in zip(chains, ids) {
-            mentions += chain.mentions.map { Mention($0, chain.kind, entity: id) }
-        }
-        mentions.sort { TextRange.inReadingOrder($0.range, $1.range) }
-        return OpenedArticle(
-            id: id, article: article, mentions: mentions,
-            entities: entities.map { EntityRow($0, here: $0.mentions) })
     }
 
     private static func details(
@@ -83,7 +65,7 @@ final class DocumentLibrary: ArticleSource {
     func search(_ query: String) -> (total: Int, hits: [LibraryHit]) {
         let found = TextSearch(query: query).matches(in: opened.article.text, limit: 1000)
         let hits = found.prefix(LibrarySearchState.limit).map { range in
-            let line = Concordance.line(for: range, in: opened.article)
+            let line = ConcordanceLine(Concordance.passage(range, in: opened.article.text))
             let before = String(line.before.suffix(60))
             let start = before.utf8.count
             return LibraryHit(

@@ -141,7 +141,8 @@ final class EffectRunner {
 
     private func lines(_ occurrences: [ReaderModel.Occurrence]) throws -> [ConcordanceLine] {
         try occurrences.map { occurrence in
-            Concordance.line(for: occurrence.range, in: try source.article(occurrence.article))
+            let text = try source.article(occurrence.article).text
+            return ConcordanceLine(Concordance.passage(occurrence.range, in: text))
         }
     }
 
@@ -203,7 +204,7 @@ final class EffectRunner {
 /// How a passage is cited.
 enum Citation {
     static func plain(_ article: Article, _ range: TextRange) -> String {
-        let line = Concordance.line(for: range, in: article).text
+        let line = Concordance.onOneLine(article.text[range])
         let start = article.text.scalarOffset(of: range.start)
         let end = article.text.scalarOffset(of: range.end)
         return "“\(line)” — \(article.title) (\(article.path.string), \(start)–\(end))"

@@ -1,5 +1,4 @@
 import Articles
-import Importing
 import Indexing
 import LibraryStore
 import ReaderModel

@@ -1,4 +1,3 @@
-import Importing
 import Indexing
 import LibraryStore
 
@@ -22,7 +21,6 @@ public func message(for error: any Error) -> String {
     switch error {
     case let error as ReaderError: error.message
     case let error as StoreError: error.message
-    case let error as ImportError: "It cannot be read: \(error.reason)."
     case let error as IndexingError: error.message
     case let error as ExternalEditor.Failure: error.message
     case let error as Configuration.Failure: error.message

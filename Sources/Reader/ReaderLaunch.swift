@@ -29,20 +29,20 @@ public struct ReaderLaunch {
 
     /// Shows the reader until the user leaves.
     ///
+    /// - Parameter openTerminal: makes the terminal, whose wait the wake-up ends.
     /// - Returns: the signal that ended the reader, or nil when the user left.
     /// - Throws: what keeps the library from being opened; the terminal is untouched then, as it is
     ///   asked for last.
-    public func run(
-        wakeUp: WakeUp, openTerminal: () throws -> any Terminal
-    ) throws -> Int32? {
+    public func run(openTerminal: (WakeUp) throws -> any Terminal) throws -> Int32? {
         let configuration = try Configuration.load(from: locations.configuration)
+        let wakeUp = try WakeUp()
         let mailbox = Mailbox(wakeUp: wakeUp)
         let (source, indexing) = try openLibrary(mailbox)
         let state = StateFile(at: locations.state(forLibrary: root.path))
         let runner = EffectRunner(
             source: source, notes: LibraryNotes(notebook: notebook, now: now),
             places: state.read())
-        let terminal = try openTerminal()
+        let terminal = try openTerminal(wakeUp)
         defer { terminal.close() }
         let session = ReaderSession(
             ReaderSession.Parts(

@@ -1,5 +1,4 @@
 import Articles
-import Importing
 import Indexing
 import LibraryStore
 
@@ -55,7 +54,7 @@ enum CommandError: Error {
         case .fewerQuotes(let path, let count):
             "The quotation stands in \(path) only \(counted(count, "time"))."
         case .notAnnotations(let path, let reason):
-            "\(path) holds no annotations that can be imported: \(reason)"
+            "\(path) holds no annotations that can be imported. \(reason)"
         case .unsound(let path):
             "\(path) is damaged. It was left as it is; restore it from a backup."
         case .reader(let message): message
@@ -84,7 +83,6 @@ func sentenceOfModule(for error: any Error) -> String? {
     switch error {
     case let error as StoreError: error.message
     case let error as IndexingError: error.message
-    case let error as ImportError: error.reason
     default: nil
     }
 }

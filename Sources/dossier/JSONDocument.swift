@@ -4,15 +4,14 @@ import FoundationEssentials
 enum JSONDocument {
     /// On one line, with its line feed. Besides what JSON itself asks for, all that could speak to a
     /// terminal or reorder text is escaped.
-    static func bytes(of value: some Encodable, isPretty: Bool = false) throws -> [UInt8] {
+    static func bytes(of value: some Encodable) throws -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        if isPretty { encoder.outputFormatting.insert(.prettyPrinted) }
         return escaped(Array(try encoder.encode(value))) + [UInt8(ascii: "\n")]
     }
 
     /// - Parameter json: where what is not ASCII stands in strings only.
-    private static func escaped(_ json: [UInt8]) -> [UInt8] {
+    static func escaped(_ json: [UInt8]) -> [UInt8] {
         // DEL, and the first bytes of what is looked for.
         let suspects: Set<UInt8> = [0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3]
         guard json.contains(where: suspects.contains) else { return json }

@@ -1,17 +1,20 @@
 import ArgumentParser
-import ReaderModel
-import ReaderViews
+import LibraryStore
+import Reader
 
 struct KeysCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "keys",
-        abstract: "Print the keys of the reader.",
+        abstract: "Print the keys of the reader, as they are set.",
         discussion: """
             Example:
               dossier keys | less
             """)
 
-    @Flag(help: "Print the table in Markdown, as the README has it.")
+    @Flag(
+        help:
+            "Print the table in Markdown, as the README has it: the keys that the reader comes with."
+    )
     var markdown = false
 
     @OptionGroup var output: OutputOptions
@@ -35,18 +38,30 @@ struct KeysCommand: Subcommand {
     }
 
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
-        let keys = KeyMap.standard
+        if markdown {
+            surroundings.output.write(KeyTable.standard.markdown)
+            return .done
+        }
+        let table = try Self.table(in: surroundings)
         if output.json {
-            let items = CommandDescription.all.map { description in
+            let items = table.entries.map { entry in
                 Report.Item(
-                    command: description.command.rawValue, group: description.group.rawValue,
-                    title: description.title, help: description.help,
-                    keys: keys.bindings(for: description.command))
+                    command: entry.command, group: entry.group, title: entry.title,
+                    help: entry.help, keys: entry.keys)
             }
             try surroundings.output.write(json: Report(commands: items))
         } else {
-            surroundings.output.write(markdown ? keys.markdownTable() : keys.plainTable())
+            surroundings.output.write(table.plain.printableText)
         }
         return .done
+    }
+
+    private static func table(in surroundings: Surroundings) throws -> KeyTable {
+        let locations = try DataLocations(environment: surroundings.environment)
+        do {
+            return try KeyTable(of: locations)
+        } catch {
+            throw CommandError.reader(message(for: error))
+        }
     }
 }

@@ -1,6 +1,4 @@
-import Annotating
 import Articles
-import Importing
 import Indexing
 import LibraryStore
 
@@ -49,12 +47,8 @@ struct Library {
     }
 
     /// The article as it is read, whether the index knows it or not.
-    func read(_ path: DocumentPath) throws(CommandError) -> Article {
-        do throws(ImportError) {
-            return try ArticleReading().article(path, of: root)
-        } catch {
-            throw .cannotRead(absolutePath(of: path).string, reason: error.reason)
-        }
+    func read(_ path: DocumentPath) throws(IndexingError) -> Article {
+        try ArticleReading().article(path, of: root)
     }
 
     /// How many notes an article has.

@@ -52,7 +52,8 @@ struct LibraryOpening {
         var report = IndexingReport()
         report.added = 1
         return Library(
-            root: root, index: try LoneDocument(root, name).index(), notes: notes, report: report)
+            root: root, index: try SingleDocument(name, of: root).index(), notes: notes,
+            report: report)
     }
 
     private func folderLibrary(

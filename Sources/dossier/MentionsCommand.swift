@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import Indexing
 import LibraryStore
 
 struct MentionsCommand: Subcommand {
@@ -52,13 +53,13 @@ struct MentionsCommand: Subcommand {
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
         let library = try LibraryOpening(data, in: surroundings).library(at: folder)
         let entity = try Self.entity(named: name, in: library.index)
-        let mentions = try Concordance(library).mentions(of: entity)
+        let mentions = try Concordance.lines(of: entity.id, in: library.index)
         if output.json {
             let items = mentions.map { mention in
                 Report.Item(
                     article: mention.path.string, start: mention.scalars.lowerBound,
-                    end: mention.scalars.upperBound, text: mention.text, before: mention.before,
-                    after: mention.after)
+                    end: mention.scalars.upperBound, text: mention.passage.text,
+                    before: mention.passage.before, after: mention.passage.after)
             }
             let subject = Report.Subject(
                 id: entity.id.rawValue, name: entity.name, kind: entity.kind.rawValue)
@@ -79,7 +80,7 @@ struct MentionsCommand: Subcommand {
     }
 
     private func print(
-        _ entity: Entity, _ mentions: [Concordance.Mention], in surroundings: Surroundings
+        _ entity: Entity, _ mentions: [Concordance.Line], in surroundings: Surroundings
     ) {
         let pen = layout.pen(in: surroundings)
         let inks = Pen.inks(for: entity.kind)

@@ -1,5 +1,5 @@
-import Articles
-import TextLayout
+import Annotating
+import Reader
 
 /// Prints notes for people.
 struct NotePrinter {
@@ -32,7 +32,7 @@ struct NotePrinter {
     }
 
     private func cut(_ text: String, less cells: Int) -> String {
-        width.map { DisplayWidth.truncateMiddle(text, to: max(8, $0 - cells)) } ?? text
+        width.map { PrintedText.cutInMiddle(text, to: max(8, $0 - cells)) } ?? text
     }
 }
 

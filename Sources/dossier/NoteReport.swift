@@ -1,3 +1,4 @@
+import Annotating
 import Articles
 
 /// A note as JSON shows it.

@@ -1,6 +1,5 @@
 import Annotating
 import Articles
-import Importing
 import Indexing
 
 /// All notes of a notebook, whichever library their documents are in.
@@ -11,36 +10,29 @@ struct NotebookContents {
         self.notes = notes
     }
 
-    /// By absolute path and place.
-    func placedNotes() throws -> [PlacedNote] {
-        let byPath = Dictionary(grouping: try notes.all(), by: \.target.path)
-        return byPath.flatMap { path, annotations in Self.placed(annotations, at: path) }
-            .sorted(by: PlacedNote.precedes)
+    /// The documents that have notes, by absolute path.
+    func annotatedDocuments() throws -> [AnnotatedDocument] {
+        Dictionary(grouping: try notes.all(), by: \.target.path)
+            .map { path, annotations in Self.document(annotations, at: path) }
+            .sorted { $0.path < $1.path }
     }
 
-    /// Where a note is in its document, which is looked for where it was when the note was made.
-    static func placed(_ annotation: Annotation) -> PlacedNote {
-        placed([annotation], at: annotation.target.path)[0]
+    /// A note in its document, which is looked for where it was when the note was made.
+    static func document(with annotation: Annotation) -> AnnotatedDocument {
+        document([annotation], at: annotation.target.path)
     }
 
-    /// - Parameter annotations: of the document at this path.
-    /// - Returns: a note for each annotation, in their order.
-    private static func placed(
+    private static func document(
         _ annotations: [Annotation], at path: DocumentPath
-    ) -> [PlacedNote] {
-        guard let root = try? LibraryRoot(path: path.string),
-            case .document(_, let name) = root,
-            let article = try? ArticleReading().article(name, of: root)
-        else { return annotations.map { .orphan($0, path: path) } }
-        let finder = AnchorFinder(text: article.text)
-        let anchored = annotations.map { annotation in
-            AnchoredAnnotation(
-                annotation,
-                finder.anchor(
-                    annotation.target.selector,
-                    isSameText: annotation.target.hash == article.hash))
-        }
-        return PlacedNote.placed(anchored, in: article.text, path: path)
+    ) -> AnnotatedDocument {
+        AnnotatedDocument(annotations, of: article(at: path), path: path, absolutePath: path)
+    }
+
+    /// The document at an absolute path; nil when it is gone or cannot be read.
+    static func article(at path: DocumentPath) -> Article? {
+        guard let root = try? LibraryRoot(path: path.string), case .document(_, let name) = root
+        else { return nil }
+        return try? ArticleReading().article(name, of: root)
     }
 
     /// The note with an id, of which the beginning will do where no other begins so.

@@ -75,13 +75,14 @@ extension OutputFile {
         changed annotation: Annotation, as word: String, _ output: OutputOptions,
         _ layout: LayoutOptions, in surroundings: Surroundings
     ) throws {
-        var note = NotebookContents.placed(annotation)
-        note.path = DocumentPath(note.path.name)
+        var document = NotebookContents.document(with: annotation)
+        document.path = DocumentPath(document.path.name)
+        let notes = PlacedNote.placed(document)
         if output.json {
-            try write(json: NotesReport([note]))
+            try write(json: NotesReport(notes))
         } else {
             write(word + ":\n")
-            write(notes: [note], layout, in: surroundings)
+            write(notes: notes, layout, in: surroundings)
         }
     }
 }

@@ -1,5 +1,5 @@
+import Annotating
 import ArgumentParser
-import Articles
 import Glibc
 
 /// What notes can be written as.
@@ -9,6 +9,7 @@ enum NoteFormat: String, CaseIterable, ExpressibleByArgument {
     /// The W3C Web Annotation Data Model.
     case jsonld
     case markdown
+    case csv
 }
 
 struct NotesExportCommand: Subcommand {
@@ -16,8 +17,9 @@ struct NotesExportCommand: Subcommand {
         commandName: "export",
         abstract: "Write notes in a format that other programs read.",
         discussion: """
-            jsonld is the W3C Web Annotation Data Model, markdown is for people, json is what `notes \
-            list --json` prints. Without FOLDER all notes are written.
+            jsonld is the W3C Web Annotation Data Model, markdown is for people, csv for \
+            spreadsheets, json is what `notes list --json` prints. Without FOLDER all notes are \
+            written.
 
             Example:
               dossier notes export --format jsonld -o notes.jsonld seeds
@@ -42,25 +44,33 @@ struct NotesExportCommand: Subcommand {
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
         let opening = try LibraryOpening(data, in: surroundings)
         let library = try folder.map { try opening.library(at: $0) }
-        let notes =
-            try library?.placedNotes() ?? NotebookContents(opening.notes).placedNotes()
+        let documents =
+            try library?.annotatedDocuments()
+            ?? NotebookContents(opening.notes).annotatedDocuments()
         if file == "-" {
-            surroundings.output.write(try bytes(of: notes))
+            surroundings.output.write(try bytes(of: documents))
         } else {
             try refuse(opening.notebook)
-            try NewFile.write(try bytes(of: notes), to: file)
+            try NewFile.write(try bytes(of: documents), to: file)
         }
-        if notes.isEmpty { surroundings.say("There are no notes to write.") }
-        return .found(!notes.isEmpty)
+        if documents.isEmpty { surroundings.say("There are no notes to write.") }
+        return .found(!documents.isEmpty)
     }
 
-    private func bytes(of notes: [PlacedNote]) throws -> [UInt8] {
+    /// Files are made as fit for a terminal as what is printed: sooner or later one is looked at.
+    private func bytes(of documents: [AnnotatedDocument]) throws -> [UInt8] {
         switch format {
-        case .json: try JSONDocument.bytes(of: NotesReport(notes))
+        case .json:
+            try JSONDocument.bytes(of: NotesReport(documents.flatMap(PlacedNote.placed)))
         case .jsonld:
-            try JSONDocument.bytes(of: AnnotationCollection(notes), isPretty: true)
-        case .markdown: Array(NotesMarkdown(notes).text.utf8)
+            JSONDocument.escaped(AnnotationExchange.export(documents, as: .jsonld))
+        case .markdown: Self.text(AnnotationExchange.export(documents, as: .markdown))
+        case .csv: Self.text(AnnotationExchange.export(documents, as: .csv))
         }
+    }
+
+    private static func text(_ bytes: [UInt8]) -> [UInt8] {
+        Array(String(decoding: bytes, as: UTF8.self).printableText.utf8)
     }
 
     /// The notebook must not be written over, under whatever name.

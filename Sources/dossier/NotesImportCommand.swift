@@ -1,3 +1,4 @@
+import Annotating
 import ArgumentParser
 import Articles
 import Indexing
@@ -6,6 +7,12 @@ import Indexing
 enum ImportFormat: String, CaseIterable, ExpressibleByArgument {
     /// The W3C Web Annotation Data Model.
     case jsonld
+
+    var exchange: ExchangeFormat {
+        switch self {
+        case .jsonld: .jsonld
+        }
+    }
 }
 
 struct NotesImportCommand: Subcommand {
@@ -42,22 +49,26 @@ struct NotesImportCommand: Subcommand {
     }
 
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
-        let bytes =
-            file == "-"
-            ? try StandardInput.bytes() : try InputFile.bytes(at: file, limit: Self.limit)
-        let reader = AnnotationReader(now: surroundings.now())
-        let found: AnnotationReader.Found
-        do {
-            found = try reader.annotations(in: bytes)
-        } catch {
-            let name = file == "-" ? "Standard input" : file
-            throw CommandError.notAnnotations(name, reason: error.reason)
-        }
+        let found = try imported(now: surroundings.now())
         let notes = try LibraryOpening(data, in: surroundings).notes
-        var report = Report(skipped: found.skipped)
+        var report = Report(skipped: found.skipped.map(\.description))
         for annotation in found.annotations { try take(annotation, into: notes, &report) }
         try say(report, in: surroundings)
         return .found(!found.annotations.isEmpty)
+    }
+
+    private func imported(now: Timestamp) throws -> AnnotationExchange.Imported {
+        let bytes =
+            file == "-"
+            ? try StandardInput.bytes() : try InputFile.bytes(at: file, limit: Self.limit)
+        do throws(ExchangeError) {
+            return try AnnotationExchange.importAnnotations(
+                bytes, format: format.exchange, now: now
+            ) { path in NotebookContents.article(at: path).map { ($0.hash, $0.text) } }
+        } catch {
+            let name = file == "-" ? "Standard input" : file
+            throw CommandError.notAnnotations(name, reason: error.description)
+        }
     }
 
     private func take(

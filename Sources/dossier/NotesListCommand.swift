@@ -33,10 +33,11 @@ struct NotesListCommand: Subcommand {
 
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
         let opening = try LibraryOpening(data, in: surroundings)
-        var notes =
+        let documents =
             all
-            ? try NotebookContents(opening.notes).placedNotes()
-            : try opening.library(at: folder).placedNotes()
+            ? try NotebookContents(opening.notes).annotatedDocuments()
+            : try opening.library(at: folder).annotatedDocuments()
+        var notes = documents.flatMap(PlacedNote.placed)
         if let tag { notes.removeAll { !$0.annotation.tags.contains(tag) } }
         if output.json {
             try surroundings.output.write(json: NotesReport(notes))

@@ -1,10 +1,8 @@
 import Glibc
-import Importing
 import Indexing
 import LibraryStore
 import Ncurses
 import Reader
-import Screen
 
 /// Opens the reader: wires the library to the terminal that people use.
 struct OpenReader {
@@ -25,10 +23,7 @@ struct OpenReader {
             environment: surroundings.environment, now: surroundings.now)
         let signal: Int32?
         do {
-            let wakeUp = try WakeUp()
-            signal = try launch.run(wakeUp: wakeUp) { try NcursesTerminal(wakeUp: wakeUp) }
-        } catch let error as ImportError {
-            throw CommandError.cannotRead(path ?? "", reason: error.reason)
+            signal = try launch.run { try NcursesTerminal(wakeUp: $0) }
         } catch {
             throw CommandError.reader(message(for: error))
         }

@@ -42,7 +42,7 @@ enum StandardInput {
         try NewFile.write(bytes, to: path)
         do {
             return try body(try LibraryRoot(path: path))
-        } catch CommandError.cannotRead(_, let reason) {
+        } catch IndexingError.refused(_, let reason) {
             throw CommandError.cannotRead("Standard input", reason: reason)
         }
     }

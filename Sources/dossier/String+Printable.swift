@@ -5,7 +5,7 @@ extension String {
     /// among them, and for what reorders or hides text.
     var printableLine: String { printable(keepsLines: false) }
 
-    /// The same for text of several lines, whose line feeds and tabs are kept.
+    /// The same for text of several lines, whose line ends (LF or CR LF) and tabs are kept.
     var printableText: String { printable(keepsLines: true) }
 
     private func printable(keepsLines: Bool) -> String {
@@ -14,8 +14,10 @@ extension String {
         }
         if isPlain { return self }
         var result = String.UnicodeScalarView()
-        for scalar in unicodeScalars {
-            let isKept = keepsLines && (scalar == "\n" || scalar == "\t")
+        var rest = unicodeScalars[...]
+        while let scalar = rest.popFirst() {
+            let endsLine = scalar == "\n" || scalar == "\r" && rest.first == "\n"
+            let isKept = keepsLines && (endsLine || scalar == "\t")
             result.append(isKept ? scalar : scalar.mark ?? scalar)
         }
         return String(result)

@@ -1,4 +1,4 @@
-import TextLayout
+import Reader
 
 /// Rows in columns that stand straight, counted in terminal cells.
 struct Table {
@@ -16,12 +16,12 @@ struct Table {
     /// - Parameter width: cells to use; the last column is cut where it is wider. Nil for no bound.
     func lines(width: Int?, pen: Pen, hasTitles: Bool) -> [String] {
         let cells = rows.map { row in
-            zip(row, columns).map { DisplayWidth.truncateMiddle($0, to: $1.limit) }
+            zip(row, columns).map { PrintedText.cutInMiddle($0, to: $1.limit) }
         }
         let titles = columns.map(\.title)
         let widths = columns.indices.map { index in
             ((hasTitles ? [titles] : []) + cells).reduce(0) {
-                max($0, DisplayWidth.cells(of: $1[index]))
+                max($0, PrintedText.cells(of: $1[index]))
             }
         }
         let lines = cells.map { line($0, widths, width) }
@@ -33,11 +33,9 @@ struct Table {
         var used = 0
         for (index, cell) in cells.enumerated() {
             guard index < cells.count - 1 else {
-                return line + (width.map { DisplayWidth.truncate(cell, to: $0 - used) } ?? cell)
+                return line + (width.map { PrintedText.cut(cell, to: $0 - used) } ?? cell)
             }
-            let space = String(
-                repeating: " ", count: widths[index] - DisplayWidth.cells(of: cell))
-            line += columns[index].isNumber ? space + cell : cell + space
+            line += PrintedText.padded(cell, to: widths[index], isRight: columns[index].isNumber)
             line += "  "
             used += widths[index] + 2
         }

@@ -8,6 +8,18 @@ import Testing
     private let today = ContentHash(hex: String(repeating: "ab", count: 32))!
     private let yesterday = ContentHash(hex: String(repeating: "01", count: 32))!
 
+    private let now = Timestamp(milliseconds: 1_800_000_000_000)
+
+    /// The notes in a file that has no others.
+    private func read(
+        _ bytes: [UInt8], document: @escaping AnnotationExchange.DocumentLookup = { _ in nil }
+    ) throws -> [Annotation] {
+        let imported = try AnnotationExchange.importAnnotations(
+            bytes, format: .jsonld, now: now, document: document)
+        #expect(imported.skipped.isEmpty)
+        return imported.annotations
+    }
+
     private func note(
         _ number: Int, _ quote: String, hash: ContentHash? = nil, body: String = "",
         tags: [String] = []
@@ -23,12 +35,12 @@ import Testing
         return AnchoredAnnotation(annotation, hash == nil ? .exact(range) : .orphan)
     }
 
-    private var documents: [ExportedDocument] {
+    private var documents: [AnnotatedDocument] {
         [
-            ExportedDocument(
+            AnnotatedDocument(
                 path: DocumentPath("härbour.md"),
                 absolutePath: DocumentPath("/home/me/a folder/härbour.md"),
-                title: "The harbour office", hash: today, text: text,
+                title: "The harbour office", text: text, hash: today,
                 annotations: [
                     note(
                         1, "settled elsewhere", body: "By whom?\nAsk \"the\" clerk.",
@@ -42,9 +54,7 @@ import Testing
 
     @Test func bringsBackWhatItWrote() throws {
         let bytes = AnnotationExchange.export(documents, as: .jsonld)
-        let imported = try AnnotationExchange.importAnnotations(bytes, format: .jsonld) { hash, _ in
-            hash == today ? text : nil
-        }
+        let imported = try read(bytes) { _ in (today, text) }
         #expect(imported == documents[0].annotations.map(\.annotation))
         var again = documents[0]
         again.annotations = imported.map { AnchoredAnnotation($0, .orphan) }
@@ -63,7 +73,7 @@ import Testing
 
     @Test func leavesAPlaceOpenWhoseTextIsNotAtHand() throws {
         let bytes = AnnotationExchange.export(documents, as: .jsonld)
-        let imported = try AnnotationExchange.importAnnotations(bytes, format: .jsonld)
+        let imported = try read(bytes)
         #expect(imported[0].target.selector.position.isEmpty)
         let found = AnchorFinder(text: text).anchor(imported[0].target.selector, isSameText: true)
         #expect(found.range == text.range(of: "settled elsewhere"))
@@ -77,7 +87,7 @@ import Testing
              "target": {"source": "file:///a/b%20c.txt", "dossier:hash": "sha256:\(today)",
                         "selector": {"type": "TextQuoteSelector", "exact": "q"}}}
             """
-        let notes = try AnnotationExchange.importAnnotations(Array(json.utf8), format: .jsonld)
+        let notes = try read(Array(json.utf8))
         #expect(notes.count == 1)
         #expect(notes[0].id == AnnotationID("http://example.org/1"))
         #expect(notes[0].body == "Hm.")
@@ -92,19 +102,58 @@ import Testing
     ])
     func refusesWhatIsNoCollection(_ json: String) {
         #expect(throws: ExchangeError.self) {
-            try AnnotationExchange.importAnnotations(Array(json.utf8), format: .jsonld)
+            try read(Array(json.utf8))
         }
+    }
+
+    @Test func takesFromOtherProgramsWhatItCanPlace() throws {
+        let json = """
+            [{"type": "Annotation", "target": "http://example.org/elsewhere"},
+             {"id": "http://example.org/1", "body": [
+                {"type": "TextualBody", "value": "One."}, {"purpose": "tagging", "value": "t"},
+                {"type": "TextualBody", "value": "Two."}],
+              "target": {"source": "file:///a.txt", "selector": [
+                {"type": "TextQuoteSelector", "exact": "settled elsewhere"}]}},
+             {"id": "http://example.org/2", "target": {"source": "http://example.org/a.txt",
+              "selector": {"type": "TextQuoteSelector", "exact": "settled elsewhere"}}},
+             {"id": "http://example.org/3", "target": {"source": "file:///gone.txt",
+              "selector": {"type": "TextQuoteSelector", "exact": "settled elsewhere"}}}]
+            """
+        let imported = try AnnotationExchange.importAnnotations(
+            Array(json.utf8), format: .jsonld, now: now
+        ) { path in path == DocumentPath("/a.txt") ? (today, text) : nil }
+        let skipped = imported.skipped.map { error in
+            switch error {
+            case .incomplete(let index, _), .unreadable(let index, _): index
+            default: -1
+            }
+        }
+        #expect(skipped == [0, 2, 3])
+        let note = try #require(imported.annotations.first)
+        #expect(note.target.hash == today)
+        #expect(note.target.selector == .describing(text.range(of: "settled elsewhere"), in: text))
+        #expect((note.body, note.tags) == ("One.\n\nTwo.", ["t"]))
+        #expect((note.created, note.modified) == (now, now))
+    }
+
+    @Test func takesTheHashFromTheCanonicalName() throws {
+        let json = """
+            {"id": "urn:x", "type": "Annotation",
+             "target": {"source": "file:///a.txt", "canonical": "urn:sha256:\(today)",
+             "selector": {"type": "TextQuoteSelector", "exact": "q", "prefix": "p"}}}
+            """
+        #expect(try read(Array(json.utf8)).map(\.target.hash) == [today])
     }
 
     @Test func readsAnEmptyCollection() throws {
         let bytes = AnnotationExchange.export([], as: .jsonld)
-        #expect(try AnnotationExchange.importAnnotations(bytes, format: .jsonld).isEmpty)
+        #expect(try read(bytes).isEmpty)
     }
 
     @Test func refusesFormatsThatAreOnlyWritten() {
         for format in ExchangeFormat.allCases where !format.canBeImported {
             #expect(throws: ExchangeError.cannotImport(format)) {
-                try AnnotationExchange.importAnnotations([], format: format)
+                try AnnotationExchange.importAnnotations([], format: format, now: now)
             }
         }
     }
@@ -156,7 +205,7 @@ import Testing
         document.annotations[0].annotation.created = Timestamp(milliseconds: milliseconds)
         let bytes = AnnotationExchange.export([document], as: .jsonld)
         #expect(String(decoding: bytes, as: UTF8.self).utf8Contains("\"created\": \"\(iso8601)\""))
-        let imported = try AnnotationExchange.importAnnotations(bytes, format: .jsonld)
+        let imported = try read(bytes)
         #expect(imported[0].created.milliseconds == milliseconds)
     }
 }

@@ -156,6 +156,17 @@ import Testing
         #expect(commandLine.run("keys", "--json").json?["commands"]?.items.isEmpty == false)
     }
 
+    @Test func keysAreThoseOfTheUserButForTheReadme() {
+        let home = commandLine.program.home
+        home.write("config/dossier/config.toml", "[keys.text]\n\"F9\" = \"line-down\"\n")
+        #expect(commandLine.run("keys").output.contains("F9"))
+        #expect(commandLine.run("keys", "--json").output.contains("F9"))
+        #expect(!commandLine.run("keys", "--markdown").output.contains("F9"))
+        home.write("config/dossier/config.toml", "[keys")
+        #expect(commandLine.run("keys").status == 2)
+        #expect(commandLine.run("keys", "--markdown").status == 0)
+    }
+
     @Test func theDoctorLooksAtEverything() throws {
         let run = commandLine.run("doctor", commandLine.folder, "--json")
         #expect(run.status == 0)

@@ -161,7 +161,35 @@ import Testing
         _ = add("--quote", "Oslo", "--body", "A *note*.", "--tag", "city")
         let run = commandLine.run("notes", "export", "--format", "markdown")
         #expect(run.output.contains("> Oslo\n\nA *note*.\n"))
-        #expect(run.output.contains("#city"))
+        #expect(run.output.contains("- Tags: `city`\n"))
+    }
+
+    @Test func spreadsheetsGetARowANote() {
+        _ = add("--quote", "Oslo", "--body", "Line one\nline \u{9B}two", "--tag", "city")
+        let run = commandLine.run("notes", "export", "--format", "csv", commandLine.folder)
+        let rows = run.output.unicodeScalars.split(separator: "\r").map(String.init)
+        #expect(rows.count == 3)
+        #expect(rows[0].hasPrefix("id,article,title,start,end,quote,body,tags,"))
+        #expect(rows[1].contains(",a.txt,"))
+        #expect(rows[1].contains(",Oslo,\"Line one\nline ·two\",city,exact,"))
+        #expect(rows[2] == "\n")
+    }
+
+    @Test func everyFormatIsFitForATerminal() {
+        _ = add("--quote", "Oslo", "--body", "a\u{9B}31m\u{7F}\u{202E}b\u{1B}]0;c")
+        for format in ["json", "jsonld", "markdown", "csv"] {
+            let run = commandLine.run("notes", "export", "--format", format)
+            #expect(run.status == 0)
+            let forbidden: Set<Unicode.Scalar> = ["\u{9B}", "\u{7F}", "\u{202E}", "\u{1B}"]
+            #expect(forbidden.isDisjoint(with: run.output.unicodeScalars))
+        }
+    }
+
+    @Test func jsonIsWhatIsListed() {
+        _ = add("--quote", "Oslo", "--body", "x")
+        let list = commandLine.run("notes", "list", commandLine.folder, "--json")
+        let export = commandLine.run("notes", "export", "--format", "json", commandLine.folder)
+        #expect(export.output == list.output)
     }
 
     @Test func theNotebookIsNotWrittenOver() {

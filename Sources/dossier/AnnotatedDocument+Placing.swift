@@ -1,0 +1,25 @@
+import Annotating
+import Articles
+import Indexing
+
+extension AnnotatedDocument {
+    /// - Parameters:
+    ///   - annotations: all of one document.
+    ///   - article: the document of today; nil when it is gone or cannot be read, which makes its
+    ///     notes orphans.
+    init(
+        _ annotations: [Annotation], of article: Article?, path: DocumentPath,
+        absolutePath: DocumentPath
+    ) {
+        if let article {
+            self.init(
+                path: path, absolutePath: absolutePath, title: article.title, text: article.text,
+                hash: article.hash, annotations: LibraryNotes.anchored(annotations, in: article))
+        } else {
+            let sorted = annotations.sorted { ($0.created, $0.id) < ($1.created, $1.id) }
+            self.init(
+                path: path, absolutePath: absolutePath, title: path.name, text: nil, hash: nil,
+                annotations: sorted.map { AnchoredAnnotation($0, .orphan) })
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import Annotating
+import Articles
+
+extension Library {
+    /// The library's documents that have notes, by path; those that are gone from its folder are
+    /// among them.
+    func annotatedDocuments() throws -> [AnnotatedDocument] {
+        let annotations = try notes.all()
+        guard !annotations.isEmpty else { return [] }
+        let summaries = try index.allSummaries(sort: .path)
+        let paths = Dictionary(summaries.map { ($0.path, $0) }) { first, _ in first }
+        let hashes = Dictionary(summaries.map { ($0.hash, $0) }) { first, _ in first }
+        var known: [DocumentPath: [Annotation]] = [:]
+        var gone: [DocumentPath: [Annotation]] = [:]
+        for annotation in annotations {
+            let path = relativePath(of: annotation.target.path)
+            if let summary = path.flatMap({ paths[$0] }) ?? hashes[annotation.target.hash] {
+                known[summary.path, default: []].append(annotation)
+            } else if let path, case .folder = root {
+                gone[path, default: []].append(annotation)
+            }
+        }
+        let documents =
+            try known.map { path, annotations in document(annotations, of: try read(path), path) }
+            + gone.map { path, annotations in document(annotations, of: nil, path) }
+        return documents.sorted { $0.path < $1.path }
+    }
+
+    private func document(
+        _ annotations: [Annotation], of article: Article?, _ path: DocumentPath
+    ) -> AnnotatedDocument {
+        AnnotatedDocument(
+            annotations, of: article, path: path, absolutePath: absolutePath(of: path))
+    }
+}
