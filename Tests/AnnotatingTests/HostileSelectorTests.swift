@@ -1,5 +1,6 @@
 import Annotating
 import Articles
+import TestSupport
 import Testing
 
 @Suite struct HostileSelectorTests {

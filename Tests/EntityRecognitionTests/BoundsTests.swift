@@ -1,21 +1,9 @@
 import Articles
 import EntityRecognition
+import TestSupport
 import Testing
 
 @Suite struct BoundsTests {
-    /// A generator of its own, so that every run sees the same texts (SplitMix64).
-    private struct Random: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var z = state
-            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-            return z ^ (z >> 31)
-        }
-    }
-
     private func check(_ text: ReadingText, _ blocks: [Block]) {
         let mentions = EntityRecogniser().mentions(in: text, blocks: blocks)
         var boundaries: Set<Int> = [0]
@@ -38,7 +26,7 @@ import Testing
 
     @Test(arguments: 0..<60)
     func anyBytesGiveOrderedMentionsOnClusterBoundaries(seed: Int) {
-        var random = Random(state: UInt64(seed))
+        var random = SeededNumbers(UInt64(seed))
         let bytes = (0..<600).map { _ in UInt8.random(in: 0...255, using: &random) }
         let text = ReadingText(repairing: bytes)
         check(text, [Block(.paragraph, text.range)])
@@ -55,7 +43,7 @@ import Testing
             "years",
             "\u{200D}", "Lake", "\u{E0041}", "Ki-moon", "\u{600}", "€", "\u{FE0F}", "war", "War",
         ]
-        var random = Random(state: UInt64(seed) &* 77)
+        var random = SeededNumbers(UInt64(seed) &* 77)
         var string = ""
         for _ in 0..<80 {
             string += words.randomElement(using: &random) ?? ""

@@ -1,5 +1,6 @@
 import Articles
 import Importing
+import TestSupport
 import Testing
 
 private func scan(
@@ -14,11 +15,11 @@ private func scan(
 
 @Suite struct FolderScannerTests {
     @Test func documentsComeInTheOrderOfTheirPathsBytes() throws {
-        let folder = FolderFixture()
-        folder.folder("a")
-        folder.folder("b")
+        let folder = TemporaryFolder()
+        folder.makeFolder("a")
+        folder.makeFolder("b")
         for name in ["a.txt", "a/z.md", "a/b.txt", "B.txt", "b/c", "a-1.txt", "é.txt"] {
-            folder.file(name)
+            folder.write(name, "text")
         }
         let paths = try scan(folder.path).found.map(\.path)
         #expect(
@@ -29,9 +30,9 @@ private func scan(
     }
 
     @Test func sizesTimesAndNumbersAreTold() throws {
-        let folder = FolderFixture()
-        folder.file("a.txt", "12345")
-        folder.file("b.txt")
+        let folder = TemporaryFolder()
+        folder.write("a.txt", "12345")
+        folder.write("b.txt", "text")
         let found = try scan(folder.path).found
         #expect(found[0].size == 5)
         #expect(found[0].modified.seconds > 0)
@@ -40,29 +41,29 @@ private func scan(
     }
 
     @Test func hiddenFilesAreNotMentioned() throws {
-        let folder = FolderFixture()
-        folder.folder(".git")
-        for name in [".git/a.txt", ".hidden.txt", "seen.txt"] { folder.file(name) }
+        let folder = TemporaryFolder()
+        folder.makeFolder(".git")
+        for name in [".git/a.txt", ".hidden.txt", "seen.txt"] { folder.write(name, "text") }
         let (found, skipped) = try scan(folder.path)
         #expect(found.map(\.path.string) == ["seen.txt"])
         #expect(skipped.isEmpty)
     }
 
     @Test func whatIsNoDocumentIsSkippedWithAReason() throws {
-        let folder = FolderFixture()
-        let outside = FolderFixture()
-        outside.file("secret.txt")
-        folder.folder("inner")
-        folder.file("inner/real.txt")
-        folder.file("picture.png")
-        folder.pipe("pipe.txt")
-        folder.link("inside.txt", to: "inner/real.txt")
-        folder.link("outside.txt", to: "\(outside.path)/secret.txt")
-        folder.link("device.txt", to: "/dev/zero")
-        folder.link("nowhere.txt", to: "gone")
-        folder.link("self.txt", to: "self.txt")
-        folder.link("loop", to: ".")
-        folder.link("to-pipe.txt", to: "pipe.txt")
+        let folder = TemporaryFolder()
+        let outside = TemporaryFolder()
+        outside.write("secret.txt", "text")
+        folder.makeFolder("inner")
+        folder.write("inner/real.txt", "text")
+        folder.write("picture.png", "text")
+        folder.makePipe("pipe.txt")
+        folder.makeLink("inside.txt", to: "inner/real.txt")
+        folder.makeLink("outside.txt", to: "\(outside.path)/secret.txt")
+        folder.makeLink("device.txt", to: "/dev/zero")
+        folder.makeLink("nowhere.txt", to: "gone")
+        folder.makeLink("self.txt", to: "self.txt")
+        folder.makeLink("loop", to: ".")
+        folder.makeLink("to-pipe.txt", to: "pipe.txt")
         let (found, skipped) = try scan(folder.path)
         #expect(found.map(\.path.string) == ["inner/real.txt", "inside.txt"])
         #expect(
@@ -79,11 +80,11 @@ private func scan(
     }
 
     @Test func fileNamesAreBytes() throws {
-        let folder = FolderFixture()
+        let folder = TemporaryFolder()
         let names: [[UInt8]] = [
             [0x1B, 0x5B, 0x31, 0x6D], [0x61, 0x0A, 0x62], [0xFF, 0xC3, 0x28],
         ]
-        for name in names { folder.file(name, Array("some text".utf8)) }
+        for name in names { folder.write(name, bytes: Array("some text".utf8)) }
         let found = try scan(folder.path).found
         #expect(found.map(\.path.bytes) == names)
         for file in found {
@@ -94,12 +95,12 @@ private func scan(
     }
 
     @Test func foldersBeyondTheDepthAreSkipped() throws {
-        let folder = FolderFixture()
+        let folder = TemporaryFolder()
         var path = ""
         for _ in 0..<5 {
             path += path.isEmpty ? "d" : "/d"
-            folder.folder(path)
-            folder.file(path + "/a.txt")
+            folder.makeFolder(path)
+            folder.write(path + "/a.txt", "text")
         }
         let (found, skipped) = try scan(folder.path, scanner: FolderScanner(maxDepth: 3))
         #expect(found.count == 3)
@@ -107,9 +108,9 @@ private func scan(
     }
 
     @Test func filesThatAreTooLargeAreSkipped() throws {
-        let folder = FolderFixture()
-        folder.file("a.txt", "12345")
-        folder.file("b.txt", "1234")
+        let folder = TemporaryFolder()
+        folder.write("a.txt", "12345")
+        folder.write("b.txt", "1234")
         let scanner = FolderScanner(limits: ImportLimits(maxBytes: 4))
         let (found, skipped) = try scan(folder.path, scanner: scanner)
         #expect(found.map(\.path.string) == ["b.txt"])
@@ -117,9 +118,10 @@ private func scan(
     }
 
     @Test func aFolderThatIsNoneIsAnError() throws {
-        let folder = FolderFixture()
+        let folder = TemporaryFolder()
+        folder.write("a.txt", "text")
         let file = folder.file("a.txt")
-        folder.link("loop", to: "loop")
+        folder.makeLink("loop", to: "loop")
         #expect(throws: ImportError.noSuchFolder(DocumentPath(folder.path + "/x"))) {
             try scan(folder.path + "/x")
         }
@@ -130,9 +132,9 @@ private func scan(
 
     @Test func aScanCanBeBrokenOff() {
         struct Enough: Error {}
-        let folder = FolderFixture()
-        folder.folder("d")
-        for name in ["a.txt", "b.txt", "d/c.txt"] { folder.file(name) }
+        let folder = TemporaryFolder()
+        folder.makeFolder("d")
+        for name in ["a.txt", "b.txt", "d/c.txt"] { folder.write(name, "text") }
         var seen = 0
         #expect(throws: Enough.self) {
             try FolderScanner().scan(
@@ -148,9 +150,10 @@ private func scan(
 
 @Suite struct ImporterFileTests {
     @Test func aFileIsReadWhole() throws {
-        let folder = FolderFixture()
+        let folder = TemporaryFolder()
         let text = String(repeating: "All the words of it. ", count: 50_000)
-        let path = folder.file("a.txt", text)
+        folder.write("a.txt", text)
+        let path = folder.file("a.txt")
         let article = try Importer().article(inFile: path, path: DocumentPath("a.txt"))
         #expect(article.text.count == text.utf8.count - 1)
         #expect(article.path == DocumentPath("a.txt"))
@@ -159,8 +162,8 @@ private func scan(
     }
 
     @Test func whatIsNoFileIsAnErrorAndHoldsNobodyUp() {
-        let folder = FolderFixture()
-        folder.pipe("pipe.txt")
+        let folder = TemporaryFolder()
+        folder.makePipe("pipe.txt")
         let path = DocumentPath("x.txt")
         let importer = Importer()
         #expect(throws: ImportError.notARegularFile(path)) {

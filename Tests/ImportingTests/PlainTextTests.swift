@@ -1,5 +1,6 @@
 import Articles
 import Importing
+import TestSupport
 import Testing
 
 @Suite struct PlainTextTests {
@@ -152,7 +153,7 @@ import Testing
 
     @Test(arguments: [0, 1, 7, 42])
     func anyBytesBecomeAnArticleOrAnError(seed: UInt64) throws {
-        var random = SplitMix(state: seed)
+        var random = SeededNumbers(seed)
         let pieces = [
             "word", " ", "\n", "\n\n", "- ", "> ", "1. ", "\t", "===", "\u{301}", "é", "語", "👩‍👧",
             "\r",
@@ -168,18 +169,5 @@ import Testing
                 do { _ = try article(text.joined(), name: name) } catch ImportError.empty {}
             }
         }
-    }
-}
-
-/// Vigna's SplitMix64, for texts that are different and always the same.
-private struct SplitMix {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-        return z ^ z >> 31
     }
 }

@@ -1,4 +1,5 @@
 import Articles
+import TestSupport
 import Testing
 
 @testable import LibraryStore
@@ -6,7 +7,7 @@ import Testing
 @Suite struct ArticleListTests {
     private func library() throws -> LibraryIndex {
         let index = try LibraryIndex.inMemory()
-        var random = FixedRandom(state: 3)
+        var random = SeededNumbers(3)
         let titles = ["élan", "Elan", "“Zebra", "zebra", "(apple)", "Ångström", "", "漢字"]
         try index.store(
             (0..<60).map { number in
@@ -71,7 +72,7 @@ import Testing
     }
 
     @Test func anyBytesAreCountedWithoutHarm() {
-        var random = FixedRandom(state: 11)
+        var random = SeededNumbers(11)
         for length in 0..<200 {
             let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }
             #expect(WordCount.words(in: bytes) <= length)

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import LibraryStore
@@ -52,7 +53,7 @@ import Testing
     }
 
     @Test func directoriesAndFilesAreForTheUserAlone() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         let deep = directory.file("a/b/c")
         try UserFile.makeDirectory(deep)
         try UserFile.makeDirectory(deep)

@@ -1,6 +1,7 @@
 import Articles
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 @testable import LibraryStore
@@ -8,12 +9,12 @@ import Testing
 @Suite struct LibraryIndexTests {
     private let library = Array("/library".utf8)
 
-    private func open(_ directory: TemporaryDirectory) throws -> LibraryIndex {
+    private func open(_ directory: TemporaryFolder) throws -> LibraryIndex {
         try LibraryIndex.open(at: directory.file("cache/lib.sqlite"), library: library)
     }
 
     @Test func whatIsStoredIsThereTheNextTime() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         try open(directory).store([(article("a.txt", "A", "One two."), stamp(7))])
         let index = try open(directory)
         #expect(index.remark == nil)
@@ -27,7 +28,7 @@ import Testing
     }
 
     @Test func filesAreForTheUserAlone() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         let index = try open(directory)
         try index.store([(article("a", "A", "x"), stamp())])
         #expect(mode(directory.file("cache")) == 0o700)
@@ -37,7 +38,7 @@ import Testing
     }
 
     @Test func readingMakesNoSecondConnectionAndWritesNothing() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         try open(directory).store([(article("a", "A", "x"), stamp())])
         let before = directory.read("cache/lib.sqlite")
         do {
@@ -54,7 +55,7 @@ import Testing
 
     @Test(arguments: ["header", "empty", "text", "tables", "version", "library"])
     func whatCannotBeUsedIsMadeAnew(_ damage: String) throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         try open(directory).store([(article("a", "A", "x"), stamp())])
         let name = "cache/lib.sqlite"
         var bytes = try #require(directory.read(name))
@@ -67,7 +68,7 @@ import Testing
         case "version": bytes[63] = 99
         default: library = Array("/another".utf8)
         }
-        directory.write(name, bytes)
+        directory.write(name, bytes: bytes)
         let index = try LibraryIndex.open(at: directory.file(name), library: library)
         #expect(index.remark == nil)
         #expect(try index.count() == 0)
@@ -76,14 +77,14 @@ import Testing
     }
 
     @Test func damageFoundLaterLeadsToANewIndexTheNextTime() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         let many = (0..<400).map { number in
             (article("\(number)", "T\(number)", String(repeating: "word ", count: 99)), stamp())
         }
         try open(directory).store(many)
         var bytes = try #require(directory.read("cache/lib.sqlite"))
         for index in 4096 * 4..<bytes.count where index % 7 < 3 { bytes[index] = 0xEE }
-        directory.write("cache/lib.sqlite", bytes)
+        directory.write("cache/lib.sqlite", bytes: bytes)
         var failed = false
         do {
             let index = try open(directory)
@@ -101,8 +102,8 @@ import Testing
     }
 
     @Test func anIndexInMemoryTakesThePlaceOfOneThatCannotBeKept() throws {
-        let directory = TemporaryDirectory()
-        directory.write("file", [])
+        let directory = TemporaryFolder()
+        directory.write("file", bytes: [])
         let index = try LibraryIndex.open(at: directory.file("file/i.sqlite"), library: library)
         #expect(index.remark?.contains("file") == true)
         #expect(index.path == nil)
@@ -111,7 +112,7 @@ import Testing
     }
 
     @Test func aDirectoryThatIsReadOnlyIsNoObstacle() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         chmod(directory.path, 0o555)
         defer { chmod(directory.path, 0o755) }
         let index = try bound { try open(directory) }
@@ -195,7 +196,7 @@ import Testing
     }
 
     @Test func oneProcessReadsWhileAnotherStores() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         let a = try open(directory)
         let b = try open(directory)
         try a.store([(article("a", "A", "x"), stamp())])
@@ -205,7 +206,7 @@ import Testing
     }
 
     @Test func manyMayMakeTheIndexAtOnce() async throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         let path = directory.file("cache/lib.sqlite")
         let indexes = try await withThrowingTaskGroup(of: LibraryIndex.self) { group in
             for number in 0..<4 {
@@ -226,17 +227,17 @@ import Testing
     }
 
     @Test func aClosedIndexLeavesNoLogBehind() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         let index = try open(directory)
         try index.store([(article("a", "A", "x"), stamp())])
         index.close()
-        #expect(try directoryNames(directory.file("cache")) == ["lib.sqlite"])
+        #expect(directory.names(in: "cache") == ["lib.sqlite"])
         #expect(throws: StoreError.self) { try index.count() }
         #expect(try open(directory).count() == 1)
     }
 
     @Test func anIndexThatWasDeletedWhileOpenTakesNoWrites() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         let index = try open(directory)
         LibraryIndex.delete(at: directory.file("cache/lib.sqlite"))
         #expect(throws: StoreError.self) { try index.store([(article("a", "A", "x"), stamp())]) }
@@ -244,7 +245,7 @@ import Testing
     }
 
     @Test func whatIsClosedLeavesNoLogAndIsNotOpenedAgainByALateWriter() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         let index = try open(directory)
         try index.store([(article("a", "A", "x"), stamp())])
         index.interrupt()

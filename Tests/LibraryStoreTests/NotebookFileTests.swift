@@ -1,12 +1,9 @@
 import Articles
-import Foundation
+import Glibc
+import TestSupport
 import Testing
 
 @testable import LibraryStore
-
-func directoryNames(_ path: String) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-}
 
 /// What a notebook does with a file that is not as it should be.
 @Suite struct NotebookFileTests {
@@ -14,14 +11,14 @@ func directoryNames(_ path: String) throws -> [String] {
     private let name = "notebook.sqlite"
 
     private func open(
-        _ directory: TemporaryDirectory, _ schema: NotebookSchema = .current
+        _ directory: TemporaryFolder, _ schema: NotebookSchema = .current
     ) throws -> Notebook {
         try Notebook(at: directory.file(name), schema: schema, now: now)
     }
 
     /// A notebook of 200 notes, closed.
-    private func written() throws -> (TemporaryDirectory, [UInt8]) {
-        let directory = TemporaryDirectory()
+    private func written() throws -> (TemporaryFolder, [UInt8]) {
+        let directory = TemporaryFolder()
         do {
             let notebook = try open(directory)
             try notebook.add(
@@ -42,7 +39,7 @@ func directoryNames(_ path: String) throws -> [String] {
         case "text": bytes = Array("Dear diary,\n".utf8)
         default: bytes.replaceSubrange(4096..<8192, with: [UInt8](repeating: 0, count: 4096))
         }
-        directory.write(name, bytes)
+        directory.write(name, bytes: bytes)
         do {
             #expect(throws: StoreError.damaged(path: directory.file(name))) {
                 let notebook = try open(directory)
@@ -54,7 +51,7 @@ func directoryNames(_ path: String) throws -> [String] {
             }
         }
         #expect(directory.read(name) == bytes)
-        #expect(directory.names == [name])
+        #expect(directory.names() == [name])
     }
 
     @Test func damageInTheMiddleIsFoundBeforeAnythingIsWritten() throws {
@@ -63,7 +60,7 @@ func directoryNames(_ path: String) throws -> [String] {
         for number in stride(from: page, to: sound.count, by: page) {
             var bytes = sound
             for index in number..<number + page where index % 3 == 0 { bytes[index] ^= 0xFF }
-            directory.write(name, bytes)
+            directory.write(name, bytes: bytes)
             do {
                 let notebook = try open(directory)
                 _ = try notebook.annotations()
@@ -76,7 +73,7 @@ func directoryNames(_ path: String) throws -> [String] {
     }
 
     @Test func anotherProgramsDatabaseIsNoNotebook() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         do {
             let index = try LibraryIndex.open(at: directory.file(name), library: [])
             try index.store([(article("a", "A", "x"), stamp())])
@@ -87,7 +84,7 @@ func directoryNames(_ path: String) throws -> [String] {
     }
 
     @Test func aDirectoryAndAPipeAreNoNotebook() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         try UserFile.makeDirectory(directory.file("d"))
         mkfifo(directory.file("p"), 0o600)
         for path in ["d", "p"] {
@@ -98,14 +95,14 @@ func directoryNames(_ path: String) throws -> [String] {
     @Test func aNewerNotebookIsLeftAsItIs() throws {
         let later = NotebookSchema(
             steps: NotebookSchema.current.steps + ["CREATE TABLE more (x) "])
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         do { try open(directory, later).add(annotation("1")) }
         let bytes = directory.read(name)
         #expect(
             throws: StoreError.newerSchema(path: directory.file(name), found: 2, known: 1)
         ) { try open(directory) }
         #expect(directory.read(name) == bytes)
-        #expect(directory.names == [name])
+        #expect(directory.names() == [name])
     }
 
     @Test func anOlderNotebookIsBackedUpAndBroughtUpToDate() throws {
@@ -114,7 +111,7 @@ func directoryNames(_ path: String) throws -> [String] {
             steps: NotebookSchema.current.steps + ["CREATE TABLE more (x) "])
         #expect(try open(directory, later).annotations().count == 200)
         let backup = name + ".v1.backup"
-        #expect(directory.names.contains(backup))
+        #expect(directory.names().contains(backup))
         #expect(mode(directory.file(backup)) == 0o600)
         let restored = try Notebook(at: directory.file(backup), now: now)
         #expect(try restored.annotations().count == 200)
@@ -162,40 +159,40 @@ func directoryNames(_ path: String) throws -> [String] {
                 try Notebook(at: directory.file("new"), now: now).add(annotation("new"))
             }
         }
-        #expect(directory.names == [name])
+        #expect(directory.names() == [name])
         #expect(directory.read(name) == bytes)
     }
 
     @Test func aNotebookInAPlaceThatCannotBeMadeSaysSo() throws {
-        let directory = TemporaryDirectory()
-        directory.write("file", [1])
+        let directory = TemporaryFolder()
+        directory.write("file", bytes: [1])
         let notebook = try Notebook(at: directory.file("file/notebook"), now: now)
         #expect(throws: StoreError.self) { try notebook.add(annotation("1")) }
         #expect(directory.read("file") == [1])
     }
 
     @Test func aLogWithoutItsNotebookIsNotPlayedIntoANewOne() throws {
-        let directory = TemporaryDirectory()
-        directory.write(name + "-wal", [1, 2, 3])
+        let directory = TemporaryFolder()
+        directory.write(name + "-wal", bytes: [1, 2, 3])
         let notebook = try open(directory)
         #expect(throws: StoreError.self) { try notebook.add(annotation("1")) }
-        #expect(directory.names == [name + "-wal"])
+        #expect(directory.names() == [name + "-wal"])
     }
 
     @Test func aDamagedFileWithALogIsLeftAsItIsWithItsLog() throws {
         let (directory, _) = try written()
-        let copy = TemporaryDirectory()
+        let copy = TemporaryFolder()
         let notebook = try open(directory)
         try notebook.add(annotation("last"))
         let log = try #require(directory.read(name + "-wal"))
         var bytes = try #require(directory.read(name))
         for index in 0..<40 { bytes[index] = 0x5A }
-        copy.write(name, bytes)
-        copy.write(name + "-wal", log)
+        copy.write(name, bytes: bytes)
+        copy.write(name + "-wal", bytes: log)
         #expect(throws: StoreError.damaged(path: copy.file(name))) { try open(copy) }
         #expect(copy.read(name) == bytes)
         #expect(copy.read(name + "-wal") == log)
-        #expect(copy.names == [name, name + "-wal"])
+        #expect(copy.names() == [name, name + "-wal"])
     }
 
     @Test func aClosedNotebookLeavesNoLogAndOpensAgain() throws {
@@ -203,16 +200,18 @@ func directoryNames(_ path: String) throws -> [String] {
         let notebook = try open(directory)
         try notebook.add(annotation("last"))
         notebook.close()
-        #expect(directory.names == [name])
+        #expect(directory.names() == [name])
         #expect(try notebook.annotations().count == 201)
     }
 
     @Test func whatIsInTheLogAloneIsReadAgain() throws {
         let (directory, _) = try written()
-        let copy = TemporaryDirectory()
+        let copy = TemporaryFolder()
         let notebook = try open(directory)
         try notebook.add(annotation("last"))
-        for suffix in ["", "-wal"] { copy.write(name + suffix, directory.read(name + suffix)!) }
+        for suffix in ["", "-wal"] {
+            copy.write(name + suffix, bytes: directory.read(name + suffix)!)
+        }
         #expect(try open(copy).annotations().count == 201)
     }
 

@@ -1,16 +1,17 @@
 import Articles
 import Glibc
+import TestSupport
 import Testing
 
 @testable import LibraryStore
 
 @Suite struct NotebookTests {
-    private func open(_ directory: TemporaryDirectory) throws -> Notebook {
+    private func open(_ directory: TemporaryFolder) throws -> Notebook {
         try Notebook(at: directory.file("data/notebook.sqlite")) { Timestamp(milliseconds: 77) }
     }
 
     @Test func nothingIsMadeBeforeTheFirstNote() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         let notebook = try open(directory)
         #expect(try notebook.annotations().isEmpty)
         #expect(try notebook.annotation(AnnotationID("x")) == nil)
@@ -19,11 +20,11 @@ import Testing
         #expect(try notebook.isSound())
         #expect(!notebook.isReadOnly)
         #expect(!Notebook.exists(at: notebook.path))
-        #expect(directory.names.isEmpty)
+        #expect(directory.names().isEmpty)
     }
 
     @Test func aNoteIsThereTheNextTimeAsItWas() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         var note = annotation("n1", start: 12, body: "# é 漢\u{0}\n", tags: ["b", "a", "b", ""])
         note.target.path = DocumentPath(bytes: [0x2F, 0xFF, 0x00])
         note.target.selector.quote.exact = "x\u{0}y"
@@ -35,17 +36,17 @@ import Testing
     }
 
     @Test func filesAreForTheUserAloneAndNothingElseIsLeft() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         let notebook = try open(directory)
         try notebook.add(annotation("n1"))
         #expect(mode(directory.file("data")) == 0o700)
         for suffix in ["", "-wal", "-shm"] { #expect(mode(notebook.path + suffix) == 0o600) }
-        let names = try #require(try? directoryNames(directory.file("data")))
+        let names = directory.names(in: "data")
         #expect(names == ["notebook.sqlite", "notebook.sqlite-shm", "notebook.sqlite-wal"])
     }
 
     @Test func aCommitIsOnTheDiskWhenItReturns() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         let notebook = try open(directory)
         try notebook.add(annotation("n1"))
         for notebook in [notebook, try open(directory)] {
@@ -59,7 +60,7 @@ import Testing
     }
 
     @Test func anUpdateChangesBodyTagsAndTimeOnly() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         let notebook = try open(directory)
         let note = annotation("n1", tags: ["a", "b"])
         try notebook.add(note)
@@ -75,14 +76,14 @@ import Testing
     }
 
     @Test func anUpdateOfANoteThatIsGoneKeepsTheText() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         let notebook = try open(directory)
         try notebook.update(annotation("n1", body: "still written on"))
         #expect(try notebook.annotations().map(\.body) == ["still written on"])
     }
 
     @Test func aRemovedNoteStaysInTheHistoryAndCanBeAddedAgain() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         let notebook = try open(directory)
         let note = annotation("n1", body: "quote \" and é", tags: ["t"])
         try notebook.add(note)
@@ -102,7 +103,7 @@ import Testing
     }
 
     @Test func theHistoryOnlyGrows() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         let notebook = try open(directory)
         try notebook.add(annotation("n1"))
         let connection = try #require(notebook.connection)
@@ -115,7 +116,7 @@ import Testing
     }
 
     @Test func notesStandByPathAndPlaceWhateverTheClockSaid() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         let notebook = try open(directory)
         try notebook.add([
             annotation("4", path: "/b", start: 0, created: 1),
@@ -127,7 +128,7 @@ import Testing
     }
 
     @Test func notesOfADocumentAreFoundByContentAndByPlace() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         let notebook = try open(directory)
         try notebook.add([
             annotation("1", path: "/a", hash: 1), annotation("2", path: "/a", hash: 2),
@@ -143,7 +144,7 @@ import Testing
     }
 
     @Test func theCounterTellsOfOthersChanges() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         let a = try open(directory)
         let b = try open(directory)
         try a.add(annotation("1"))
@@ -156,8 +157,8 @@ import Testing
     }
 
     @Test func aNotebookThatWasReplacedIsOpenedAnewAndNothingIsWrittenToTheOldOne() throws {
-        let directory = TemporaryDirectory()
-        let (a, other) = (try open(directory), TemporaryDirectory())
+        let directory = TemporaryFolder()
+        let (a, other) = (try open(directory), TemporaryFolder())
         try a.add(annotation("1"))
         let before = try a.changeCounter()
         try open(other).add(annotation("2"))
@@ -174,7 +175,7 @@ import Testing
     }
 
     @Test func aNotebookThatWasRemovedIsMadeAgainByTheNextNote() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         let notebook = try open(directory)
         try notebook.add(annotation("1"))
         rename(directory.file("data"), directory.file("old"))
@@ -183,7 +184,7 @@ import Testing
     }
 
     @Test func aWriterThatHoldsOnIsAnErrorAfterAWhileAndNothingIsLost() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         let (a, b) = (try open(directory), try open(directory))
         try a.add(annotation("1"))
         let holder = try #require(a.connection)
@@ -197,7 +198,7 @@ import Testing
     }
 
     @Test func aNoteThatFindsNoRoomIsAnErrorAndCanBeSavedOnceThereIs() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         let notebook = try open(directory)
         try notebook.add(annotation("1"))
         let connection = try #require(notebook.connection)
@@ -211,19 +212,19 @@ import Testing
     }
 
     @Test func aLinkToANotebookIsFollowed() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         let link = directory.file("link")
         try open(directory).add(annotation("1"))
         symlink(directory.file("data/notebook.sqlite"), link)
         let notebook = try Notebook(at: link) { Timestamp(milliseconds: 0) }
         try notebook.add(annotation("2"))
         notebook.close()
-        #expect(directory.names == ["data", "link"])
+        #expect(directory.names() == ["data", "link"])
         #expect(try open(directory).annotations().count == 2)
     }
 
     @Test func twoWriteAtOnceAndBothSucceed() async throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         try await withThrowingTaskGroup(of: Void.self) { group in
             for writer in 0..<3 {
                 group.addTask {

@@ -124,7 +124,7 @@ import Testing
             "}", ",", "title", " ", "\t", "\n", "\u{0}", "'", ";", "--", "é", "漢", "\u{301}", "\\",
             "NEAR(", "🇫🇷", "\u{202E}", "%", "_", "?", "1",
         ]
-        var random = FixedRandom(state: 5)
+        var random = SeededNumbers(5)
         for length in 0..<1500 {
             let query = (0..<length % 17).map { _ in pieces.randomElement(using: &random)! }
                 .joined()

@@ -1,4 +1,5 @@
 import Articles
+import TestSupport
 import Testing
 
 @testable import LibraryStore
@@ -13,7 +14,7 @@ import Testing
         ])
 
     @Test func whatWasWrittenIsReadAgain() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         let file = StateFile(at: directory.file("state/lib.state"))
         #expect(file.read() == ReadingPlaces())
         try file.write(places)
@@ -25,9 +26,9 @@ import Testing
     }
 
     @Test func nothingIsLeftBesideTheFile() throws {
-        let directory = TemporaryDirectory()
+        let directory = TemporaryFolder()
         try StateFile(at: directory.file("s")).write(places)
-        #expect(directory.names == ["s"])
+        #expect(directory.names() == ["s"])
     }
 
     @Test func damagedLinesAreIgnored() {
@@ -50,7 +51,7 @@ import Testing
     }
 
     @Test func anyBytesAreReadWithoutHarm() {
-        var random = FixedRandom(state: 7)
+        var random = SeededNumbers(7)
         let alphabet = Array("place\tlast\tset\tsort%0\n9\u{7F}é".utf8) + [0xFF, 0]
         for _ in 0..<500 {
             let bytes = (0..<80).map { _ in alphabet.randomElement(using: &random)! }
@@ -60,8 +61,8 @@ import Testing
     }
 
     @Test func aPlaceThatCannotBeWrittenIsAnError() {
-        let directory = TemporaryDirectory()
-        directory.write("file", [])
+        let directory = TemporaryFolder()
+        directory.write("file", bytes: [])
         #expect(throws: StoreError.self) {
             try StateFile(at: directory.file("file/below")).write(places)
         }

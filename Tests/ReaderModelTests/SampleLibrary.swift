@@ -1,4 +1,5 @@
 import Articles
+import FoundationEssentials
 import ReaderModel
 import TestSupport
 
