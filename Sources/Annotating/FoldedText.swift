@@ -37,13 +37,8 @@ struct FoldedText: Sendable {
     }
 
     private func original(_ offset: Int) -> Int {
-        var low = 0
-        var high = breaks.count
-        while low < high {
-            let middle = (low + high) / 2
-            if breaks[middle].folded <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low == 0 ? offset : offset + breaks[low - 1].shift
+        let next = breaks.partitioningIndex { $0.folded > offset }
+        return next == 0 ? offset : offset + breaks[next - 1].shift
     }
 
     private static func fold(_ text: UnsafeBufferPointer<UInt8>) -> ([UInt8], [Break]) {

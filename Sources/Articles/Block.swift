@@ -28,3 +28,10 @@ public struct Block: Hashable, Sendable {
         self.quotationDepth = quotationDepth
     }
 }
+
+extension Array<Block> {
+    /// The index of the last block that starts at or before `offset`; 0 if none does.
+    public func index(at offset: TextOffset) -> Int {
+        Swift.max(0, partitioningIndex { $0.range.start > offset } - 1)
+    }
+}

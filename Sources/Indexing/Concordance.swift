@@ -57,11 +57,30 @@ public enum Concordance {
         }
     }
 
-    /// A stretch of a text with its surroundings; what lies outside the text is left out.
+    /// A stretch of an article with its surroundings in the same block.
+    public static func passage(_ range: TextRange, in article: Article) -> Passage {
+        let next = article.blocks.partitioningIndex { $0.range.end > range.start }
+        let isInBlock = next < article.blocks.count
+        return passage(
+            range, in: article.text,
+            within: isInBlock ? article.blocks[next].range : article.text.range)
+    }
+
+    /// The same where the blocks of the text are not known; what lies outside it is left out.
     public static func passage(_ range: TextRange, in text: ReadingText) -> Passage {
+        passage(range, in: text, within: text.range)
+    }
+
+    private static func passage(
+        _ range: TextRange, in text: ReadingText, within limits: TextRange
+    ) -> Passage {
         let inside = range.utf8.clamped(to: 0..<text.count)
-        let start = start(before: inside.lowerBound, in: text.bytes)
-        let end = end(after: inside.upperBound, in: text.bytes)
+        let start = max(
+            start(before: inside.lowerBound, in: text.bytes),
+            min(limits.utf8.lowerBound, inside.lowerBound))
+        let end = min(
+            end(after: inside.upperBound, in: text.bytes),
+            max(limits.utf8.upperBound, inside.upperBound))
         return Passage(
             before: text[TextRange(utf8: start..<inside.lowerBound)], text: text[range],
             after: text[TextRange(utf8: inside.upperBound..<end)])
@@ -83,7 +102,8 @@ public enum Concordance {
         return end
     }
 
-    /// Blocks of a reading text have a blank line between them.
+    /// Blocks of a reading text have a blank line between them, but for items of tight lists and
+    /// rows of tables.
     private static func isBlankLine(at index: Int, in bytes: [UInt8]) -> Bool {
         let feed = UInt8(ascii: "\n")
         return index + 1 < bytes.count && bytes[index] == feed && bytes[index + 1] == feed

@@ -65,7 +65,7 @@ final class DocumentLibrary: ArticleSource {
     func search(_ query: String) -> (total: Int, hits: [LibraryHit]) {
         let found = TextSearch(query: query).matches(in: opened.article.text, limit: 1000)
         let hits = found.prefix(LibrarySearchState.limit).map { range in
-            let line = ConcordanceLine(Concordance.passage(range, in: opened.article.text))
+            let line = ConcordanceLine(Concordance.passage(range, in: opened.article))
             let before = String(line.before.suffix(60))
             let start = before.utf8.count
             return LibraryHit(

@@ -141,8 +141,8 @@ final class EffectRunner {
 
     private func lines(_ occurrences: [ReaderModel.Occurrence]) throws -> [ConcordanceLine] {
         try occurrences.map { occurrence in
-            let text = try source.article(occurrence.article).text
-            return ConcordanceLine(Concordance.passage(occurrence.range, in: text))
+            let article = try source.article(occurrence.article)
+            return ConcordanceLine(Concordance.passage(occurrence.range, in: article))
         }
     }
 

@@ -163,17 +163,3 @@ public struct ReadingState: Sendable {
         furthest = max(furthest, visibleRange.end)
     }
 }
-
-extension Array {
-    /// The index of the first element for which `isAfter` holds, which must not hold for an element
-    /// that follows one for which it does not; `count` if there is none.
-    func partitioningIndex(_ isAfter: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
-}

@@ -32,23 +32,9 @@ struct ColumnMap {
             let start = firstColumn + part.lowerBound - range.lowerBound
             return start..<start + part.count
         }
-        let first = clusters.partitioningPoint { $0.range.end.utf8 > part.lowerBound }
-        let last = clusters.partitioningPoint { $0.range.start.utf8 >= part.upperBound }
+        let first = clusters.partitioningIndex { $0.range.end.utf8 > part.lowerBound }
+        let last = clusters.partitioningIndex { $0.range.start.utf8 >= part.upperBound }
         guard first < last, first < clusters.count else { return nil }
         return clusters[first].column..<clusters[last - 1].column + clusters[last - 1].width
-    }
-}
-
-extension Array {
-    /// The index of the first element for which `isAfter` holds, which must go on holding from
-    /// there; `count` if there is none.
-    func partitioningPoint(_ isAfter: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

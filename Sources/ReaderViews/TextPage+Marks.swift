@@ -14,7 +14,7 @@ extension TextPage {
     ) -> [(range: TextRange, annotation: Annotation)] {
         let visible = reading.visibleRange
         let notes = reading.opened.notes
-        let end = notes.partitioningPoint { note in
+        let end = notes.partitioningIndex { note in
             guard let range = note.anchor.range else { return true }
             return range.start >= max(visible.end, visible.start + 1)
         }
@@ -40,7 +40,7 @@ extension TextPage {
         on line: VisualLine, _ marks: LineMarks, _ buffer: inout ScreenBuffer
     ) {
         let spans = reading.opened.article.spans
-        let end = spans.partitioningPoint { $0.range.start >= line.range.end }
+        let end = spans.partitioningIndex { $0.range.start >= line.range.end }
         for span in spans[max(0, end - Self.nesting)..<end] {
             guard span.range.overlaps(line.range) else { continue }
             marks.lay(theme.style(of: span.style), span.range, &buffer)
@@ -74,7 +74,7 @@ extension TextPage {
         on line: VisualLine, _ marks: LineMarks, _ buffer: inout ScreenBuffer
     ) {
         guard let search = reading.search else { return }
-        var index = search.hits.partitioningPoint { $0.end > line.range.start }
+        var index = search.hits.partitioningIndex { $0.end > line.range.start }
         while index < search.hits.count, search.hits[index].start < line.range.end {
             let style = index == search.current ? theme.currentHit : theme.hit
             marks.set(style, search.hits[index], &buffer)

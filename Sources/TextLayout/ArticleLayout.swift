@@ -40,7 +40,7 @@ public struct ArticleLayout: Sendable {
     /// The line that holds a text position. The end of a block is on its last line; what stands
     /// between two blocks is on the blank line between them or, without one, on the line before.
     public mutating func position(of offset: TextOffset) -> LinePosition {
-        let block = block(at: offset)
+        let block = blocks.index(at: offset)
         let range = range(ofBlock: block)
         let inBlock = min(max(range.lowerBound, offset.utf8), range.upperBound + 1)
         return normalised(LinePosition(block: block, line: inBlock - range.lowerBound))
@@ -195,16 +195,5 @@ extension ArticleLayout {
         let next = range(ofBlock: block + 1).lowerBound
         guard end + 1 < next else { return false }
         return text.bytes[end..<next].lazy.filter { $0 == UInt8(ascii: "\n") }.prefix(2).count == 2
-    }
-
-    /// The last block that starts at or before `offset`; the first if none does.
-    private func block(at offset: TextOffset) -> Int {
-        var low = 0
-        var high = blocks.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if blocks[middle].range.start <= offset { low = middle } else { high = middle }
-        }
-        return low
     }
 }

@@ -25,17 +25,7 @@ struct WrappedChunk {
 
     /// The last line that begins at or before `offset`; the first if none does.
     func line(at offset: Int) -> Int {
-        var low = 0
-        var high = lines.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if range.lowerBound + Int(lines[middle].begin) <= offset {
-                low = middle
-            } else {
-                high = middle
-            }
-        }
-        return low
+        max(0, lines.partitioningIndex { range.lowerBound + Int($0.begin) > offset } - 1)
     }
 }
 

@@ -50,7 +50,7 @@ public struct TextUnits: Sendable {
 extension TextUnits {
     /// The block that holds `offset`, or the one before the gap that it stands in.
     public func paragraph(at offset: TextOffset) -> TextRange {
-        blocks.isEmpty ? text.range : range(ofBlock: block(at: offset))
+        blocks.isEmpty ? text.range : range(ofBlock: blocks.index(at: offset))
     }
 
     /// The start of the first block after the one that holds `offset`; the end of the text if there
@@ -58,14 +58,14 @@ extension TextUnits {
     public func nextParagraph(after offset: TextOffset) -> TextOffset {
         guard !blocks.isEmpty else { return text.end }
         if offset < blocks[0].range.start { return range(ofBlock: 0).start }
-        let next = block(at: offset) + 1
+        let next = blocks.index(at: offset) + 1
         return next < blocks.count ? range(ofBlock: next).start : text.end
     }
 
     /// The start of the block that holds `offset` or, from there, of the one before.
     public func previousParagraph(before offset: TextOffset) -> TextOffset {
         guard !blocks.isEmpty else { return .zero }
-        let block = block(at: offset)
+        let block = blocks.index(at: offset)
         let start = range(ofBlock: block).start
         if start < offset || block == 0 { return start < offset ? start : .zero }
         return range(ofBlock: block - 1).start
@@ -73,16 +73,5 @@ extension TextUnits {
 
     private func range(ofBlock block: Int) -> TextRange {
         TextRange(utf8: blocks[block].range.utf8.clamped(to: 0..<text.count))
-    }
-
-    /// The last block that starts at or before `offset`; the first if none does.
-    private func block(at offset: TextOffset) -> Int {
-        var low = 0
-        var high = blocks.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if blocks[middle].range.start <= offset { low = middle } else { high = middle }
-        }
-        return low
     }
 }

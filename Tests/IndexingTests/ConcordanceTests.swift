@@ -21,6 +21,18 @@ import Testing
         #expect((found.before, found.text, found.after) == (before, text, after))
     }
 
+    @Test func contextEndsWithTheBlockWhereItIsKnown() {
+        let text = MarkedText("‹- One two›\n‹- Three ‹four› five›\n‹- Six›")
+        let article = Article(
+            path: DocumentPath("a"), hash: ContentHash(hex: String(repeating: "0", count: 64))!,
+            title: "", text: text.text,
+            blocks: [0, 1, 3].map {
+                Block(.listItem(depth: 1, marker: 2), text.ranges[$0])
+            })
+        let found = Concordance.passage(text.ranges[2], in: article)
+        #expect((found.before, found.text, found.after) == ("- Three ", "four", " five"))
+    }
+
     @Test func contextIsBoundedAndKeepsScalarsWhole() {
         let long = String(repeating: "aé", count: 500)
         let found = passage(long + "‹x›" + long)
