@@ -9,6 +9,8 @@ public final class LibraryNotes {
     private let now: @Sendable () -> Timestamp
     private var opened: Notebook?
     private var counts: AnnotationCounts?
+    /// The notebook's change counter when it was last looked at.
+    private var seen: Int?
 
     /// - Parameter path: of the notebook, which is made with the first note.
     public init(notebook path: String, now: @escaping @Sendable () -> Timestamp) {
@@ -18,15 +20,34 @@ public final class LibraryNotes {
 
     /// The notebook, if there is one yet.
     private func existing() throws -> Notebook? {
-        if opened == nil, Notebook.exists(at: path) { opened = try Notebook(at: path, now: now) }
-        return opened
+        opened != nil || Notebook.exists(at: path) ? try notebook() : nil
     }
 
     private func notebook() throws -> Notebook {
         if let opened { return opened }
         let notebook = try Notebook(at: path, now: now)
         opened = notebook
+        seen = try notebook.changeCounter()
         return notebook
+    }
+
+    /// Whether another process has changed the notebook since this was asked last. Costs little
+    /// enough to be asked at every key press.
+    public func wereChangedElsewhere() throws -> Bool {
+        let wasOpen = opened != nil
+        guard let notebook = try existing() else { return false }
+        let counter = try notebook.changeCounter()
+        if wasOpen, counter == seen { return false }
+        seen = counter
+        counts = nil
+        return true
+    }
+
+    /// Closes the notebook, to be called before the program ends. It is opened again when it is
+    /// needed.
+    public func close() {
+        opened?.close()
+        opened = nil
     }
 
     // MARK: - Reading

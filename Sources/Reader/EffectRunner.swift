@@ -91,6 +91,11 @@ final class EffectRunner {
         [.notebookChanged(change, origin, notes: try openNotes())]
     }
 
+    /// What the reader must know when another process has changed the notebook; nil when none has.
+    func notesChangedElsewhere() throws -> Message? {
+        try notes.wereChangedElsewhere() ? .notesChanged(try openNotes()) : nil
+    }
+
     private func openNotes() throws -> [AnchoredAnnotation] {
         guard let open else { return [] }
         let article = try source.article(open)

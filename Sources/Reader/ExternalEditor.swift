@@ -4,7 +4,9 @@ import Glibc
 struct ExternalEditor {
     enum Failure: Error {
         case cannotStart(String, Int32)
-        case failed(String, status: Int32)
+        /// `kept` is where what the editor wrote lies, if it wrote anything.
+        case failed(String, status: Int32, kept: String?)
+        case isStillRunning(String, kept: String)
         case noFile(Int32)
 
         var message: String {
@@ -12,71 +14,86 @@ struct ExternalEditor {
             case .cannotStart(let editor, let code):
                 "\(editor) cannot be started: \(String(cString: strerror(code))). "
                     + "Set VISUAL or EDITOR to an editor that is installed."
-            case .failed(let editor, let status):
+            case .failed(let editor, let status, nil):
                 "\(editor) ended with status \(status); the note is as it was."
+            case .failed(let editor, let status, let kept?):
+                "\(editor) ended with status \(status); the note is as it was, and what the "
+                    + "editor wrote is kept in \(kept)."
+            case .isStillRunning(let editor, let kept):
+                "\(editor) goes on; what it writes is kept in \(kept)."
             case .noFile(let code):
-                "No temporary file can be made: \(String(cString: strerror(code)))."
+                "No temporary file can be made: \(String(cString: strerror(code))). Make room, "
+                    + "or set TMPDIR to another folder."
             }
         }
     }
 
     /// A command line: the program and its arguments, split at spaces.
     private let command: [String]
+    private let temporaryFolder: String
 
-    /// - Parameter environment: `VISUAL` goes before `EDITOR`, and `vi` is the last resort.
+    /// - Parameter environment: `VISUAL` goes before `EDITOR`, and `vi` is the last resort;
+    ///   `TMPDIR` says where the text is put meanwhile.
     init(environment: [String: String]) {
         let named = [environment["VISUAL"], environment["EDITOR"]].compactMap { $0 }
         let line = named.first { !$0.allSatisfy(\.isWhitespace) } ?? "vi"
         command = line.split(separator: " ").map(String.init)
+        temporaryFolder = environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
     }
 
     /// The text after editing. The terminal must have been given back before.
-    func edit(_ text: String) throws(Failure) -> String {
-        var path = Array("/tmp/dossier-note-XXXXXX.md".utf8CString)
-        let descriptor = mkstemps(&path, 3)
-        guard descriptor >= 0 else { throw .noFile(errno) }
-        defer { unlink(path) }
-        write(text, to: descriptor)
-        try run(on: path)
-        return try read(path)
-    }
-
-    private func write(_ text: String, to descriptor: Int32) {
-        var rest = Array(text.utf8)[...]
-        while !rest.isEmpty {
-            let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if written <= 0 { break }
-            rest = rest.dropFirst(written)
+    ///
+    /// - Parameters:
+    ///   - onEnd: called on another thread when the editor has ended.
+    ///   - wait: is to return when it has, or when there can be no more waiting.
+    func edit(
+        _ text: String, onEnd: @escaping @Sendable () -> Void, wait: (ChildProcess) -> Void
+    ) throws(Failure) -> String {
+        let note = try TemporaryNote(text, in: temporaryFolder)
+        let process: ChildProcess
+        do throws(Failure) {
+            process = try ChildProcess(command + [note.path], onEnd: onEnd)
+        } catch {
+            note.remove()
+            throw error
         }
-        close(descriptor)
-    }
-
-    private func run(on path: [CChar]) throws(Failure) {
-        var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) }
-        arguments.append(strdup(path))
-        arguments.append(nil)
-        defer { for argument in arguments { free(argument) } }
-        var child = pid_t()
-        let code = posix_spawnp(&child, command[0], nil, nil, arguments, environ)
-        guard code == 0 else { throw .cannotStart(command[0], code) }
-        var status: Int32 = 0
-        while waitpid(child, &status, 0) < 0, errno == EINTR {}
-        guard status == 0 else { throw .failed(command[0], status: (status >> 8) & 0xFF) }
-    }
-
-    private func read(_ path: [CChar]) throws(Failure) -> String {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .noFile(errno) }
-        defer { close(descriptor) }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 65536)
-        while true {
-            let count = Glibc.read(descriptor, &buffer, buffer.count)
-            if count <= 0 { break }
-            bytes += buffer[..<count]
+        wait(process)
+        guard process.hasEnded else {
+            throw .isStillRunning(command[0], kept: note.path)
         }
-        // Editors end the last line; a note does not.
-        while bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
-        return String(decoding: bytes, as: UTF8.self)
+        return try collect(note, given: text, status: process.waitStatus())
+    }
+
+    /// Leaves a text for the user to find, where it could not be saved otherwise.
+    ///
+    /// - Returns: its path; nil when not even that was possible.
+    func keep(_ text: String) -> String? {
+        (try? TemporaryNote(text, in: temporaryFolder))?.path
+    }
+
+    private func collect(
+        _ note: TemporaryNote, given text: String, status: Int32
+    ) throws(Failure) -> String {
+        let edited = note.read()
+        let signal = status & 0x7F
+        if status == 0, let edited {
+            note.remove()
+            return edited
+        }
+        let isChanged = edited != nil && edited != text
+        // An editor that was killed had no say; one that ends with a fault may have been told to.
+        if signal != 0, isChanged, let edited {
+            note.removeText()
+            return edited
+        }
+        if isChanged { throw failure(status, kept: note.path) }
+        throw failure(status, kept: note.removeText() ? nil : note.folder)
+    }
+
+    /// The status as a shell would show it.
+    private func failure(_ status: Int32, kept: String?) -> Failure {
+        let signal = status & 0x7F
+        return .failed(
+            command[0], status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, kept: kept)
     }
 }

@@ -22,6 +22,11 @@ final class Mailbox: Sendable {
         wakeUp.wake()
     }
 
+    /// Ends the wait of the loop without any news.
+    func wake() {
+        wakeUp.wake()
+    }
+
     func takeAll() -> [News] {
         waiting.withLock { waiting in
             defer { waiting = [] }

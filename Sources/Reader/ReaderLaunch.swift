@@ -30,44 +30,64 @@ public struct ReaderLaunch {
     /// Shows the reader until the user leaves.
     ///
     /// - Parameter openTerminal: makes the terminal, whose wait the wake-up ends.
-    /// - Returns: the signal that ended the reader, or nil when the user left.
     /// - Throws: what keeps the library from being opened; the terminal is untouched then, as it is
     ///   asked for last.
-    public func run(openTerminal: (WakeUp) throws -> any Terminal) throws -> Int32? {
+    public func run(openTerminal: (WakeUp) throws -> any Terminal) throws -> ReaderEnding {
         let configuration = try Configuration.load(from: locations.configuration)
         let wakeUp = try WakeUp()
         let mailbox = Mailbox(wakeUp: wakeUp)
-        let (source, indexing) = try openLibrary(mailbox)
+        let library = try openLibrary(mailbox)
+        defer { library.close() }
         let state = StateFile(at: locations.state(forLibrary: root.path))
-        let runner = EffectRunner(
-            source: source, notes: LibraryNotes(notebook: notebook, now: now),
-            places: state.read())
+        let notes = LibraryNotes(notebook: notebook, now: now)
+        defer { notes.close() }
+        let runner = EffectRunner(source: library.source, notes: notes, places: state.read())
         let terminal = try openTerminal(wakeUp)
         defer { terminal.close() }
         let session = ReaderSession(
             ReaderSession.Parts(
-                terminal: terminal, source: source, runner: runner, indexing: indexing,
+                terminal: terminal, source: library.source, runner: runner,
+                indexing: library.indexing, remark: library.index?.remark,
                 mailbox: mailbox, editor: ExternalEditor(environment: environment),
                 keyMap: configuration.keyMap, theme: Theme(colours: terminal.colours),
                 options: configuration.options))
         let ending = session.run()
-        // What cannot be remembered is not worth a message after the screen is gone.
-        try? state.write(runner.places)
-        if case .terminated(let signal) = ending { return signal }
-        return nil
+        terminal.close()
+        do {
+            try state.write(runner.places)
+        } catch {
+            session.remarks.append("The place was not remembered. \(error.message)")
+        }
+        if case .terminated(let signal) = ending {
+            return ReaderEnding(signal: signal, remarks: session.remarks)
+        }
+        return ReaderEnding(signal: nil, remarks: session.remarks)
     }
 
-    private func openLibrary(
-        _ mailbox: Mailbox
-    ) throws -> (any ArticleSource, BackgroundIndexing?) {
+    /// An open library: what it is read from, and what keeps it up to date.
+    private struct OpenLibrary {
+        let source: any ArticleSource
+        var index: LibraryIndex?
+        var indexing: BackgroundIndexing?
+
+        /// The next to open the index would have to read the log that is left otherwise.
+        func close() {
+            indexing?.stop()
+            index?.interrupt()
+            index?.close()
+        }
+    }
+
+    private func openLibrary(_ mailbox: Mailbox) throws -> OpenLibrary {
         switch root {
         case .document(_, let name):
-            return (try DocumentLibrary(root: root, name: name), nil)
+            return OpenLibrary(source: try DocumentLibrary(root: root, name: name))
         case .folder(let path):
             let index = try LibraryIndex.open(
                 at: locations.index(forLibrary: path), library: path)
-            let source = FolderLibrary(root: root, index: index)
-            return (source, BackgroundIndexing(root: root, index: index, mailbox: mailbox))
+            return OpenLibrary(
+                source: FolderLibrary(root: root, index: index), index: index,
+                indexing: BackgroundIndexing(root: root, index: index, mailbox: mailbox))
         }
     }
 }

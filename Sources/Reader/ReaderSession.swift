@@ -13,18 +13,27 @@ final class ReaderSession {
     /// enough that a held key is seen to move.
     private static let eventsPerFrame = 4096
 
-    private let terminal: any Terminal
+    let terminal: any Terminal
     private let source: any ArticleSource
     private let runner: EffectRunner
     private let indexing: BackgroundIndexing?
-    private let mailbox: Mailbox
-    private let editor: ExternalEditor
+    let mailbox: Mailbox
+    let editor: ExternalEditor
     private let theme: Theme
     private let keyMap: KeyMap
     private var keys: KeySequencer
     private var buffer: ScreenBuffer
     private(set) var state: ReaderState
+    private let remark: String?
+    /// What was typed since the state was last brought up to date.
+    private var typed = ""
     private var ending: Ending?
+    /// Once for each time the screen is drawn is enough.
+    private var hasLookedAtNotes = false
+    /// What came while an editor had the terminal, to be heeded afterwards.
+    var postponed: [TerminalEvent] = []
+    /// What the user is to be told when the screen is gone.
+    var remarks: [String] = []
 
     /// How a session ends.
     enum Ending: Hashable {
@@ -38,6 +47,8 @@ final class ReaderSession {
         var source: any ArticleSource
         var runner: EffectRunner
         var indexing: BackgroundIndexing?
+        /// What the user is to be told at the start.
+        var remark: String?
         var mailbox: Mailbox
         var editor: ExternalEditor
         var keyMap: KeyMap
@@ -62,24 +73,31 @@ final class ReaderSession {
             viewport: Viewport(size), library: parts.source.facts,
             order: ListOrder(places.sort), isReversed: !places.ascending,
             options: parts.options)
+        remark = parts.remark
     }
 
     /// Runs until the user leaves or the terminal goes away.
     func run() -> Ending {
         openFirst()
+        if let remark { send(.failed(remark)) }
         draw()
         indexing?.start()
         while ending == nil {
             handleNext()
             var count = 1
-            while ending == nil, terminal.hasPendingInput, count < Self.eventsPerFrame {
+            while ending == nil, hasPendingInput, count < Self.eventsPerFrame {
                 handleNext()
                 count += 1
             }
             if ending == nil { draw() }
+            hasLookedAtNotes = false
         }
         indexing?.stop()
-        if case .terminated = ending { rememberPlace() }
+        takeTyped()
+        if case .terminated = ending {
+            saveUnfinishedNote()
+            rememberPlace()
+        }
         return ending ?? .quit
     }
 
@@ -99,6 +117,7 @@ final class ReaderSession {
     }
 
     private func draw() {
+        takeTyped()
         if buffer.size != terminal.size { buffer = ScreenBuffer(size: terminal.size) }
         render(state, theme: theme, keyMap: keyMap, pending: keys.pending, into: &buffer)
         terminal.present(buffer)
@@ -106,12 +125,28 @@ final class ReaderSession {
 
     // MARK: - Events
 
+    private var hasPendingInput: Bool { !postponed.isEmpty || terminal.hasPendingInput }
+
+    func end(by signal: Int32) {
+        ending = .terminated(signal: signal)
+    }
+
     private func handleNext() {
         do {
-            handle(try terminal.nextEvent())
+            let event = postponed.isEmpty ? try terminal.nextEvent() : postponed.removeFirst()
+            if event.isOfUser { takeChangedNotes() }
+            handle(event)
         } catch {
             ending = .terminated(signal: SIGHUP)
         }
+    }
+
+    /// Before what the user does is done, it must be known what another reader has done meanwhile.
+    private func takeChangedNotes() {
+        guard !hasLookedAtNotes else { return }
+        hasLookedAtNotes = true
+        // A notebook that cannot be read is spoken of when it is needed.
+        if let message = try? runner.notesChangedElsewhere() { send(message) }
     }
 
     private func handle(_ event: TerminalEvent) {
@@ -138,7 +173,7 @@ final class ReaderSession {
         }
         switch keys.take(key, mode: state.mode) {
         case .command(let command): send(.command(command))
-        case .text(let text): send(.typed(text))
+        case .text(let text): typed += text
         case .prefix, .none: break
         }
     }
@@ -154,7 +189,7 @@ final class ReaderSession {
         }
     }
 
-    private func takeNews() {
+    func takeNews() {
         for news in mailbox.takeAll() {
             var facts = state.library
             switch news {
@@ -187,8 +222,17 @@ final class ReaderSession {
 
     // MARK: - Messages and effects
 
-    private func send(_ message: Message) {
+    func send(_ message: Message) {
+        takeTyped()
         perform(state.update(message))
+    }
+
+    /// Characters that came at once are taken at once: one search is made for all of them.
+    private func takeTyped() {
+        guard !typed.isEmpty else { return }
+        let text = typed
+        typed = ""
+        perform(state.update(.typed(text)))
     }
 
     private func perform(_ effects: [Effect]) {
@@ -219,24 +263,20 @@ final class ReaderSession {
         }
     }
 
-    private func edit(_ draft: NoteEditorState) {
-        terminal.suspend()
-        let result = Result<String, ExternalEditor.Failure> { () throws(ExternalEditor.Failure) in
-            try editor.edit(draft.text)
-        }
-        terminal.resume()
-        send(.resized(Viewport(terminal.size)))
-        switch result {
-        case .success(let text): send(.edited(draft.replacingText(with: text)))
-        case .failure(let failure): send(.failed(failure.message))
-        }
-    }
-
     /// What a quit does by itself; a signal leaves no time for more.
     private func rememberPlace() {
         guard let reading = state.reading else { return }
         _ = runner.run(
             .rememberPlace(reading.id, top: reading.place, furthest: reading.furthest))
+    }
+}
+
+extension TerminalEvent {
+    fileprivate var isOfUser: Bool {
+        switch self {
+        case .key, .paste, .mouse: true
+        default: false
+        }
     }
 }
 

@@ -131,6 +131,11 @@ extension ReaderState {
             if origin != .user { reading?.reveal(range) }
         }
         inform(Self.sentence(for: change, origin))
+        return reloadNotes()
+    }
+
+    /// The counts in the list, and the notes where all of them are shown.
+    func reloadNotes() -> [Effect] {
         var effects: [Effect] = [.loadList(articles.query, rows: loadedRows)]
         if case .notes? = screens.last { effects.append(.loadNotes) }
         return effects

@@ -40,7 +40,9 @@ extension ReaderState {
         case .skippedLoaded(let files): screens.append(.skipped(SkippedScreenState(files)))
         case .notebookChanged(let change, let origin, let notes):
             return finish(change, origin, notes: notes)
-        case .notesChanged(let notes): reading?.opened.notes = notes
+        case .notesChanged(let notes):
+            reading?.opened.notes = notes
+            return reloadNotes()
         case .edited(let editor): return save(editor)
         case .informed(let text): inform(text)
         case .failed(let text): complain(text)

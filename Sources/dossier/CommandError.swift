@@ -24,6 +24,8 @@ enum CommandError: Error {
     case fewerQuotes(String, Int)
     case notAnnotations(String, reason: String)
     case unsound(String)
+    /// The system lets the program open too few files.
+    case fewDescriptors(limit: Int, needed: Int)
     /// Of the reader, in its own words.
     case reader(String)
 
@@ -40,6 +42,9 @@ enum CommandError: Error {
         case .noTerminal(let what):
             "The reader needs a terminal, and \(what) is none; `dossier --help` lists the commands "
                 + "that print."
+        case .fewDescriptors(let limit, let needed):
+            "Only \(limit) files may be open at once, and \(needed) are needed; "
+                + "`ulimit -n \(needed)` allows them."
         case .cannotPrint(let reason): "Standard output cannot be written: \(reason)."
         case .cannotWrite(let path, let reason): "\(path) cannot be written: \(reason)."
         case .cannotRead(let path, let reason): "\(path) cannot be read. \(reason)"

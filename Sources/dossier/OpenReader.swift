@@ -21,13 +21,14 @@ struct OpenReader {
         let launch = ReaderLaunch(
             root: root, locations: locations, notebook: notebook ?? locations.notebook,
             environment: surroundings.environment, now: surroundings.now)
-        let signal: Int32?
+        let ending: ReaderEnding
         do {
-            signal = try launch.run { try NcursesTerminal(wakeUp: $0) }
+            ending = try launch.run { try NcursesTerminal(wakeUp: $0) }
         } catch {
             throw CommandError.reader(message(for: error))
         }
-        if let signal { end(by: signal) }
+        for remark in ending.remarks { surroundings.say(remark) }
+        if let signal = ending.signal { end(by: signal) }
         return ExitStatus.done.rawValue
     }
 

@@ -12,6 +12,7 @@ enum Program {
     /// - Returns: the exit status.
     static func run(_ arguments: [String], in surroundings: Surroundings) -> Int32 {
         do {
+            try FileDescriptors.prepare()
             let status =
                 switch Request(arguments) {
                 case .reader(let path):
