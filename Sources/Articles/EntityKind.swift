@@ -14,5 +14,17 @@ public enum EntityKind: String, CaseIterable, Hashable, Sendable, Comparable {
     /// In the order of declaration, which is the order in which lists show the kinds.
     public static func < (a: EntityKind, b: EntityKind) -> Bool { a.order < b.order }
 
-    private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    /// The kind's place in the order of declaration, from 0.
+    public var order: Int {
+        switch self {
+        case .person: 0
+        case .organisation: 1
+        case .place: 2
+        case .group: 3
+        case .product: 4
+        case .event: 5
+        case .date: 6
+        case .money: 7
+        }
+    }
 }

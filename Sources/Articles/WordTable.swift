@@ -12,52 +12,31 @@ public struct WordTable: Sendable {
 
     /// Whether `key` is in the list.
     public func contains(_ key: UnsafeBufferPointer<UInt8>) -> Bool {
-        value(of: key) != nil
+        end(of: key, isWhole: true) != nil
+    }
+
+    public func contains(_ key: String) -> Bool {
+        var key = key
+        return key.withUTF8 { contains($0) }
+    }
+
+    public func contains(_ key: ArraySlice<UInt8>) -> Bool {
+        key.withUnsafeBufferPointer { contains($0) }
     }
 
     /// The value of `key`, empty when it has none; nil when the key is not in the list. The buffer
     /// stays valid for as long as the program runs.
     public func value(of key: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
-        guard !key.isEmpty, text.hasPointerRepresentation else { return nil }
-        let table = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-        var low = 0
-        var high = table.count
-        while low < high {
-            let middle = low + (high - low) / 2
-            var start = middle
-            while start > low, table[start - 1] > Self.space { start -= 1 }
-            switch Self.order(of: key, in: table, at: start) {
-            case .here(let end): return Self.value(in: table, after: end)
-            case .before: high = start
-            case .after:
-                low = middle
-                while low < high, table[low] > Self.space { low += 1 }
-                low = min(low + 1, high)
-            }
-        }
-        return nil
+        end(of: key, isWhole: true).map { Self.value(in: table, after: $0) }
+    }
+
+    public func value(of key: ArraySlice<UInt8>) -> UnsafeBufferPointer<UInt8>? {
+        key.withUnsafeBufferPointer { value(of: $0) }
     }
 
     /// Whether an entry begins with `prefix` and goes on after it.
     public func continues(_ prefix: UnsafeBufferPointer<UInt8>) -> Bool {
-        let table = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-        var low = 0
-        var high = table.count
-        while low < high {
-            let middle = low + (high - low) / 2
-            var start = middle
-            while start > low, table[start - 1] > Self.space { start -= 1 }
-            let end = min(start + prefix.count, table.count)
-            if table[start..<end].elementsEqual(prefix) { return true }
-            if table[start..<end].lexicographicallyPrecedes(prefix) {
-                low = middle
-                while low < high, table[low] > Self.space { low += 1 }
-                low = min(low + 1, high)
-            } else {
-                high = start
-            }
-        }
-        return false
+        end(of: prefix, isWhole: false) != nil
     }
 
     /// The value of `key`; for keys made by hand.
@@ -66,28 +45,50 @@ public struct WordTable: Sendable {
         return key.withUTF8 { value(of: $0).map { String(decoding: $0, as: UTF8.self) } }
     }
 
-    private enum Order {
-        case before, after
-        case here(end: Int)
-    }
-
     private static let space: UInt8 = 0x20
     private static let colon: UInt8 = 0x3A
 
-    private static func order(
-        of key: UnsafeBufferPointer<UInt8>, in table: UnsafeBufferPointer<UInt8>, at start: Int
-    ) -> Order {
-        var index = start
-        for byte in key {
-            guard index < table.count, table[index] > space, table[index] != colon else {
-                return .after
-            }
-            if byte != table[index] { return byte < table[index] ? .before : .after }
-            index += 1
+    /// The text, which a NUL follows.
+    private var table: UnsafeBufferPointer<UInt8> {
+        guard text.hasPointerRepresentation else {
+            return UnsafeBufferPointer(start: nil, count: 0)
         }
-        let isWhole = index == table.count || table[index] <= space || table[index] == colon
-        return isWhole ? .here(end: index) : .before
+        return UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     }
+
+    /// Where `key` ends in an entry that begins with it; nil when there is none. This is asked
+    /// several times for every word of a text, and goes without needless checks.
+    ///
+    /// - Parameter isWhole: whether the entry's key must end there too.
+    private func end(of key: UnsafeBufferPointer<UInt8>, isWhole: Bool) -> Int? {
+        guard let letters = key.baseAddress, !key.isEmpty, key.allSatisfy(Self.isOfKey),
+            let entries = table.baseAddress
+        else { return nil }
+        let length = key.count
+        var low = 0
+        var high = table.count
+        while low < high {
+            var start = (low &+ high) >> 1
+            while start > low, entries[start &- 1] > Self.space { start &-= 1 }
+            // No letter of the key is the NUL, a separator or a colon.
+            var matched = 0
+            while matched < length, entries[start &+ matched] == letters[matched] { matched &+= 1 }
+            var end = start &+ matched
+            let isAtEnd = !Self.isOfKey(entries[end])
+            if matched == length {
+                if !isWhole || isAtEnd { return end }
+                high = start
+            } else if !isAtEnd, entries[end] > letters[matched] {
+                high = start
+            } else {
+                while entries[end] > Self.space { end &+= 1 }
+                low = end &+ 1
+            }
+        }
+        return nil
+    }
+
+    private static func isOfKey(_ byte: UInt8) -> Bool { byte > space && byte != colon }
 
     private static func value(
         in table: UnsafeBufferPointer<UInt8>, after end: Int
