@@ -11,45 +11,42 @@ struct EntityNaming {
     }
 
     func linking(sets: inout DisjointSets) -> Linking {
-        var members: [Int: [Int]] = [:]
-        for index in entries.indices { members[sets.find(index), default: []].append(index) }
-        var drafts = members.values.map(draft)
-        drafts.sort(by: Draft.precedes)
-        var ids: [ArticleID: [EntityID]] = [:]
-        for place in places { ids[place.article, default: []].append(EntityID("")) }
+        var members: [[Int]] = Array(repeating: [], count: entries.count)
+        for index in entries.indices { members[sets.find(index)].append(index) }
+        var drafts: [Draft] = []
+        for members in members where !members.isEmpty { drafts.append(draft(of: members)) }
+        let order = drafts.indices.sorted { Draft.precedes(drafts[$0], drafts[$1]) }
+        var ids = Array(repeating: EntityID(""), count: places.count)
         var entities: [Entity] = []
-        var numbering = Numbering(drafts.map(\.base))
-        for draft in drafts {
+        entities.reserveCapacity(drafts.count)
+        var numbering = Numbering(drafts)
+        for draft in order.map({ drafts[$0] }) {
             let id = numbering.id(draft.base)
-            for member in draft.members { ids[places[member].article]?[places[member].chain] = id }
+            for member in draft.members { ids[member] = id }
             entities.append(draft.entity(id))
         }
         entities.sort { $0.id < $1.id }
-        return Linking(entities: entities, ids: ids)
+        return Linking(entities: entities, places: places, ids: ids)
     }
 
     /// Gives the first of those with one slug the bare one, and the others a number after it that
     /// makes no slug of another ("foo-2" may be the slug of "Foo 2").
     private struct Numbering {
-        private let bases: Set<String>
+        /// The number to go on from by each slug; 0 for one that was not given yet.
         private var next: [String: Int] = [:]
-        private var given: Set<String> = []
 
-        init(_ bases: [String]) {
-            self.bases = Set(bases)
+        init(_ drafts: [Draft]) {
+            for draft in drafts { next[draft.base] = 0 }
         }
 
         mutating func id(_ base: String) -> EntityID {
-            guard var number = next[base] else {
+            guard var number = next[base], number > 0 else {
                 next[base] = 2
-                given.insert(base)
                 return EntityID(base)
             }
-            while bases.contains("\(base)-\(number)") || given.contains("\(base)-\(number)") {
-                number += 1
-            }
+            while next["\(base)-\(number)"] != nil { number += 1 }
             next[base] = number + 1
-            given.insert("\(base)-\(number)")
+            next["\(base)-\(number)"] = 2
             return EntityID("\(base)-\(number)")
         }
     }
@@ -64,7 +61,7 @@ struct EntityNaming {
         let articles: Int
         let first: (article: ArticleID, chain: Int)
 
-        var base: String { kind.rawValue + "/" + slug }
+        let base: String
 
         /// The order in which entities with one slug are numbered.
         static func precedes(_ a: Draft, _ b: Draft) -> Bool {
@@ -82,23 +79,28 @@ struct EntityNaming {
     }
 
     private func draft(of members: [Int]) -> Draft {
-        var counts: [String: Int] = [:]
-        var kinds: [EntityKind: Int] = [:]
+        var names: [EntityName] = []
+        var kinds = KindCounts()
         var country: String?
-        for member in members {
+        var articles = 0
+        for (position, member) in members.enumerated() {
             let entry = entries[member]
-            for name in entry.chain.names { counts[name.text, default: 0] += name.count }
-            kinds[entry.chain.kind, default: 0] += entry.chain.mentions.count
-            country = country ?? entry.forms.lazy.compactMap(\.country).first
+            names += entry.chain.names
+            kinds.add(entry.chain.kind, count: entry.chain.mentions.count)
+            country = country ?? entry.country
+            // The members of an article stand together.
+            if position == 0 || places[member].article != places[members[position - 1]].article {
+                articles += 1
+            }
         }
-        let names = EntityName.sorted(counts)
-        let kind = country == nil ? EntityKind.commonest(kinds) : .place
+        names = EntityName.merged(names)
+        let kind = country == nil ? kinds.commonest : .place
         let name = country.map(Self.spaced) ?? EntityName.fullest(of: names, kind)
         let slug = NameFolding.slug(name)
         return Draft(
             members: members, kind: kind, name: name, slug: slug.isEmpty ? "unnamed" : slug,
-            names: names, mentions: kinds.values.reduce(0, +),
-            articles: Set(members.map { places[$0].article }).count, first: places[members[0]])
+            names: names, mentions: kinds.total, articles: articles, first: places[members[0]],
+            base: kind.rawValue + "/" + (slug.isEmpty ? "unnamed" : slug))
     }
 
     private static func spaced(_ country: String) -> String {

@@ -6,6 +6,12 @@ public struct LibraryLinker: Sendable {
     struct Entry: Sendable {
         let chain: MentionChain
         let forms: [NameForm]
+
+        /// The country that one of its names is.
+        var country: String? {
+            for form in forms { if let country = form.country { return country } }
+            return nil
+        }
     }
 
     private var articles: [ArticleID: [Entry]] = [:]
@@ -14,7 +20,11 @@ public struct LibraryLinker: Sendable {
 
     /// Adds an article, or replaces the chains it was added with before.
     public mutating func add(_ chains: [MentionChain], of article: ArticleID) {
-        articles[article] = chains.map { chain in
+        articles[article] = Self.entries(of: chains)
+    }
+
+    private static func entries(of chains: [MentionChain]) -> [Entry] {
+        chains.map { chain in
             Entry(chain: chain, forms: chain.names.map { NameForm($0.text, chain.kind) })
         }
     }
@@ -35,6 +45,17 @@ public struct LibraryLinker: Sendable {
                 entries.append(entry)
             }
         }
+        return Self.linking(of: entries, places)
+    }
+
+    /// The entities of a library of this article alone.
+    public static func linking(of chains: [MentionChain], in article: ArticleID) -> Linking {
+        linking(of: entries(of: chains), chains.indices.map { (article, $0) })
+    }
+
+    private static func linking(
+        of entries: [Entry], _ places: [(article: ArticleID, chain: Int)]
+    ) -> Linking {
         var sets = LibrarySets(entries)
         sets.unite()
         return EntityNaming(entries, places).linking(sets: &sets.sets)

@@ -20,97 +20,96 @@ struct LibrarySets {
 
     /// Names that say by themselves what they name: not bare surnames, not short forms.
     private mutating func uniteKeys() {
-        var first: [String: Int] = [:]
+        var first = FirstOfKey()
         for (index, entry) in entries.enumerated() where entry.chain.kind != .person {
-            for key in Self.keys(of: entry) {
-                if let other = first[key] {
-                    sets.unite(other, index)
-                } else {
-                    first[key] = index
-                }
+            if let country = entry.country {
+                sets.unite(first.index("=" + country, .thing, orAdd: index), index)
+                continue
+            }
+            for form in Self.tellingForms(of: entry) {
+                let other = first.index(form.key, entry.chain.kind.keySpace, orAdd: index)
+                sets.unite(other, index)
             }
         }
     }
 
-    /// The key of the country, or of each name; a chain with a long name is not found by its short
-    /// ones, which others may share.
-    private static func keys(of entry: LibraryLinker.Entry) -> [String] {
-        if let country = entry.forms.lazy.compactMap(\.country).first { return ["t:=" + country] }
-        let space = entry.chain.kind.keySpace
-        let long = entry.forms.filter { $0.acronym == nil }
-        let most = long.map(\.words.count).max() ?? 0
-        let telling = long.filter { most < 2 || $0.words.count >= 2 }
-        if entry.chain.kind == .organisation, most >= 2 {
-            return telling.filter { $0.shorterKeys.isEmpty || $0.words.count == most }
-                .map { space + $0.key }
+    /// A chain with a long name is not found by its short ones, which others may share.
+    private static func tellingForms(of entry: LibraryLinker.Entry) -> [NameForm] {
+        var most = 0
+        for form in entry.forms where form.acronym == nil { most = max(most, form.words.count) }
+        let isBody = entry.chain.kind == .organisation && most >= 2
+        return entry.forms.filter { form in
+            guard form.acronym == nil, most < 2 || form.words.count >= 2 else { return false }
+            return !isBody || form.words.count == most || form.shorterKeys.isEmpty
         }
-        return telling.map { space + $0.key }
     }
 
     // MARK: - People
 
+    /// The full names of a person's chain.
+    private struct Person {
+        var entry: Int
+        /// The numbers of the names, in the order of the chain's forms.
+        var names: [Int]
+    }
+
     private mutating func unitePersons() {
-        var names: Set<PersonName> = []
-        for entry in entries where entry.chain.kind == .person {
-            for form in entry.forms {
-                if let name = PersonName(form.words) { names.insert(name) }
-            }
-        }
-        var clusters = PersonClusters(names)
-        uniteWithinChains(&clusters)
-        uniteFullNames(&clusters)
-        uniteBareNames(&clusters)
-    }
-
-    /// What linking within an article has found stays found.
-    private func uniteWithinChains(_ clusters: inout PersonClusters) {
-        for entry in entries where entry.chain.kind == .person {
-            let names = entry.forms.compactMap { PersonName($0.words) }
-            guard let first = names.first else { continue }
-            for name in names.dropFirst() { clusters.unite(first, name) }
-        }
-    }
-
-    private mutating func uniteFullNames(_ clusters: inout PersonClusters) {
-        var first: [Int: Int] = [:]
+        var clusters = PersonClusters()
+        var people: [Person] = []
         for (index, entry) in entries.enumerated() where entry.chain.kind == .person {
-            guard let name = entry.forms.lazy.compactMap({ PersonName($0.words) }).first,
-                let cluster = clusters.cluster(of: name)
-            else { continue }
+            var names: [Int] = []
+            for form in entry.forms {
+                if let name = clusters.add(form.words) { names.append(name) }
+            }
+            people.append(Person(entry: index, names: names))
+        }
+        clusters.uniteAlike()
+        // What linking within an article has found stays found.
+        for person in people {
+            for name in person.names.dropFirst() { clusters.unite(person.names[0], name) }
+        }
+        uniteFullNames(people, &clusters)
+        uniteBareNames(people, &clusters)
+    }
+
+    private mutating func uniteFullNames(_ people: [Person], _ clusters: inout PersonClusters) {
+        var first: [Int?] = Array(repeating: nil, count: clusters.names.count)
+        for person in people {
+            guard let name = person.names.first else { continue }
+            let cluster = clusters.cluster(of: name)
             if let other = first[cluster] {
-                sets.unite(other, index)
+                sets.unite(other, person.entry)
             } else {
-                first[cluster] = index
+                first[cluster] = person.entry
             }
         }
     }
 
     /// A bare surname goes to its only bearer in the library. Where nobody bears it, the articles
     /// that use it mean the same; where several do, each article's stays by itself.
-    private mutating func uniteBareNames(_ clusters: inout PersonClusters) {
+    private mutating func uniteBareNames(_ people: [Person], _ clusters: inout PersonClusters) {
         var bearers = BearerIndex()
-        var entryOfCluster: [Int: Int] = [:]
-        for (index, entry) in entries.enumerated() where entry.chain.kind == .person {
-            for form in entry.forms {
-                guard let name = PersonName(form.words), let cluster = clusters.cluster(of: name)
-                else { continue }
-                bearers.add(name.last, cluster)
-                if entryOfCluster[cluster] == nil { entryOfCluster[cluster] = index }
+        var entryOfCluster: [Int?] = Array(repeating: nil, count: clusters.names.count)
+        for person in people {
+            for name in person.names {
+                let cluster = clusters.cluster(of: name)
+                bearers.add(clusters.names[name].last, cluster)
+                if entryOfCluster[cluster] == nil { entryOfCluster[cluster] = person.entry }
             }
         }
         var orphans: [String: Int] = [:]
-        for (index, entry) in entries.enumerated() where entry.chain.kind == .person {
-            guard entry.forms.allSatisfy({ $0.words.count == 1 }),
-                let word = entry.forms.first?.words.first
+        for person in people {
+            let forms = entries[person.entry].forms
+            guard forms.allSatisfy({ $0.words.count == 1 }), let word = forms.first?.words.first
             else { continue }
             let found = bearers.bearers(of: word)
-            if found.count == 1, let cluster = found.first, let other = entryOfCluster[cluster] {
-                sets.unite(other, index)
+            if found.count == 1, let other = entryOfCluster[found[0]] {
+                sets.unite(other, person.entry)
             } else if found.isEmpty {
                 if let other = orphans[word] {
-                    sets.unite(other, index)
+                    sets.unite(other, person.entry)
                 } else {
-                    orphans[word] = index
+                    orphans[word] = person.entry
                 }
             }
         }
@@ -121,11 +120,12 @@ struct LibrarySets {
     /// A short form by itself goes to the only long name of the library with those initials; the
     /// long names an article gives it come first.
     private mutating func uniteShortForms() {
-        var long: [String: Set<Int>] = [:]
+        var long: [String: [Int]] = [:]
         for (index, entry) in entries.enumerated() where entry.chain.kind != .person {
             for form in entry.forms where form.country == nil {
                 if let initials = form.initials {
-                    long[initials, default: []].insert(sets.find(index))
+                    let body = sets.find(index)
+                    if long[initials]?.last != body { long[initials, default: []].append(body) }
                 }
             }
         }
@@ -134,8 +134,7 @@ struct LibrarySets {
             guard entry.forms.allSatisfy({ $0.acronym != nil && $0.country == nil }),
                 let acronym = entry.forms.first?.acronym
             else { continue }
-            let found = Set((long[acronym] ?? []).map { sets.find($0) })
-            if found.count == 1, let other = found.first {
+            if let other = onlySet(of: long[acronym] ?? []) {
                 sets.unite(other, index)
             } else if let other = orphans[acronym] {
                 sets.unite(other, index)
@@ -145,8 +144,14 @@ struct LibrarySets {
         }
     }
 
+    /// The set that all of `indices` are in.
+    private mutating func onlySet(of indices: [Int]) -> Int? {
+        guard let first = indices.first.map({ sets.find($0) }) else { return nil }
+        return indices.allSatisfy { sets.find($0) == first } ? first : nil
+    }
+
     private mutating func uniteSpellings() {
-        var buckets: [[UInt8]: [(key: String, entry: Int)]] = [:]
+        var buckets: [String: [(key: String, entry: Int)]] = [:]
         for (index, entry) in entries.enumerated() {
             for form in entry.forms {
                 guard let bucket = form.spellingBucket else { continue }

@@ -4,10 +4,14 @@ import Articles
 public struct Linking: Sendable {
     /// In the order of their ids.
     public let entities: [Entity]
-    private let ids: [ArticleID: [EntityID]]
+    /// Where the chains are, ascending.
+    private let places: [(article: ArticleID, chain: Int)]
+    /// The entity of each of those chains.
+    private let ids: [EntityID]
 
-    init(entities: [Entity], ids: [ArticleID: [EntityID]]) {
+    init(entities: [Entity], places: [(article: ArticleID, chain: Int)], ids: [EntityID]) {
         self.entities = entities
+        self.places = places
         self.ids = ids
     }
 
@@ -16,9 +20,10 @@ public struct Linking: Sendable {
     /// - Parameter chain: the chain's index among those of its article.
     /// - Precondition: the article was added, with more than `chain` chains.
     public func entity(of chain: Int, in article: ArticleID) -> EntityID {
-        guard let ids = ids[article], ids.indices.contains(chain) else {
+        let index = places.partitioningIndex { $0 >= (article, chain) }
+        guard index < places.count, places[index] == (article, chain) else {
             preconditionFailure("a chain that was not added")
         }
-        return ids[chain]
+        return ids[index]
     }
 }

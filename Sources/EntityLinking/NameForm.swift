@@ -1,7 +1,7 @@
 import Articles
 
 /// A name taken apart for comparison.
-struct NameForm: Hashable {
+struct NameForm {
     /// As it stands in the text, white space folded.
     let surface: String
     let kind: EntityKind
@@ -11,6 +11,8 @@ struct NameForm: Hashable {
     let country: String?
     /// The letters of a short form: "iaea"; nil where it is none.
     let acronym: String?
+    /// What two names of one thing have in common, where they are spelt alike.
+    let key: String
 
     init(_ surface: String, _ kind: EntityKind) {
         self.surface = surface
@@ -21,7 +23,9 @@ struct NameForm: Hashable {
             while words.count > 1, Self.titles.contains(words[0]) { words.removeFirst() }
         } else {
             while words.count > 1, words[0] == "the" { words.removeFirst() }
-            words = words.map { Self.spellings[$0] ?? $0 }
+            for (index, word) in words.enumerated() {
+                if let spelling = Self.spellings.string(of: word) { words[index] = spelling }
+            }
         }
         let country = Self.country(words, kind, acronym)
         if kind == .organisation { Self.expand(&words) }
@@ -29,13 +33,7 @@ struct NameForm: Hashable {
         if kind == .product { Self.trimProduct(&words) }
         self.words = words
         self.country = country
-    }
-
-    /// What two names of one thing have in common, where they are spelt alike.
-    var key: String {
-        if let country { return "=" + country }
-        if kind == .product { return words.joined() }
-        return words.joined(separator: " ")
+        key = country.map { "=" + $0 } ?? words.joined(by: kind == .product ? "" : " ")
     }
 
     /// Letters that a long name is shortened to.
@@ -48,33 +46,60 @@ struct NameForm: Hashable {
         return initials.utf8.count >= 2 ? initials : nil
     }
 
-    private static let links: Set<String> = [
-        "of", "for", "and", "the", "on", "in", "de", "du", "la",
-    ]
-    private static let titles: Set<String> = [
-        "mr", "mrs", "ms", "dr", "prof", "gen", "president", "general", "sir", "minister", "lord",
-        "lady", "senator", "sen", "col", "colonel", "maj", "lt", "capt",
-    ]
-    private static let spellings: [String: String] = [
-        "defence": "defense", "organisation": "organization", "labour": "labor",
-        "centre": "center", "programme": "program",
-    ]
-    private static let nouns: Set<String> = ["missile", "missiles", "system", "systems"]
+    private static let links = WordTable("and de du for in la of on the")
+    private static let titles = WordTable(
+        """
+        capt col colonel dr gen general lady lord lt maj minister mr mrs ms president prof sen
+        senator sir
+        """)
+    private static let spellings = WordTable(
+        """
+        centre:center defence:defense labour:labor organisation:organization programme:program
+        """)
+    private static let nouns = WordTable("missile missiles system systems")
 
     private static func words(of surface: String) -> [String] {
+        let folded = NameFolding.foldedBytes(surface)
         var words: [String] = []
-        var word = ""
-        for character in NameFolding.folded(surface).unicodeScalars {
-            switch character {
-            case " ", "-", "/", "\u{2010}", "\u{2011}", ",", "(", ")", "\"":
-                if !word.isEmpty { words.append(word) }
-                word = ""
-            case ".": break
-            default: word.unicodeScalars.append(character)
+        var word: [UInt8] = []
+        var index = 0
+        while index < folded.count {
+            let length = separatorLength(in: folded, at: index)
+            if length > 0 {
+                finish(&word, into: &words)
+                index += length
+            } else {
+                if folded[index] != UInt8(ascii: ".") { word.append(folded[index]) }
+                index += 1
             }
         }
-        if !word.isEmpty { words.append(word) }
-        return words.map { $0.hasSuffix("'s") && $0.utf8.count > 3 ? String($0.dropLast(2)) : $0 }
+        finish(&word, into: &words)
+        return words
+    }
+
+    /// The bytes of a mark or space that parts words; 0 where there is none.
+    private static func separatorLength(in bytes: [UInt8], at index: Int) -> Int {
+        switch bytes[index] {
+        case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ","),
+            UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\""):
+            return 1
+        case 0xE2:
+            // U+2010 and U+2011, the hyphens.
+            guard index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return 0 }
+            return bytes[index + 2] == 0x90 || bytes[index + 2] == 0x91 ? 3 : 0
+        default: return 0
+        }
+    }
+
+    /// Appends a word without the "'s" of a possessive.
+    private static func finish(_ word: inout [UInt8], into words: inout [String]) {
+        if word.count > 3, word[word.count - 1] == UInt8(ascii: "s"),
+            word[word.count - 2] == UInt8(ascii: "'")
+        {
+            word.removeLast(2)
+        }
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        word.removeAll(keepingCapacity: true)
     }
 
     /// "US", "U.S." and "U S" alike; two to eight letters, all of them capitals.
@@ -83,17 +108,16 @@ struct NameForm: Hashable {
         else { return nil }
         var letters: [UInt8] = []
         var isSpaced = false
+        var stops = 0
         for byte in surface.utf8 {
             switch byte {
             case 0x41...0x5A: letters.append(byte | 0x20)
-            case 0x2E: break
+            case 0x2E: stops += 1
             case 0x20: isSpaced = true
             default: return nil
             }
         }
-        if isSpaced, letters.count * 2 - 1 < surface.utf8.filter({ $0 != 0x2E }).count {
-            return nil
-        }
+        if isSpaced, letters.count * 2 - 1 < surface.utf8.count - stops { return nil }
         return (2...8).contains(letters.count) ? String(decoding: letters, as: UTF8.self) : nil
     }
 
@@ -112,7 +136,8 @@ struct NameForm: Hashable {
             return found
         }
         // The tables keep their hyphens: "guinea-bissau".
-        for key in [words.joined(separator: "_"), words.joined(separator: "-")] {
+        for separator in words.count > 1 ? ["_", "-"] : ["_"] {
+            let key = words.joined(by: separator)
             if kind == .place, let found = look(key, names.country(named:)) { return found }
             if let found = look(key, names.country(ofDemonym:)) { return found }
         }

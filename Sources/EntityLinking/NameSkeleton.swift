@@ -4,7 +4,7 @@
 /// `lax` writes each sound one way: "y", "i" and "j" alike, "kh" as "h", double letters once.
 /// `consonants` leaves out the vowels but the first and a last "a" or "o", which in many languages
 /// tells a woman's name from a man's.
-struct NameSkeleton: Hashable {
+struct NameSkeleton {
     let lax: [UInt8]
     let consonants: [UInt8]
 
@@ -22,6 +22,9 @@ struct NameSkeleton: Hashable {
         lax = Self.lax(letters)
         consonants = Self.consonants(lax)
     }
+
+    /// The consonants, to look names up by.
+    var consonantKey: String { String(decoding: consonants, as: UTF8.self) }
 
     /// Two spellings of one name: the same consonants, and vowels that differ in no more than one
     /// place, where "a" may stand for another but front and back vowels not for one another. Short
@@ -79,32 +82,74 @@ struct NameSkeleton: Hashable {
         return true
     }
 
-    /// Spellings of one sound, longest first.
-    private static let sounds: [(from: [UInt8], to: [UInt8])] = [
-        ("shch", "x"), ("tch", "c"), ("sch", "x"), ("dzh", "j"), ("sh", "x"), ("ch", "c"),
-        ("zh", "j"), ("dj", "j"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"),
-        ("dh", "d"), ("ts", "z"), ("tz", "z"), ("cz", "z"), ("ck", "k"), ("iye", "i"),
-        ("iya", "ia"), ("ye", "i"), ("je", "i"), ("yi", "i"), ("iy", "i"), ("ij", "i"),
-        ("yj", "i"), ("ei", "i"), ("ey", "i"), ("ai", "i"), ("ay", "i"), ("ie", "i"),
-        ("ee", "i"), ("oo", "u"), ("ou", "u"), ("e", "i"), ("y", "i"), ("o", "u"), ("q", "k"),
-        ("c", "k"), ("w", "v"),
-    ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+    /// Spellings of one sound that begin with a letter, longest first, each with what it becomes.
+    private static func sounds(beginningWith letter: UInt8) -> StaticString? {
+        switch letter {
+        case UInt8(ascii: "a"): "ai:i ay:i"
+        case UInt8(ascii: "c"): "ch:c cz:z ck:k c:k"
+        case UInt8(ascii: "d"): "dzh:j dj:j dh:d"
+        case UInt8(ascii: "e"): "ei:i ey:i ee:i e:i"
+        case UInt8(ascii: "g"): "gh:g"
+        case UInt8(ascii: "i"): "iye:i iya:ia iy:i ij:i ie:i"
+        case UInt8(ascii: "j"): "je:i"
+        case UInt8(ascii: "k"): "kh:h"
+        case UInt8(ascii: "o"): "oo:u ou:u o:u"
+        case UInt8(ascii: "p"): "ph:f"
+        case UInt8(ascii: "q"): "q:k"
+        case UInt8(ascii: "s"): "shch:x sch:x sh:x"
+        case UInt8(ascii: "t"): "tch:c th:t ts:z tz:z"
+        case UInt8(ascii: "w"): "w:v"
+        case UInt8(ascii: "y"): "ye:i yi:i yj:i y:i"
+        case UInt8(ascii: "z"): "zh:j"
+        default: nil
+        }
+    }
 
     private static func lax(_ letters: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
+        result.reserveCapacity(letters.count)
         var index = 0
         while index < letters.count {
-            let sound = sounds.first { letters[index...].starts(with: $0.from) }
-            for byte in sound?.to ?? [letters[index]] {
-                let isDigit = byte &- 0x30 < 10
-                if result.last != byte || isDigit { result.append(byte) }
-            }
-            index += sound?.from.count ?? 1
+            index += appendSound(of: letters[index...], to: &result)
         }
         // "Sarah" and "Sara"
         if result.count > 3, result.last == 0x68, isVowel(result[result.count - 2]) {
             result.removeLast()
         }
         return result
+    }
+
+    /// Appends the sound that `letters`, of which there are some, begin with.
+    ///
+    /// - Returns: how many letters spell it.
+    private static func appendSound(of letters: ArraySlice<UInt8>, to lax: inout [UInt8]) -> Int {
+        let start = letters.startIndex
+        guard let sounds = sounds(beginningWith: letters[start]) else {
+            append(letters[start], to: &lax)
+            return 1
+        }
+        let table = UnsafeBufferPointer(start: sounds.utf8Start, count: sounds.utf8CodeUnitCount)
+        var at = 0
+        while at < table.count {
+            var matched = 0
+            while start + matched < letters.endIndex, table[at] == letters[start + matched] {
+                at += 1
+                matched += 1
+            }
+            let isSpelling = table[at] == UInt8(ascii: ":")
+            while at < table.count, table[at] != UInt8(ascii: " ") {
+                if isSpelling, table[at] != UInt8(ascii: ":") { append(table[at], to: &lax) }
+                at += 1
+            }
+            if isSpelling { return matched }
+            at += 1
+        }
+        append(letters[start], to: &lax)
+        return 1
+    }
+
+    /// Double letters count once, double digits do not.
+    private static func append(_ byte: UInt8, to lax: inout [UInt8]) {
+        if lax.last != byte || byte &- 0x30 < 10 { lax.append(byte) }
     }
 }

@@ -3,40 +3,47 @@
 /// Names are compared inside a bucket of names that sound alike, and there against one name of each
 /// person found so far, so that the cost stays in proportion to the number of names.
 struct PersonClusters {
-    /// The names, sorted by their words.
-    let names: [PersonName]
-    private var sets: DisjointSets
-    private let indices: [PersonName: Int]
+    /// The different names, in the order in which they were added.
+    private(set) var names: [PersonName] = []
+    private var numbers: [String: Int] = [:]
+    private var sets = DisjointSets(count: 0)
 
     /// A bucket that holds more people than this is full of namesakes; those beyond stay apart.
     private static let mostPeopleInBucket = 64
 
-    init(_ names: Set<PersonName>) {
-        self.names = names.sorted(by: Self.precedes)
-        sets = DisjointSets(count: names.count)
-        indices = Dictionary(
-            uniqueKeysWithValues: self.names.enumerated().map { ($0.element, $0.offset) })
-        uniteSpellings()
-        uniteInitials()
+    /// - Parameter words: of a name, folded.
+    /// - Returns: the name's number in `names`; nil when it is no full name.
+    mutating func add(_ words: [String]) -> Int? {
+        guard let parts = PersonName.Parts(words) else { return nil }
+        let key = parts.key
+        if let number = numbers[key] { return number }
+        numbers[key] = names.count
+        names.append(PersonName(parts))
+        return sets.add()
     }
 
-    func index(of name: PersonName) -> Int? { indices[name] }
-
-    mutating func cluster(of name: PersonName) -> Int? { indices[name].map { sets.find($0) } }
-
-    mutating func unite(_ a: PersonName, _ b: PersonName) {
-        guard let a = indices[a], let b = indices[b] else { return }
-        sets.unite(a, b)
+    /// The numbers of the names, sorted by their words.
+    func sorted() -> [Int] {
+        names.indices.sorted { PersonName.precedes(names[$0], names[$1]) }
     }
 
-    private static func precedes(_ a: PersonName, _ b: PersonName) -> Bool {
-        if a.last != b.last { return a.last < b.last }
-        if a.first != b.first { return a.first < b.first }
-        return a.middle.lexicographicallyPrecedes(b.middle)
+    /// The number of the name that stands for all of the person who bears this one.
+    mutating func cluster(of name: Int) -> Int { sets.find(name) }
+
+    mutating func unite(_ a: Int, _ b: Int) { sets.unite(a, b) }
+
+    /// Unites spellings of one name, and initials with the name that they stand for. All names
+    /// must have been added.
+    mutating func uniteAlike() {
+        let sorted = sorted()
+        uniteSpellings(sorted)
+        uniteInitials(sorted)
     }
 
-    private mutating func uniteSpellings() {
-        let buckets = Dictionary(grouping: names.indices) { names[$0].bucket }
+    private mutating func uniteSpellings(_ sorted: [Int]) {
+        guard sorted.count > 1 else { return }
+        var buckets: [String: [Int]] = [:]
+        for index in sorted { buckets[names[index].bucket, default: []].append(index) }
         for bucket in buckets.values where bucket.count > 1 {
             // Those with a middle name first: they say who is who.
             let full = bucket.filter { !names[$0].middle.isEmpty }
@@ -64,18 +71,19 @@ struct PersonClusters {
     }
 
     /// "G. Bush" goes to the only Bush whose first name begins with a G.
-    private mutating func uniteInitials() {
-        let initials = names.indices.filter { names[$0].first.utf8.count == 1 }
+    private mutating func uniteInitials(_ sorted: [Int]) {
+        let initials = sorted.filter { names[$0].first.utf8.count == 1 }
         guard !initials.isEmpty else { return }
         var bearers: [String: [Int]] = [:]
-        for index in names.indices where names[index].first.utf8.count > 1 {
+        for index in sorted where names[index].first.utf8.count > 1 {
             bearers[names[index].last, default: []].append(index)
         }
         for index in initials {
             let agreeing = (bearers[names[index].last] ?? []).prefix(Self.mostPeopleInBucket)
                 .filter { names[$0].agrees(with: names[index]) }
-            let people = Set(agreeing.map { sets.find($0) })
-            if people.count == 1, let person = people.first { sets.unite(person, index) }
+            guard let first = agreeing.first else { continue }
+            let person = sets.find(first)
+            if agreeing.allSatisfy({ sets.find($0) == person }) { sets.unite(person, index) }
         }
     }
 }

@@ -1,5 +1,7 @@
+import Articles
+
 /// A person's full name, taken apart.
-struct PersonName: Hashable {
+struct PersonName {
     let first: String
     /// What stands between the first word and the surname: "w", "h w", "bin".
     let middle: [String]
@@ -8,24 +10,50 @@ struct PersonName: Hashable {
     private let firstSound: NameSkeleton
     private let lastSound: NameSkeleton
 
-    /// - Parameter words: folded; nil for fewer than two.
-    init?(_ words: [String]) {
-        var words = words
-        if let suffix = words.last, ["jr", "sr", "ii", "iii", "iv"].contains(suffix),
-            words.count > 2
-        {
-            words.removeLast()
-        }
-        guard words.count >= 2, let first = words.first, let last = words.last else { return nil }
-        self.first = first
-        self.last = last
+    init(_ parts: Parts) {
+        first = parts.first
+        middle = parts.middle
+        last = parts.last
         firstSound = NameSkeleton(first)
         lastSound = NameSkeleton(Self.base(last))
-        middle = words[1..<words.count - 1].filter { !Self.articles.contains($0) }
     }
 
+    /// The words of a full name, by what they are in it.
+    struct Parts {
+        let first: String
+        let middle: [String]
+        let last: String
+
+        /// - Parameter words: folded; nil for fewer than two.
+        init?(_ words: [String]) {
+            var words = words[...]
+            if let suffix = words.last, words.count > 2, PersonName.suffixes.contains(suffix) {
+                words.removeLast()
+            }
+            guard words.count >= 2, let first = words.first, let last = words.last else {
+                return nil
+            }
+            self.first = first
+            self.last = last
+            middle = words.dropFirst().dropLast().filter { !PersonName.articles.contains($0) }
+        }
+
+        /// The same for the same name only.
+        var key: String {
+            var key = last
+            key += " "
+            key += first
+            for word in middle {
+                key += " "
+                key += word
+            }
+            return key
+        }
+    }
+
+    private static let suffixes = WordTable("ii iii iv jr sr")
     /// The Arabic article, which is written apart, with a hyphen, joined, or not at all.
-    private static let articles: Set<String> = ["al", "el"]
+    private static let articles = WordTable("al el")
 
     /// The name without the article: "baradei" for "elbaradei".
     static func base(_ name: String) -> String {
@@ -39,18 +67,13 @@ struct PersonName: Hashable {
     private var hasInitial: Bool { first.utf8.count == 1 }
 
     /// Names of the same person share it, whatever their spelling.
-    var bucket: [UInt8] {
-        lastSound.consonants + [0x20] + firstSound.consonants
-    }
+    var bucket: String { lastSound.consonantKey + " " + firstSound.consonantKey }
 
-    static func == (a: PersonName, b: PersonName) -> Bool {
-        a.last == b.last && a.first == b.first && a.middle == b.middle
-    }
-
-    func hash(into hasher: inout Hasher) {
-        hasher.combine(last)
-        hasher.combine(first)
-        hasher.combine(middle)
+    /// By surname, first name and what is between.
+    static func precedes(_ a: PersonName, _ b: PersonName) -> Bool {
+        if a.last != b.last { return a.last < b.last }
+        if a.first != b.first { return a.first < b.first }
+        return a.middle.lexicographicallyPrecedes(b.middle)
     }
 
     /// Whether one and the same person can bear the two, as far as spelling goes.

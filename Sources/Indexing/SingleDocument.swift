@@ -21,9 +21,7 @@ public struct SingleDocument: Sendable {
         let reading = ArticleReading()
         let article = try reading.article(name, of: root)
         let chains = reading.chains(of: article)
-        var linker = LibraryLinker()
-        linker.add(chains, of: Self.id)
-        let linking = linker.linking()
+        let linking = LibraryLinker.linking(of: chains, in: Self.id)
         self.article = article
         self.chains = chains
         self.linking = linking
