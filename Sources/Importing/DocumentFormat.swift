@@ -13,7 +13,8 @@ enum DocumentFormat: Hashable, Sendable {
         let suffix = Self.suffix(path)
         if Self.markdownSuffixes.contains(suffix) {
             self = .markdown
-        } else if let name = Self.others[suffix] {
+        } else if let group = Self.others.value(of: suffix)?.first, let name = Self.name(of: group)
+        {
             self = .unsupported(name: name)
         } else {
             self = .plainText
@@ -21,39 +22,42 @@ enum DocumentFormat: Hashable, Sendable {
     }
 
     /// Without the dot, in lower case; empty where there is none.
-    private static func suffix(_ path: DocumentPath) -> String {
-        let name = path.name.utf8
-        guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else {
-            return ""
-        }
-        return String(decoding: name[name.index(after: dot)...].map(\.lowercased), as: UTF8.self)
+    private static func suffix(_ path: DocumentPath) -> ArraySlice<UInt8> {
+        let start = path.bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+        guard let dot = path.bytes.lastIndex(of: UInt8(ascii: ".")), dot > start else { return [] }
+        return path.bytes[(dot + 1)...].map(\.lowercased)[...]
     }
 
-    private static let markdownSuffixes: Set<String> = ["md", "markdown", "mdown", "mkd", "mkdn"]
+    private static let markdownSuffixes = WordTable("markdown md mdown mkd mkdn")
 
-    private static let others: [String: String] = {
-        let groups = [
-            ("a PDF file", "pdf"),
-            ("a word processor's file", "doc docx dot dotx odt ott rtf pages wpd wps"),
-            ("a spreadsheet", "xls xlsx ods numbers"),
-            ("a presentation", "ppt pptx odp key"),
-            ("a web page", "html htm xhtml mht mhtml"),
-            ("an electronic book", "epub mobi azw azw3 fb2 djvu"),
-            ("an e-mail file", "eml mbox msg"),
-            (
-                "an image",
-                "png jpg jpeg gif bmp tif tiff webp svg ico heic heif avif psd xcf eps ps"
-            ),
-            ("a sound or video file", "mp3 mp4 m4a m4v ogg oga ogv opus wav flac avi mov mkv webm"),
-            ("an archive", "zip gz tgz bz2 xz zst 7z rar tar jar deb rpm iso"),
-            ("a database", "sqlite sqlite3 db mdb accdb"),
-            ("a program or library", "exe dll so o a class pyc wasm bin"),
-            ("a font", "ttf otf woff woff2"),
-        ]
-        var result: [String: String] = [:]
-        for (name, suffixes) in groups {
-            for suffix in suffixes.split(separator: " ") { result[String(suffix)] = name }
+    /// The suffixes of formats that are known and not read, each with the letter of its name.
+    private static let others = WordTable(
+        """
+        7z:a a:x accdb:d avi:v avif:i azw:b azw3:b bin:x bmp:i bz2:a class:x db:d deb:a djvu:b
+        dll:x doc:w docx:w dot:w dotx:w eml:m eps:i epub:b exe:x fb2:b flac:v gif:i gz:a heic:i
+        heif:i htm:h html:h ico:i iso:a jar:a jpeg:i jpg:i key:t m4a:v m4v:v mbox:m mdb:d mht:h
+        mhtml:h mkv:v mobi:b mov:v mp3:v mp4:v msg:m numbers:s o:x odp:t ods:s odt:w oga:v ogg:v
+        ogv:v opus:v otf:f ott:w pages:w pdf:p png:i ppt:t pptx:t ps:i psd:i pyc:x rar:a rpm:a
+        rtf:w so:x sqlite:d sqlite3:d svg:i tar:a tgz:a tif:i tiff:i ttf:f wasm:x wav:v webm:v
+        webp:i woff:f woff2:f wpd:w wps:w xcf:i xhtml:h xls:s xlsx:s xz:a zip:a zst:a
+        """)
+
+    private static func name(of letter: UInt8) -> String? {
+        switch letter {
+        case UInt8(ascii: "p"): "a PDF file"
+        case UInt8(ascii: "w"): "a word processor's file"
+        case UInt8(ascii: "s"): "a spreadsheet"
+        case UInt8(ascii: "t"): "a presentation"
+        case UInt8(ascii: "h"): "a web page"
+        case UInt8(ascii: "b"): "an electronic book"
+        case UInt8(ascii: "m"): "an e-mail file"
+        case UInt8(ascii: "i"): "an image"
+        case UInt8(ascii: "v"): "a sound or video file"
+        case UInt8(ascii: "a"): "an archive"
+        case UInt8(ascii: "d"): "a database"
+        case UInt8(ascii: "x"): "a program or library"
+        case UInt8(ascii: "f"): "a font"
+        default: nil
         }
-        return result
-    }()
+    }
 }

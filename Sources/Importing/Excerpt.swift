@@ -30,23 +30,39 @@ enum Excerpt {
     }
 
     private static func cut(_ bytes: [UInt8], columns: Int) -> String {
-        let text = String(decoding: bytes, as: UTF8.self)
-        guard text.unicodeScalars.count > columns else { return text }
-        // Whole clusters, or a letter would lose its accent.
-        var result = ""
+        var result = bytes.prefix(wholeClusters(bytes, columns: columns))
+        if result.count == bytes.count { return String(decoding: bytes, as: UTF8.self) }
+        if let space = result.lastIndex(of: .space),
+            String(decoding: result[space...], as: UTF8.self).count < columns / 2
+        {
+            result = result[..<space]
+        }
+        while let last = result.last {
+            if last.isASCII, " ,;:-".utf8.contains(last) {
+                result.removeLast()
+            } else if result.suffix(3).elementsEqual("–".utf8)
+                || result.suffix(3).elementsEqual("—".utf8)
+            {
+                result.removeLast(3)
+            } else {
+                break
+            }
+        }
+        return String(decoding: result, as: UTF8.self) + "…"
+    }
+
+    /// How many bytes of a text are at most `columns` scalars and whole clusters, or a letter would
+    /// lose its accent.
+    private static func wholeClusters(_ bytes: [UInt8], columns: Int) -> Int {
+        if bytes.prefix(columns + 1).allSatisfy({ $0.isASCII }) { return min(bytes.count, columns) }
+        var count = 0
         var scalars = 0
-        for character in text {
+        for character in String(decoding: bytes, as: UTF8.self) {
             scalars += character.unicodeScalars.count
             if scalars > columns { break }
-            result.append(character)
+            count += character.utf8.count
         }
-        if let space = result.lastIndex(of: " "),
-            result.distance(from: space, to: result.endIndex) < columns / 2
-        {
-            result = String(result[..<space])
-        }
-        while let last = result.last, " ,;:-–—".contains(last) { result.removeLast() }
-        return result + "…"
+        return count
     }
 
     /// The end of the first sentence: after a mark that a capital follows. An abbreviation of one

@@ -23,9 +23,11 @@ struct HeadingFinder {
         }
         let slice = builder.bytes[range]
         let look = LineLook(slice)
-        guard look.hasLetters, !look.endsSentence, !look.startsLower,
-            ![UInt8(ascii: "\""), UInt8(ascii: "!"), UInt8(ascii: "(")].contains(slice.last)
-        else { return false }
+        guard look.hasLetters, !look.endsSentence, !look.startsLower else { return false }
+        switch slice.last {
+        case UInt8(ascii: "\""), UInt8(ascii: "!"), UInt8(ascii: "("): return false
+        default: break
+        }
         let isMarked = look.isAllCapitals || look.isTitleCase
         guard look.words <= (isMarked ? Self.most.capitals : Self.most.other) else { return false }
         // A label over every caption is none: above a heading in lower case, a text has ended.

@@ -14,26 +14,54 @@ struct LineLook {
     init(_ text: some BidirectionalCollection<UInt8>) {
         bytes = text.count
         endsSentence = Self.endsSentence(text)
-        var ideographs = 0
-        var capitals = 0
-        var small = 0
-        var lower = 0
-        var upper = 0
-        for word in text.prefix(2000).split(whereSeparator: { $0.isBlank || $0 == .lineFeed }) {
-            words += 1
-            ideographs += word.filter { (0xE3...0xED).contains($0) }.count
-            let letters = word.filter { $0.isLetter || $0 >= 0xC3 }
-            if !letters.isEmpty { hasLetters = true }
-            lower += letters.filter(\.isLower).count
-            upper += letters.filter(\.isUpper).count
-            if let first = letters.first(where: { $0.isLetter }) {
-                if words == 1 { startsLower = first.isLower }
-                if first.isUpper { capitals += 1 } else if word.count > 4 { small += 1 }
+        var count = Count()
+        var word = Word()
+        for byte in text.prefix(2000) {
+            if byte.isBlank || byte == .lineFeed {
+                finish(&word, &count)
+            } else {
+                word.length += 1
+                if byte.isLetter, word.first == 0 { word.first = byte }
+                if byte.isLower { count.lower += 1 }
+                if byte.isUpper { count.upper += 1 }
+                if byte.isLetter || byte >= 0xC3 { hasLetters = true }
+                if (0xE3...0xED).contains(byte) { count.ideographs += 1 }
             }
         }
-        words += ideographs / 2
-        isAllCapitals = upper > 1 && lower * 8 < upper
-        isTitleCase = capitals > 0 && small == 0
+        finish(&word, &count)
+        words += count.ideographs / 2
+        isAllCapitals = count.upper > 1 && count.lower * 8 < count.upper
+        isTitleCase = count.capitals > 0 && count.small == 0
+    }
+
+    private struct Count {
+        var ideographs = 0
+        /// Words with a capital, and longer ones without.
+        var capitals = 0
+        var small = 0
+        /// Letters.
+        var lower = 0
+        var upper = 0
+    }
+
+    private struct Word {
+        var length = 0
+        /// The first letter; 0 where there is none.
+        var first: UInt8 = 0
+    }
+
+    private mutating func finish(_ word: inout Word, _ count: inout Count) {
+        guard word.length > 0 else { return }
+        words += 1
+        if word.first != 0 {
+            if words == 1 { startsLower = word.first.isLower }
+            if word.first.isUpper {
+                count.capitals += 1
+            } else if word.length > 4 {
+                count.small += 1
+            }
+        }
+        word = Word()
     }
 
     /// Whether the last mark, closing quotation marks and brackets aside, is one that running text
@@ -41,7 +69,7 @@ struct LineLook {
     static func endsSentence(_ text: some BidirectionalCollection<UInt8>) -> Bool {
         var tail = Array(text.suffix(16))
         while let last = tail.last {
-            if last.isBlank || closers.contains(last) {
+            if last.isBlank || isCloser(last) {
                 tail.removeLast()
             } else if tail.count > 2,
                 tail.suffix(3).elementsEqual([0xE2, 0x80, 0x9D])
@@ -63,9 +91,18 @@ struct LineLook {
         {
             return false
         }
-        return enders.contains(last)
+        switch last {
+        case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"): return true
+        default: return false
+        }
     }
 
-    private static let closers = Set("\"')]}".utf8)
-    private static let enders = Set(".,;:".utf8)
+    private static func isCloser(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"),
+            UInt8(ascii: "}"):
+            true
+        default: false
+        }
+    }
 }

@@ -48,7 +48,7 @@ struct MarkdownReader {
         }
         let first = headings.first { $0.kind == .heading(level: 1) } ?? headings.first
         if let range = first?.range.utf8 { return Excerpt.line(builder.bytes[range]) }
-        let finder = TitleFinder(builder, lone: [])
+        let finder = TitleFinder(builder)
         return finder.string(finder.find())
     }
 }

@@ -20,7 +20,7 @@ struct PlainTextReader {
 
     private func finish(_ parts: PlainTextParts) -> ArticleDraft {
         var builder = parts.builder
-        let finder = TitleFinder(builder, lone: parts.loneLines)
+        let finder = TitleFinder(builder)
         let title = parts.mailSubject.map(TitleFinder.Title.text) ?? finder.find()
         HeadingFinder(lone: parts.loneLines).mark(&builder, title: title)
         var draft = builder.draft()

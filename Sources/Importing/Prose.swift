@@ -1,3 +1,5 @@
+import Articles
+
 /// What lines of prose that stand together are.
 enum Prose {
     enum Shape: Equatable {
@@ -87,11 +89,11 @@ enum Prose {
     private static func allReadOn(
         _ lines: ArraySlice<TextLine>, _ p: UnsafeBufferPointer<UInt8>
     ) -> Bool {
-        zip(lines, lines.dropFirst()).allSatisfy { line, next in
-            let content = p[line.content]
+        lines.indices.dropFirst().allSatisfy { index in
+            let content = p[lines[index - 1].content]
             guard !LineLook.endsSentence(content) else { return false }
             let last = Array(content.suffix(12)).suffix(while: { !$0.isBlank })
-            let first = p[next.content].prefix(12).prefix { !$0.isBlank }
+            let first = Array(p[lines[index].content].prefix(12)).prefix { !$0.isBlank }
             // "The" begins many a sentence, "OF" none.
             let begins = first.count > 1 && first.allSatisfy { $0.isUpper }
             return isJoint(last) || begins && isJoint(first) || first.first?.isLower == true
@@ -102,19 +104,19 @@ enum Prose {
     private static func isAligned(_ lines: ArraySlice<TextLine>) -> Bool {
         let centres = lines.map { $0.indent + $0.columns / 2 }
         let spread = (centres.max() ?? 0) - (centres.min() ?? 0)
-        return spread <= 2 || Set(lines.map(\.indent)).count == 1
+        return spread <= 2 || lines.allSatisfy { $0.indent == lines.first?.indent }
     }
 
-    private static func isJoint(_ word: some Collection<UInt8>) -> Bool {
-        joints.contains(String(decoding: word.map(\.lowercased), as: UTF8.self))
+    private static func isJoint(_ word: ArraySlice<UInt8>) -> Bool {
+        joints.contains(word.map(\.lowercased)[...])
     }
 
     /// Words that no line of its own ends or begins with.
-    private static let joints: Set<String> = [
-        "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "its", "nor",
-        "of", "on", "or", "over", "than", "that", "the", "their", "to", "under", "with", "will",
-        "&", "de", "der", "die", "das", "und", "la", "le", "les", "du", "des", "et", "y", "el",
-    ]
+    private static let joints = WordTable(
+        """
+        & a an and as at but by das de der des die du el et for from in into is its la le les nor
+        of on or over than that the their to und under will with y
+        """)
 }
 
 extension Array<UInt8> {

@@ -137,6 +137,7 @@ struct ReadingTextBuilder {
     }
 
     private mutating func closeSpans() {
+        guard !blockSpans.isEmpty else { return }
         let whole = content..<max(content, bytes.count)
         let ranges = blockSpans.map { $0.range.utf8.clamped(to: whole) }
         let snapped = ClusterBoundaries.snap(ranges, in: bytes, of: start..<bytes.count)

@@ -15,7 +15,6 @@ struct TitleFinder {
 
     private let bytes: [UInt8]
     private let blocks: ArraySlice<Block>
-    private let lone: Set<Int>
 
     /// A title is looked for among so many blocks; no page has more furniture on top.
     private static let reach = 60
@@ -24,10 +23,9 @@ struct TitleFinder {
     /// In scalars, of a sentence that stands in for a title.
     private static let sentenceColumns = 80
 
-    init(_ builder: ReadingTextBuilder, lone: [Int]) {
+    init(_ builder: ReadingTextBuilder) {
         bytes = builder.bytes
         blocks = builder.blocks.prefix(Self.reach)
-        self.lone = Set(lone.prefix(Self.reach))
     }
 
     func find() -> Title {
