@@ -23,11 +23,11 @@ public struct ReadingPlaces: Hashable, Sendable {
     public var ascending: Bool
     /// Whatever else the reader wants to find again, such as its layout; never of much length.
     public var settings: [String: String]
-    public var places: [DocumentPath: ReadingPlace]
+    public var places: PlaceTable
 
     public init(
         lastArticle: DocumentPath? = nil, sort: ArticleSort = .path, ascending: Bool = true,
-        settings: [String: String] = [:], places: [DocumentPath: ReadingPlace] = [:]
+        settings: [String: String] = [:], places: PlaceTable = [:]
     ) {
         self.lastArticle = lastArticle
         self.sort = sort
@@ -59,7 +59,7 @@ public struct ReadingPlaces: Hashable, Sendable {
         for (key, value) in settings.sorted(by: { $0.key < $1.key }) {
             line([Self.settingKey, Array(key.utf8), Array(value.utf8)])
         }
-        for (path, place) in places.sorted(by: { $0.key < $1.key }) {
+        for (path, place) in places.entries {
             line([
                 Self.placeKey, path.bytes, Array(String(place.top.utf8).utf8),
                 Array(String(place.furthest.utf8).utf8),

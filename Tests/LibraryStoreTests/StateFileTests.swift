@@ -31,6 +31,17 @@ import Testing
         #expect(directory.names() == ["s"])
     }
 
+    @Test func aFileThatSaysTheSameIsLeftAlone() throws {
+        let directory = TemporaryFolder()
+        let file = StateFile(at: directory.file("s"))
+        try file.write(places)
+        let before = try #require(FileIdentity(file.path))
+        try file.write(places)
+        #expect(FileIdentity(file.path) == before)
+        try file.write(ReadingPlaces())
+        #expect(file.read() == ReadingPlaces())
+    }
+
     @Test func damagedLinesAreIgnored() {
         let text = """
             place\ta\t1
