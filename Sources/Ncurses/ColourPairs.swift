@@ -5,7 +5,8 @@ import Screen
 struct ColourPairs {
     /// How many colours the terminal has.
     let colours: Int
-    private var numbers: [UInt32: UInt16] = [:]
+    /// Those given out; a screen has some dozens.
+    private var pairs: [(bits: UInt32, number: UInt16)] = []
     private var lastBits: UInt32 = 0
     private var lastNumber: UInt16 = 0
 
@@ -21,7 +22,11 @@ struct ColourPairs {
         let bits = styleBits & Self.mask
         if bits == lastBits { return lastNumber }
         lastBits = bits
-        lastNumber = bits == 0 || colours < 8 ? 0 : numbers[bits] ?? define(bits)
+        if bits == 0 || colours < 8 {
+            lastNumber = 0
+        } else {
+            lastNumber = pairs.first { $0.bits == bits }?.number ?? define(bits)
+        }
         return lastNumber
     }
 
@@ -29,14 +34,14 @@ struct ColourPairs {
         let style = Style(bits: bits)
         let foreground = index(of: style.foreground)
         let background = index(of: style.background)
-        let next = numbers.count + 1
+        let next = pairs.count + 1
         var number: UInt16 = 0
         if foreground >= 0 || background >= 0, next <= Int(UInt16.max),
             cn_define_pair(Int32(next), foreground, background)
         {
             number = UInt16(next)
         }
-        numbers[bits] = number
+        pairs.append((bits, number))
         return number
     }
 

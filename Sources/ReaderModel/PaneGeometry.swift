@@ -91,13 +91,13 @@ public struct PaneGeometry: Hashable, Sendable {
 
     private static func visible(
         columns: Int, focus: Pane, side: Pane, isZoomed: Bool, hasList: Bool
-    ) -> Set<Pane> {
+    ) -> [Pane] {
         if isZoomed || columns < twoPanes { return [focus] }
         if !hasList { return [.text, .entities] }
         return columns >= threePanes ? [.articles, .text, .entities] : [.text, side]
     }
 
-    private mutating func place(_ visible: Set<Pane>) {
+    private mutating func place(_ visible: [Pane]) {
         if visible.count == 1 {
             setFrame(body, of: visible.first ?? .text)
             return

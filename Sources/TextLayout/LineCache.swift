@@ -1,7 +1,11 @@
 /// Which chunk of which block.
-struct ChunkKey: Hashable {
+struct ChunkKey: Hashable, Comparable {
     var block: Int
     var chunk: Int
+
+    static func < (a: ChunkKey, b: ChunkKey) -> Bool {
+        a.block == b.block ? a.chunk < b.chunk : a.block < b.block
+    }
 }
 
 /// The lines of a chunk.
@@ -32,8 +36,8 @@ struct WrappedChunk {
 /// Chunks that were wrapped lately. It holds two generations: when the younger one is full it becomes
 /// the older one, and what was not asked for since is dropped.
 struct LineCache {
-    private var younger: [ChunkKey: WrappedChunk] = [:]
-    private var older: [ChunkKey: WrappedChunk] = [:]
+    private var younger = Generation()
+    private var older = Generation()
     private var cost = 0
 
     /// Of a generation, in bytes: thousands of lines, many more than a page and the end of the text.
@@ -44,11 +48,32 @@ struct LineCache {
         let chunk = older[key] ?? wrap()
         if cost + chunk.cost > Self.limit {
             older = younger
-            younger = [:]
+            younger = Generation()
             cost = 0
         }
-        younger[key] = chunk
+        younger.insert(chunk, key)
         cost += chunk.cost
         return chunk
     }
+}
+
+/// Chunks in the order of their keys. They are few, and mostly come in that order.
+private struct Generation {
+    private var keys: [ChunkKey] = []
+    private var chunks: [WrappedChunk] = []
+
+    subscript(key: ChunkKey) -> WrappedChunk? {
+        let place = place(of: key)
+        return place < keys.count && keys[place] == key ? chunks[place] : nil
+    }
+
+    /// - Parameter key: one that is not there.
+    mutating func insert(_ chunk: WrappedChunk, _ key: ChunkKey) {
+        let place = place(of: key)
+        keys.insert(key, at: place)
+        chunks.insert(chunk, at: place)
+    }
+
+    /// Where `key` is or would be.
+    private func place(of key: ChunkKey) -> Int { keys.partitioningIndex { $0 >= key } }
 }
