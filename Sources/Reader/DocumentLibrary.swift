@@ -8,7 +8,6 @@ final class DocumentLibrary: ArticleSource {
 
     private let root: LibraryRoot
     private let opened: OpenedArticle
-    private let details: [EntityID: EntityDetails]
     private let summary: ArticleSummary
 
     /// - Throws: `IndexingError` when the file cannot be read as text.
@@ -22,26 +21,6 @@ final class DocumentLibrary: ArticleSource {
         summary = ArticleSummary(
             id: Self.id, path: name, hash: article.hash, title: article.title, words: 0,
             length: article.text.count, modified: 0, entities: document.entities.count)
-        details = Self.details(of: opened, share: summary)
-    }
-
-    private static func details(
-        of opened: OpenedArticle, share: ArticleSummary
-    ) -> [EntityID: EntityDetails] {
-        let byEntity = Dictionary(grouping: opened.mentions.filter { $0.entity != nil }) {
-            $0.entity ?? EntityID("")
-        }
-        var details: [EntityID: EntityDetails] = [:]
-        for row in opened.entities {
-            let ranges = (byEntity[row.entity.id] ?? []).map(\.range)
-            details[row.entity.id] = EntityDetails(
-                entity: row.entity, occurrences: ranges.map { Occurrence(id, $0) },
-                articles: [
-                    ArticleShare(
-                        article: id, title: share.title, path: share.path, count: ranges.count)
-                ])
-        }
-        return details
     }
 
     var facts: LibraryFacts {
@@ -60,7 +39,16 @@ final class DocumentLibrary: ArticleSource {
 
     func article(_ id: ArticleID) -> Article { opened.article }
 
-    func entity(_ id: EntityID) -> EntityDetails? { details[id] }
+    func entity(_ id: EntityID) -> EntityDetails? {
+        guard let row = opened.entities.first(where: { $0.entity.id == id }) else { return nil }
+        let ranges = opened.mentions.filter { $0.entity == id }.map(\.range)
+        return EntityDetails(
+            entity: row.entity, occurrences: ranges.map { Occurrence(Self.id, $0) },
+            articles: [
+                ArticleShare(
+                    article: Self.id, title: summary.title, path: summary.path, count: ranges.count)
+            ])
+    }
 
     func search(_ query: String) -> (total: Int, hits: [LibraryHit]) {
         let found = TextSearch(query: query).matches(in: opened.article.text, limit: 1000)
