@@ -8,10 +8,17 @@ enum Request: Hashable {
     init(_ arguments: [String]) {
         switch arguments.count {
         case 0: self = .reader(path: nil)
-        case 1 where !arguments[0].hasPrefix("-") && !DossierCommand.names.contains(arguments[0]):
-            self = .reader(path: arguments[0])
+        case 1 where Self.isPath(arguments[0]): self = .reader(path: arguments[0])
         default: self = .command(Self.withNotebookInPlace(arguments))
         }
+    }
+
+    private static func isPath(_ argument: String) -> Bool {
+        if argument.hasPrefix("-") { return false }
+        // What most paths have and no command, whose list is not there for nothing.
+        let marks = [UInt8(ascii: "/"), UInt8(ascii: ".")]
+        return argument.utf8.contains(where: marks.contains)
+            || !DossierCommand.names.contains(argument)
     }
 
     /// Lets `--notebook PATH` stand before the command, too: the parser wants it after.
