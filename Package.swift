@@ -41,13 +41,18 @@ let systemLibraries: [Target] = [
         name: "CVterm", path: "Tests/CVterm", providers: [.apt(["libvterm-dev"])]),
 ]
 
+/// What `train-recogniser` wrote, as constant data of the program.
+let recogniserModel = Target.target(
+    name: "CRecogniserModel", exclude: ["recogniser.model"],
+    cSettings: [.treatAllWarnings(as: .error)])
+
 let modules: [[Target]] = [
     module("Articles"),
     module("TextLayout", ["Articles"]),
     module("Screen", ["TextLayout"]),
     module("Ncurses", ["CNcurses", "Screen"], tests: ["CVterm", "TextLayout"]),
     module("Importing", ["Articles", "CMarkGFM"]),
-    module("EntityRecognition", ["Articles"]),
+    module("EntityRecognition", ["Articles", "CRecogniserModel"], goldens: "Development"),
     module("EntityLinking", ["Articles"]),
     module("Annotating", ["Articles"]),
     module("LibraryStore", ["Articles", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -75,7 +80,9 @@ let programs: [Target] = [
             "Articles", "Reader", "Indexing", "LibraryStore", "Annotating", "Ncurses",
             argumentParser,
         ]),
-    executable("dossier-evaluate", ["Articles", "Annotating", argumentParser]),
+    executable(
+        "dossier-evaluate", ["Articles", "Annotating", "EntityRecognition", argumentParser]),
+    executable("train-recogniser", ["Articles", "EntityRecognition", argumentParser]),
     .target(
         name: "TestSupport", dependencies: ["Articles"], path: "Tests/Support",
         swiftSettings: settings),
@@ -91,7 +98,7 @@ let package = Package(
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     ],
-    targets: systemLibraries + modules.flatMap { $0 } + programs,
+    targets: systemLibraries + [recogniserModel] + modules.flatMap { $0 } + programs,
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17
 )

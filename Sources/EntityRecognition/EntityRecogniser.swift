@@ -1,15 +1,39 @@
 import Articles
+import CRecogniserModel
 
 /// Finds the names in a text: people, organisations, places, groups, products, events, dates and
-/// amounts of money, with lexicons and rules for English.
+/// amounts of money. For English: lexicons and rules, whose reading a trained model corrects.
 public struct EntityRecogniser: Sendable {
     /// Goes up whenever the same text would give other mentions.
-    public static let version = 1
+    public static let version = 2
 
     /// What one part of a text says about another is used up to this many bytes; it bounds memory.
     private static let window = 1 << 20
 
-    public init() {}
+    private let model: RecogniserModel?
+    /// Why names are found by rules alone; nil when the model is used.
+    public let fault: RecognitionError?
+
+    /// Uses the model that is linked into the program.
+    public init() {
+        self.init(
+            model: UnsafeRawBufferPointer(
+                start: recogniser_model_bytes(), count: recogniser_model_size()))
+    }
+
+    /// Uses a model that lies in memory; without one, or with one at fault, the rules alone.
+    ///
+    /// - Parameter model: neither copied nor changed; it must stay where it is.
+    public init(model bytes: UnsafeRawBufferPointer?) {
+        do throws(RecognitionError) {
+            guard let bytes else { throw .missingModel }
+            model = try RecogniserModel(bytes)
+            fault = nil
+        } catch {
+            model = nil
+            fault = error
+        }
+    }
 
     /// The mentions in `text`, in reading order. They do not overlap, do not cross the end of a
     /// block, start and end between grapheme clusters, and name no entity yet.
@@ -20,17 +44,18 @@ public struct EntityRecogniser: Sendable {
         text.bytes.withUnsafeBufferPointer { bytes in
             var mentions: [Mention] = []
             var recognition = Recognition(bytes)
+            var tagger = model.map { Tagger($0, bytes) }
             var size = 0
             for block in blocks where !Self.isSkipped(block) {
                 for part in Self.parts(of: block, in: bytes) {
                     recognition.append(part, isHeading: Self.isHeading(block))
                     size += part.count
                     guard size >= Self.window else { continue }
-                    Self.finish(&recognition, into: &mentions)
+                    Self.finish(&recognition, &tagger, into: &mentions)
                     size = 0
                 }
             }
-            Self.finish(&recognition, into: &mentions)
+            Self.finish(&recognition, &tagger, into: &mentions)
             return mentions
         }
     }
@@ -67,8 +92,45 @@ public struct EntityRecogniser: Sendable {
         return parts
     }
 
-    private static func finish(_ recognition: inout Recognition, into mentions: inout [Mention]) {
+    /// The names in sentences that come in tokens: for each sentence, ranges of its tokens with their
+    /// kinds, in order. The sentences are one document.
+    public func names(inTokens sentences: [[String]]) -> [[(tokens: Range<Int>, kind: EntityKind)]]
+    {
+        var text = GivenText(sentences)
+        return text.withRecognition { recognition, bytes in
+            var recognition = recognition
+            if let model {
+                var tagger = Tagger(model, bytes)
+                tagger.label(recognition)
+                recognition.take(tagger.labels, tagger.seen.sentences)
+            }
+            var found = recognition.found[...]
+            var start = 0
+            return sentences.map { sentence in
+                // Empty tokens are not looked at.
+                let places = sentence.indices.filter { !sentence[$0].isEmpty }
+                let own = found.prefix { $0.tokens.lowerBound < start + places.count }
+                defer {
+                    found = found.dropFirst(own.count)
+                    start += places.count
+                }
+                return own.map {
+                    let first = places[$0.tokens.lowerBound - start]
+                    let last = places[$0.tokens.upperBound - 1 - start]
+                    return (first..<last + 1, $0.kind)
+                }
+            }
+        }
+    }
+
+    private static func finish(
+        _ recognition: inout Recognition, _ tagger: inout Tagger?, into mentions: inout [Mention]
+    ) {
         recognition.recognise()
+        if tagger != nil {
+            tagger?.label(recognition)
+            if let tagger { recognition.take(tagger.labels, tagger.seen.sentences) }
+        }
         let boundaries = ClusterCheck(bytes: recognition.tokeniser.bytes)
         for found in recognition.found {
             guard let first = found.tokens.first, let last = found.tokens.last else { continue }

@@ -27,7 +27,7 @@ extension Recognition {
     }
 
     /// "HMS", "USS": what stands before a ship's name and belongs to it.
-    private func isShipPrefix(_ index: Int) -> Bool {
+    func isShipPrefix(_ index: Int) -> Bool {
         shape(index).contains(.allCapitals) && !isShouted && (2...4).contains(length(index))
             && isAnyText(
                 index, ["hms", "uss", "hmas", "hmcs", "ins", "mv", "mt", "ss", "rfa", "rms"])

@@ -59,6 +59,17 @@ struct Recognition {
         parts.append(part)
     }
 
+    /// Takes in a sentence whose tokens are given, as one part.
+    mutating func append(given tokens: [Range<Int>]) {
+        let first = tokeniser.tokens.count
+        tokeniser.append(given: tokens)
+        var part = Part(
+            tokens: first..<tokeniser.tokens.count, isHeading: false, isShouted: false)
+        measure(&part, isHeading: false)
+        if !part.isHeading { noteCapitals(in: part.tokens) }
+        parts.append(part)
+    }
+
     /// Looks for names: first where capitals mean something, then in headings.
     mutating func recognise() {
         for part in parts where !part.isHeading { findNames(in: part) }

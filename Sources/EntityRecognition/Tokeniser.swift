@@ -4,11 +4,11 @@ struct Tokeniser {
     private(set) var tokens: [Token] = []
     var vocabulary = Vocabulary()
 
-    private var at = 0
-    private var end = 0
+    var at = 0
+    var end = 0
     /// The next word starts a sentence.
-    private var isStart = true
-    private var wordsInBlock = 0
+    var isStart = true
+    var wordsInBlock = 0
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
@@ -47,7 +47,7 @@ struct Tokeniser {
         change(&tokens[index].shape)
     }
 
-    private func classify(_ offset: Int) -> (LetterClass, length: Int) {
+    func classify(_ offset: Int) -> (LetterClass, length: Int) {
         let byte = bytes[offset]
         if byte < 0x80 { return (LetterClass(ascii: byte), 1) }
         let (scalar, length) = Self.scalar(in: bytes, at: offset, before: end)
@@ -70,7 +70,7 @@ struct Tokeniser {
 
     // MARK: - Words
 
-    private struct Scan {
+    struct Scan {
         var capitals = 0
         var smalls = 0
         var digits = 0
@@ -78,6 +78,8 @@ struct Tokeniser {
         var stops = 0
         var startsWithCapital = false
         var startsWithDigit = false
+        /// Holds a hyphen or another mark.
+        var isCompound = false
     }
 
     private mutating func appendWord(glued: Bool) {
@@ -132,7 +134,7 @@ struct Tokeniser {
         return at + 2 < end && bytes[at + 2] == Mark.stop && isWordStart(at + 1)
     }
 
-    private mutating func count(_ kind: LetterClass, into scan: inout Scan, isFirst: Bool) {
+    mutating func count(_ kind: LetterClass, into scan: inout Scan, isFirst: Bool) {
         switch kind {
         case .capital:
             scan.capitals += 1
@@ -180,7 +182,7 @@ struct Tokeniser {
         }
     }
 
-    private mutating func appendToken(from start: Int, _ scan: Scan, glued: Bool) {
+    mutating func appendToken(from start: Int, _ scan: Scan, glued: Bool) {
         var shape: Token.Shape = []
         let letters = scan.capitals + scan.smalls + scan.others
         if scan.startsWithCapital { shape.insert(.capital) }
@@ -190,6 +192,7 @@ struct Tokeniser {
         if scan.startsWithDigit { shape.insert(.number) }
         if scan.capitals == 1, letters == 1, scan.digits == 0 { shape.insert(.initial) }
         if scan.stops > 0, letters > 1 { shape.insert(.dotted) }
+        if scan.isCompound { shape.insert(.hyphenated) }
         if glued { shape.insert(.glued) }
         if isStart { shape.insert(.sentenceStart) }
         let word = vocabulary.index(of: bytes[start..<at])
@@ -303,7 +306,7 @@ struct Tokeniser {
 
     // MARK: - Marks
 
-    private mutating func appendRaw(_ mark: UInt8, _ length: Int, glued: Bool) {
+    mutating func appendRaw(_ mark: UInt8, _ length: Int, glued: Bool) {
         tokens.append(
             Token(
                 start: Int32(at), end: Int32(at + length), word: -1, shape: glued ? .glued : [],
@@ -330,7 +333,7 @@ struct Tokeniser {
         appendRaw(Mark.apostrophe, length, glued: glued)
     }
 
-    private mutating func appendMark(_ kind: LetterClass, _ length: Int, glued: Bool) {
+    mutating func appendMark(_ kind: LetterClass, _ length: Int, glued: Bool) {
         let byte = bytes[at]
         switch kind {
         case .quote:

@@ -4,9 +4,12 @@ import TestSupport
 
 /// A text with its names marked: `[person Ann Lee]`. A line is a block; one that begins with "# "
 /// is a heading.
-func recognised(_ text: String, only kinds: Set<EntityKind>? = nil) -> String {
+func recognised(
+    _ text: String, only kinds: Set<EntityKind>? = nil,
+    by recogniser: EntityRecogniser = EntityRecogniser()
+) -> String {
     let (reading, blocks) = article(text)
-    let mentions = EntityRecogniser().mentions(in: reading, blocks: blocks)
+    let mentions = recogniser.mentions(in: reading, blocks: blocks)
         .filter { kinds?.contains($0.kind) ?? true }
     var result: [UInt8] = []
     var at = 0

@@ -1,0 +1,89 @@
+import Articles
+
+/// Joins what the model says with what the rules say.
+extension Recognition {
+    /// Takes the model's names for the rules' own. The rules keep what they know better: dates and
+    /// amounts where no name of the model holds them, nationalities, and ships.
+    mutating func take(_ labels: borrowing [UInt8], _ sentences: borrowing [Range<Int>]) {
+        let byRules = found
+        found.removeAll(keepingCapacity: true)
+        for sentence in sentences.indices { addNames(labels, sentences[sentence]) }
+        let count = found.count
+        bounds = 0..<tokeniser.tokens.count
+        var at = 0
+        for (index, name) in byRules.enumerated() {
+            while at < count, found[at].tokens.upperBound <= name.tokens.lowerBound { at += 1 }
+            if at < count, found[at].tokens.overlaps(name.tokens) {
+                if found[at].tokens == name.tokens, isSureKind(name, not: found[at].kind) {
+                    found[at].kind = name.kind
+                } else if index + 1 < byRules.count,
+                    isBody(found[at], with: name, and: byRules[index + 1])
+                {
+                    found[at] = byRules[index + 1]
+                    found.append(name)
+                }
+            } else if name.kind == .date || name.kind == .money || isSure(name) {
+                found.append(name)
+            }
+        }
+        found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// Nationalities are names wherever they stand with a capital.
+    private func isSure(_ name: Found) -> Bool {
+        name.kind == .group && name.tokens.count == 1
+            && classes(name.tokens.lowerBound).contains(.demonym)
+    }
+
+    /// "Turkish Justice Ministry": the nationality is a name of its own.
+    private func isBody(_ whole: Found, with nationality: Found, and body: Found) -> Bool {
+        whole.kind == .organisation && isSure(nationality) && body.kind == .organisation
+            && whole.tokens.lowerBound == nationality.tokens.lowerBound
+            && nationality.tokens.upperBound == body.tokens.lowerBound
+            && whole.tokens.upperBound == body.tokens.upperBound
+    }
+
+    private func isSureKind(_ name: Found, not other: EntityKind) -> Bool {
+        let first = name.tokens.lowerBound
+        switch name.kind {
+        case .place: return other == .organisation && isCountry(name.tokens)
+        case .group: return isSure(name) && !classes(first).contains(.country)
+        case .product: return name.tokens.count > 1 && isShipPrefix(first)
+        default: return false
+        }
+    }
+
+    private func isCountry(_ name: Range<Int>) -> Bool {
+        guard name.count <= 4 else { return false }
+        if name.count == 1 {
+            return classes(name.lowerBound).contains(.country) && !isAcronym(name.lowerBound)
+        }
+        var key: [UInt8] = []
+        for index in name where isWord(index) {
+            if !key.isEmpty { key.append(UInt8(ascii: "_")) }
+            tokeniser.vocabulary.appendKey(of: tokeniser.tokens[index].word, to: &key)
+        }
+        return key.withUnsafeBufferPointer { CountryNames().country(named: $0) != nil }
+    }
+
+    private mutating func addNames(_ labels: borrowing [UInt8], _ sentence: Range<Int>) {
+        var start = -1
+        for index in sentence {
+            let label = Label(rawValue: labels[index])
+            guard let kind = label.kind, let position = label.position else {
+                start = -1
+                continue
+            }
+            switch position {
+            case .only: found.append(Found(tokens: index..<index + 1, kind: kind.entityKind))
+            case .first: start = index
+            case .inner: break
+            case .last:
+                if start >= 0 {
+                    found.append(Found(tokens: start..<index + 1, kind: kind.entityKind))
+                }
+                start = -1
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+import EntityRecognition
+
+/// A stretch of tokens that can be names, with the numbers of their features.
+struct Example {
+    /// Half open, in the list of all feature numbers, for each token.
+    var starts: [Int]
+    var allowed: [UInt32]
+    var count: Int { allowed.count }
+}
+
+/// An averaged structured perceptron (Collins 2002): wherever the best path is not one that the gold
+/// allows, the weights move towards the best path that it allows.
+struct Perceptron {
+    private static let stride = LabelPath.stride
+
+    let features: [UInt32]
+    let examples: [Example]
+    private(set) var weights: [Float]
+    private(set) var transitions: [Float]
+    private var totals: [Float]
+    private var transitionTotals: [Float]
+    private var step: Float = 0
+    private var random: UInt64
+    /// How many features in 256 are not looked at, chosen anew each time.
+    var dropped: UInt64 = 0
+    private var active: [UInt32] = []
+    private var activeStarts: [Int] = []
+
+    /// - Parameter seed: what chance begins with; with the same one all comes out the same.
+    init(featureCount: Int, features: [UInt32], examples: [Example], seed: Int) {
+        random = 88_172_645_463_325_252 &+ UInt64(seed) &* 0x9E37_79B9_7F4A_7C15
+        self.features = features
+        self.examples = examples
+        weights = Array(repeating: 0, count: featureCount * Self.stride)
+        totals = weights
+        transitions = Array(repeating: 0, count: Self.stride * Self.stride)
+        transitionTotals = transitions
+    }
+
+    /// Xorshift (Marsaglia 2003): training is the same every time.
+    private mutating func nextRandom() -> UInt64 {
+        random ^= random << 13
+        random ^= random >> 7
+        random ^= random << 17
+        return random
+    }
+
+    mutating func train(epochs: Int, report: (Int, Int) -> Void) {
+        var order = Array(examples.indices)
+        var path = LabelPath()
+        for epoch in 1...epochs {
+            for index in order.indices.dropFirst().reversed() {
+                order.swapAt(index, Int(nextRandom() % UInt64(index + 1)))
+            }
+            var mistakes = 0
+            for index in order where learn(examples[index], &path) { mistakes += 1 }
+            report(epoch, mistakes)
+        }
+        average()
+    }
+
+    private mutating func learn(_ example: Example, _ path: inout LabelPath) -> Bool {
+        step += 1
+        let count = example.count
+        choose(example)
+        var emissions = [Float](repeating: 0, count: count * Self.stride)
+        score(example, into: &emissions)
+        var guess = [UInt8](repeating: 0, count: count)
+        path.find(
+            emissions: emissions, count: count, transitions: transitions, allowed: nil,
+            labels: &guess)
+        let isAllowed = zip(guess, example.allowed).allSatisfy { $1 & (1 << UInt32($0)) != 0 }
+        if isAllowed { return false }
+        var gold = [UInt8](repeating: 0, count: count)
+        guard
+            path.find(
+                emissions: emissions, count: count, transitions: transitions,
+                allowed: example.allowed, labels: &gold)
+        else { return false }
+        update(example, gold, by: 1)
+        update(example, guess, by: -1)
+        return true
+    }
+
+    private mutating func choose(_ example: Example) {
+        active.removeAll(keepingCapacity: true)
+        activeStarts.removeAll(keepingCapacity: true)
+        for at in 0..<example.count {
+            activeStarts.append(active.count)
+            var bits: UInt64 = 0
+            for (number, index) in (example.starts[at]..<example.starts[at + 1]).enumerated() {
+                if dropped > 0 {
+                    if number % 8 == 0 { bits = nextRandom() &* 0x9E37_79B9_7F4A_7C15 }
+                    let isDropped = bits & 255 < dropped
+                    bits >>= 8
+                    if isDropped { continue }
+                }
+                active.append(features[index])
+            }
+        }
+        activeStarts.append(active.count)
+    }
+
+    private func score(_ example: Example, into emissions: inout [Float]) {
+        let stride = Self.stride
+        active.withUnsafeBufferPointer { features in
+            weights.withUnsafeBufferPointer { weights in
+                emissions.withUnsafeMutableBufferPointer { emissions in
+                    guard let weights = weights.baseAddress, let out = emissions.baseAddress else {
+                        return
+                    }
+                    for at in 0..<example.count {
+                        let row = out + at * stride
+                        for index in activeStarts[at]..<activeStarts[at + 1] {
+                            let weight = weights + Int(features[index]) * stride
+                            for label in 0..<stride { row[label] += weight[label] }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func update(_ example: Example, _ labels: [UInt8], by amount: Float) {
+        var previous = 0
+        for at in 0..<example.count {
+            let label = Int(labels[at])
+            for index in activeStarts[at]..<activeStarts[at + 1] {
+                let weight = Int(active[index]) * Self.stride + label
+                weights[weight] += amount
+                totals[weight] += amount * step
+            }
+            transitions[previous * Self.stride + label] += amount
+            transitionTotals[previous * Self.stride + label] += amount * step
+            previous = label
+        }
+        transitions[previous * Self.stride] += amount
+        transitionTotals[previous * Self.stride] += amount * step
+    }
+
+    private mutating func average() {
+        for index in weights.indices { weights[index] -= totals[index] / step }
+        // Of the features that vote at last, so many voted while the transitions were learnt.
+        let share = Float(256 - dropped) / 256
+        for index in transitions.indices {
+            transitions[index] = (transitions[index] - transitionTotals[index] / step) / share
+        }
+    }
+}

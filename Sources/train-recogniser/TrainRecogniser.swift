@@ -1,0 +1,189 @@
+import ArgumentParser
+import EntityRecognition
+import FoundationEssentials
+
+/// Trains the model for names.
+@main
+struct TrainRecogniser: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "train-recogniser",
+        abstract: "Trains the model for names on annotated corpora.",
+        discussion: """
+            Reads the .tsv files of each folder (token, native and coarse BIO label) and the .txt files
+            (names marked in line), and writes the model. Files with ".dev." in their name, and every
+            eighth document of a corpus that has documents, are not trained on; the figures are theirs.
+            """)
+
+    @Argument(help: "Folders of corpora.")
+    var folders: [String]
+
+    @Option(name: .shortAndLong, help: "The file to write.")
+    var output: String
+
+    @Option(help: "How often the corpora are gone through.")
+    var epochs = 12
+
+    @Option(help: "How many models are trained, each in an order of its own, and added up.")
+    var rounds = 5
+
+    @Option(help: "Features that stand less often are left out.")
+    var least = 3
+
+    @Option(help: "Beginnings of names of files to leave out.")
+    var without: [String] = []
+
+    @Option(help: "How many features in 256 are not looked at, by chance, while training.")
+    var dropped: UInt64 = 80
+
+    func run() throws {
+        let corpora = try read()
+        let (training, heldOut) = divide(corpora)
+        var table = FeatureTable()
+        for document in training { for feature in document.text.features { table.count(feature) } }
+        table.number(atLeast: least)
+        let (features, examples) = examples(of: training, table)
+        say("\(table.numbered) features, \(examples.count) stretches, \(features.count) in all")
+        var sum = WeightSum()
+        for round in 0..<rounds {
+            var perceptron = Perceptron(
+                featureCount: table.numbered, features: features, examples: examples, seed: round)
+            perceptron.dropped = dropped
+            perceptron.train(epochs: epochs) { say("epoch \($0): \($1) mistakes") }
+            sum.add(perceptron)
+        }
+        let file = ModelFile(
+            features: table.features, weights: sum.weights,
+            transitions: sum.transitions)
+        say("\(file.featureCount) features, \(file.weightCount) weights, \(file.bytes.count) bytes")
+        try Data(file.bytes).write(to: URL(filePath: output))
+        evaluate(file, heldOut)
+    }
+
+    private func read() throws -> [Corpus] {
+        var corpora: [Corpus] = []
+        for folder in folders {
+            for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+            where name.hasSuffix(".tsv") || name.hasSuffix(".txt") {
+                if without.contains(where: { name.hasPrefix($0) }) { continue }
+                corpora.append(try Corpus(path: folder + "/" + name))
+            }
+        }
+        say("\(corpora.count) files read")
+        return corpora
+    }
+
+    private func divide(
+        _ corpora: [Corpus]
+    ) -> ([CorpusDocument], [(name: String, documents: [CorpusDocument])]) {
+        var training: [CorpusDocument] = []
+        var heldOut: [(name: String, documents: [CorpusDocument])] = []
+        for corpus in corpora {
+            var own: [CorpusDocument] = []
+            for document in corpus.documents {
+                if corpus.holdsOut(document) {
+                    own.append(document)
+                } else {
+                    training.append(document)
+                }
+            }
+            if own.contains(where: { !$0.sentences.isEmpty }) {
+                heldOut.append((corpus.name, own))
+            }
+        }
+        return (training, heldOut)
+    }
+
+    private func examples(
+        of documents: [CorpusDocument], _ table: FeatureTable
+    ) -> ([UInt32], [Example]) {
+        var features: [UInt32] = []
+        var examples: [Example] = []
+        var lost = 0
+        for document in documents {
+            var candidate = 0
+            for sentence in document.text.sentences {
+                var example = Example(starts: [], allowed: [])
+                for index in sentence {
+                    guard document.text.isCandidate[index] else {
+                        if document.allowed[index] & Label.outside.bit == 0 { lost += 1 }
+                        if !example.allowed.isEmpty {
+                            example.starts.append(features.count)
+                            examples.append(example)
+                            example = Example(starts: [], allowed: [])
+                        }
+                        continue
+                    }
+                    example.starts.append(features.count)
+                    example.allowed.append(allowed(index, in: document))
+                    let starts = document.text.starts
+                    for at in starts[candidate]..<starts[candidate + 1] {
+                        if let number = table.number(of: document.text.features[at]) {
+                            features.append(number)
+                        }
+                    }
+                    candidate += 1
+                }
+                if !example.allowed.isEmpty {
+                    example.starts.append(features.count)
+                    examples.append(example)
+                }
+            }
+        }
+        say("\(lost) tokens of names cannot be seen")
+        return (features, examples)
+    }
+
+    /// What gold says of a token; nothing when the name it is part of cannot be seen whole.
+    private func allowed(_ index: Int, in document: CorpusDocument) -> UInt32 {
+        let labels = document.allowed
+        guard labels[index] & Label.outside.bit == 0 else { return labels[index] }
+        var at = index
+        while at > 0, labels[at] & Label.opening == 0, labels[at - 1] & Label.outside.bit == 0 {
+            at -= 1
+            if !document.text.isCandidate[at] { return Label.all }
+        }
+        at = index
+        while at + 1 < labels.count, labels[at] & Label.closing == 0,
+            labels[at + 1] & Label.outside.bit == 0
+        {
+            at += 1
+            if !document.text.isCandidate[at] { return Label.all }
+        }
+        return labels[index]
+    }
+
+    private func evaluate(
+        _ file: ModelFile, _ heldOut: [(name: String, documents: [CorpusDocument])]
+    ) {
+        file.bytes.withUnsafeBytes { bytes in
+            let recogniser = EntityRecogniser(model: bytes)
+            let rules = EntityRecogniser(model: nil)
+            if let fault = recogniser.fault { say("\(fault)") }
+            for (name, documents) in heldOut {
+                say("\(name)")
+                for (title, recogniser) in [("rules", rules), ("model", recogniser)] {
+                    say("  \(title)  \(score(recogniser, documents).description)")
+                }
+            }
+        }
+    }
+
+    private func score(
+        _ recogniser: EntityRecogniser, _ documents: [CorpusDocument]
+    ) -> SpanScore {
+        var score = SpanScore()
+        for document in documents where !document.sentences.isEmpty {
+            let found = recogniser.names(inTokens: document.sentences)
+            for (names, gold) in zip(found, document.names) {
+                score.add(
+                    found: names.map { GoldName(tokens: $0.tokens, coarse: $0.kind.coarse) },
+                    gold: gold)
+            }
+        }
+        return score
+    }
+
+    private func say(_ text: String) {
+        print(text)
+    }
+}
