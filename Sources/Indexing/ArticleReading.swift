@@ -7,7 +7,8 @@ import Importing
 /// document alone.
 public struct ArticleReading: Sendable {
     private let importer: Importer
-    private let recogniser = EntityRecogniser()
+    /// Made when the first name is sought: the model is checked then, once.
+    private static let recogniser = EntityRecogniser()
     private let linker = ArticleLinker()
 
     public init(limits: ImportLimits = ImportLimits()) {
@@ -32,9 +33,12 @@ public struct ArticleReading: Sendable {
         try importer.article(inFile: root.absolutePath(of: path), path: path)
     }
 
+    /// Why names are found by rules alone, for people; nil when the trained model is used.
+    public static var recogniserFault: String? { recogniser.fault?.description }
+
     /// The mentions of an article, chained: those of one thing together.
     public func chains(of article: Article) -> [MentionChain] {
-        let mentions = recogniser.mentions(in: article.text, blocks: article.blocks)
+        let mentions = Self.recogniser.mentions(in: article.text, blocks: article.blocks)
         return linker.chains(of: mentions, in: article.text)
     }
 }

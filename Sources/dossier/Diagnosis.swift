@@ -39,8 +39,12 @@ struct Diagnosis: Encodable {
     var library: LibraryFacts
     var locations: Locations
     var terminal: TerminalFacts
+    /// What is wrong with the model that finds names, in a sentence.
+    var recogniserProblem = ArticleReading.recogniserFault
 
-    var isSound: Bool { notebook.isSound && library.problem == nil }
+    var isSound: Bool {
+        notebook.isSound && library.problem == nil && recogniserProblem == nil
+    }
 
     init(folder: String?, _ opening: LibraryOpening, in surroundings: Surroundings) {
         let paths = opening.locations
@@ -95,7 +99,8 @@ extension Diagnosis {
     /// For people.
     var lines: [String] {
         let rows: [(String, String)] =
-            [("dossier", version)] + libraryRows + notebookRows
+            [("dossier", version), ("names", recogniserProblem ?? "by the trained model")]
+            + libraryRows + notebookRows
             + [
                 ("state", locations.state),
                 (
