@@ -21,7 +21,7 @@ public enum ImportError: Error, Hashable, Sendable {
     public var reason: String {
         switch self {
         case .unreadable(_, let code):
-            "It cannot be read: \(Self.message(code))."
+            Self.sentence(code)
         case .notARegularFile:
             "It is a folder or a special file (a pipe, socket or device), not a document."
         case .tooLarge(let bytes, let limit):
@@ -39,18 +39,18 @@ public enum ImportError: Error, Hashable, Sendable {
         }
     }
 
-    /// The system's words for an error number, or the number where it is unknown.
-    private static func message(_ code: Int32) -> String {
+    /// What an error number means, or the number where it is unknown.
+    private static func sentence(_ code: Int32) -> String {
         switch code {
-        case EACCES, EPERM: "permission denied"
-        case ENOENT: "no such file"
-        case ELOOP: "its links form a loop"
-        case ENAMETOOLONG: "its path is too long"
-        case EISDIR: "it is a folder"
-        case ENOTDIR: "a part of its path is no folder"
-        case ENXIO: "nothing is behind this special file"
-        case EIO: "the medium reports an error"
-        default: "system error \(code)"
+        case EACCES, EPERM: "Permission denied."
+        case ENOENT: "There is no such file."
+        case ELOOP: "Its links form a loop."
+        case ENAMETOOLONG: "Its path is too long."
+        case EISDIR: "It is a folder."
+        case ENOTDIR: "A part of its path is no folder."
+        case ENXIO: "Nothing is behind this special file."
+        case EIO: "The medium reports an error."
+        default: "The system reports error \(code)."
         }
     }
 }

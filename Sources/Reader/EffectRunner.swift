@@ -13,6 +13,9 @@ final class EffectRunner {
     private let cite: (Article, TextRange) -> String
     /// The article that is open, so that its notes can be given anew after a change.
     private var open: ArticleID?
+    /// Why notes could not be read the last time, and whether that is still to be said.
+    private var lastFault: String?
+    private var complaint: String?
 
     init(
         source: any ArticleSource, notes: LibraryNotes, places: ReadingPlaces,
@@ -26,10 +29,29 @@ final class EffectRunner {
 
     /// - Returns: the answers; an error becomes ``Message/failed(_:)``.
     func run(_ effect: Effect) -> [Message] {
+        var answers: [Message]
         do {
-            return try answer(effect)
+            answers = try answer(effect)
         } catch {
-            return [.failed(message(for: error))]
+            answers = [.failed(message(for: error))]
+        }
+        if let complaint { answers.append(.failed(complaint)) }
+        complaint = nil
+        return answers
+    }
+
+    /// Reads notes that go with something else, which is worth having without them too. What is
+    /// wrong with the notebook is said once.
+    private func reading<T>(_ notes: () throws -> T) -> T? {
+        do {
+            let result = try notes()
+            lastFault = nil
+            return result
+        } catch {
+            let fault = message(for: error)
+            if fault != lastFault { complaint = fault }
+            lastFault = fault
+            return nil
         }
     }
 
@@ -66,13 +88,13 @@ final class EffectRunner {
             guard let (before, after) = try notes.change(id, body: body) else {
                 throw ReaderError.noNote
             }
-            return try finish(.changed(from: before, to: after), .user)
+            return finish(.changed(from: before, to: after), .user)
         case .removeNote(let id):
             guard let removed = try notes.remove(id) else { throw ReaderError.noNote }
-            return try finish(.removed(removed), .user)
+            return finish(.removed(removed), .user)
         case .apply(let change, let origin):
             try apply(change)
-            return try finish(change, origin)
+            return finish(change, origin)
         default: return []
         }
     }
@@ -87,8 +109,8 @@ final class EffectRunner {
 
     private func finish(
         _ change: NoteChange, _ origin: ChangeHistory.Origin
-    ) throws -> [Message] {
-        [.notebookChanged(change, origin, notes: try openNotes())]
+    ) -> [Message] {
+        [.notebookChanged(change, origin, notes: reading { try openNotes() } ?? [])]
     }
 
     /// What the reader must know when another process has changed the notebook; nil when none has.
@@ -104,13 +126,17 @@ final class EffectRunner {
 
     private func list(_ query: ListQuery, _ rows: Range<Int>) throws -> ListWindow {
         var window = try source.list(query, rows: rows)
+        var canCount = true
         for index in window.rows.indices {
             let summary = window.rows[index].summary
             let seen = places.places[summary.path]?.furthest.utf8 ?? 0
             window.rows[index].progress =
                 summary.length == 0 ? 0 : min(1, Double(seen) / Double(summary.length))
-            window.rows[index].summary.annotations = try notes.count(
-                hash: summary.hash, path: source.absolutePath(of: summary.path))
+            guard canCount else { continue }
+            let path = source.absolutePath(of: summary.path)
+            let count = reading { try notes.count(hash: summary.hash, path: path) }
+            window.rows[index].summary.annotations = count ?? 0
+            canCount = count != nil
         }
         places.sort = query.order.sort
         places.ascending = !query.isReversed
@@ -126,8 +152,9 @@ final class EffectRunner {
         opened.furthest = place?.furthest ?? .zero
         open = id
         places.lastArticle = path
-        opened.notes = try notes.notes(
-            of: opened.article, at: source.absolutePath(of: path))
+        let article = opened.article
+        opened.notes =
+            reading { try notes.notes(of: article, at: source.absolutePath(of: path)) } ?? []
         return opened
     }
 

@@ -13,6 +13,9 @@ final class ReaderSession {
     /// enough that a held key is seen to move.
     private static let eventsPerFrame = 4096
 
+    /// Effects that one event may lead to, one out of another: several times what any does.
+    private static let effectsPerEvent = 64
+
     let terminal: any Terminal
     private let source: any ArticleSource
     private let runner: EffectRunner
@@ -30,6 +33,7 @@ final class ReaderSession {
     private var ending: Ending?
     /// Once for each time the screen is drawn is enough.
     private var hasLookedAtNotes = false
+    private var effectsLeft = effectsPerEvent
     /// What came while an editor had the terminal, to be heeded afterwards.
     var postponed: [TerminalEvent] = []
     /// What the user is to be told when the screen is gone.
@@ -95,6 +99,7 @@ final class ReaderSession {
         indexing?.stop()
         takeTyped()
         if case .terminated = ending {
+            effectsLeft = Self.effectsPerEvent
             saveUnfinishedNote()
             rememberPlace()
         }
@@ -132,6 +137,7 @@ final class ReaderSession {
     }
 
     private func handleNext() {
+        effectsLeft = Self.effectsPerEvent
         do {
             let event = postponed.isEmpty ? try terminal.nextEvent() : postponed.removeFirst()
             if event.isOfUser { takeChangedNotes() }
@@ -191,6 +197,7 @@ final class ReaderSession {
 
     func takeNews() {
         for news in mailbox.takeAll() {
+            effectsLeft = Self.effectsPerEvent
             var facts = state.library
             switch news {
             case .progress(let progress):
@@ -249,9 +256,16 @@ final class ReaderSession {
                 send(.informed("Copied \(text.count) characters"))
             case .copyCitation(let id, let range): copyCitation(id, range)
             case .editExternally(let draft): edit(draft)
-            default: for answer in runner.run(effect) { send(answer) }
+            default: carryOut(effect)
             }
         }
+    }
+
+    /// What is asked for again because it failed must not be asked for without end.
+    private func carryOut(_ effect: Effect) {
+        guard effectsLeft > 0 else { return }
+        effectsLeft -= 1
+        for answer in runner.run(effect) { send(answer) }
     }
 
     private func copyCitation(_ id: ArticleID, _ range: TextRange) {

@@ -80,6 +80,36 @@ import Testing
         #expect(terminal.text.contains("The place was not remembered."))
     }
 
+    @Test(arguments: ["no database at all", ""])
+    func aDamagedNotebookIsSaidSoAndArticlesAreReadWithoutIt(content: String) {
+        program.home.write("data/dossier/notebook.sqlite", content)
+        let terminal = program.open()
+        #expect(terminal.wait(for: "is damaged"))
+        #expect(terminal.wait(for: "met Oleg Petrov in Oslo"))
+        terminal.type("\r\ta")
+        terminal.type("My words\u{13}")
+        #expect(terminal.wait(for: "is damaged"))
+        #expect(terminal.text.contains("My words"))
+        terminal.type("\u{03}")
+        terminal.type("Q")
+        #expect(terminal.waitForEnd() == 0)
+        let path = "data/dossier/notebook.sqlite"
+        #expect(program.home.read(path) == Array(content.utf8))
+    }
+
+    @Test func aFolderThatGoesAwayIsNoEndOfTheReader() {
+        let terminal = program.open()
+        #expect(terminal.wait(for: "Oleg Petrov"))
+        terminal.type("\r")
+        program.library.remove("a.txt")
+        rmdir(program.library.path)
+        terminal.type("R")
+        #expect(terminal.wait(for: "There is no such folder"))
+        terminal.type("jjgsq]dQ")
+        #expect(terminal.waitForEnd() == 0)
+        mkdir(program.library.path, 0o755)
+    }
+
     @Test func nothingIsLeftBesideTheDatabasesWhenTheReaderIsLeft() {
         let terminal = program.open()
         #expect(terminal.wait(for: "Oleg Petrov"))
