@@ -7,10 +7,42 @@ public struct LibraryLinker: Sendable {
         let chain: MentionChain
         let forms: [NameForm]
 
+        init(_ chain: MentionChain) {
+            self.chain = chain
+            forms = chain.names.map { NameForm($0.text, chain.kind) }
+        }
+
         /// The country that one of its names is.
         var country: String? {
             for form in forms { if let country = form.country { return country } }
             return nil
+        }
+
+        /// The surname, or first name, that is all it says of a person.
+        var bareName: String? {
+            guard chain.kind == .person, forms.allSatisfy({ $0.words.count == 1 }) else {
+                return nil
+            }
+            return forms.first?.words.first
+        }
+
+        /// The short form that is all it says of a thing.
+        var bareAcronym: String? {
+            guard chain.kind != .person,
+                forms.allSatisfy({ $0.acronym != nil && $0.country == nil })
+            else { return nil }
+            return forms.first?.acronym
+        }
+
+        /// A chain with a long name is not found by its short ones, which others may share.
+        var tellingForms: [NameForm] {
+            var most = 0
+            for form in forms where form.acronym == nil { most = max(most, form.words.count) }
+            let isBody = chain.kind == .organisation && most >= 2
+            return forms.filter { form in
+                guard form.acronym == nil, most < 2 || form.words.count >= 2 else { return false }
+                return !isBody || form.words.count == most || form.shorterKeys.isEmpty
+            }
         }
     }
 
@@ -20,13 +52,7 @@ public struct LibraryLinker: Sendable {
 
     /// Adds an article, or replaces the chains it was added with before.
     public mutating func add(_ chains: [MentionChain], of article: ArticleID) {
-        articles[article] = Self.entries(of: chains)
-    }
-
-    private static func entries(of chains: [MentionChain]) -> [Entry] {
-        chains.map { chain in
-            Entry(chain: chain, forms: chain.names.map { NameForm($0.text, chain.kind) })
-        }
+        articles[article] = chains.map(Entry.init)
     }
 
     public mutating func remove(_ article: ArticleID) {
@@ -50,7 +76,7 @@ public struct LibraryLinker: Sendable {
 
     /// The entities of a library of this article alone.
     public static func linking(of chains: [MentionChain], in article: ArticleID) -> Linking {
-        linking(of: entries(of: chains), chains.indices.map { (article, $0) })
+        linking(of: chains.map(Entry.init), chains.indices.map { (article, $0) })
     }
 
     private static func linking(

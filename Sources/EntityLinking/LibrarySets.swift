@@ -26,21 +26,10 @@ struct LibrarySets {
                 sets.unite(first.index("=" + country, .thing, orAdd: index), index)
                 continue
             }
-            for form in Self.tellingForms(of: entry) {
+            for form in entry.tellingForms {
                 let other = first.index(form.key, entry.chain.kind.keySpace, orAdd: index)
                 sets.unite(other, index)
             }
-        }
-    }
-
-    /// A chain with a long name is not found by its short ones, which others may share.
-    private static func tellingForms(of entry: LibraryLinker.Entry) -> [NameForm] {
-        var most = 0
-        for form in entry.forms where form.acronym == nil { most = max(most, form.words.count) }
-        let isBody = entry.chain.kind == .organisation && most >= 2
-        return entry.forms.filter { form in
-            guard form.acronym == nil, most < 2 || form.words.count >= 2 else { return false }
-            return !isBody || form.words.count == most || form.shorterKeys.isEmpty
         }
     }
 
@@ -99,9 +88,7 @@ struct LibrarySets {
         }
         var orphans: [String: Int] = [:]
         for person in people {
-            let forms = entries[person.entry].forms
-            guard forms.allSatisfy({ $0.words.count == 1 }), let word = forms.first?.words.first
-            else { continue }
+            guard let word = entries[person.entry].bareName else { continue }
             let found = bearers.bearers(of: word)
             if found.count == 1, let other = entryOfCluster[found[0]] {
                 sets.unite(other, person.entry)
@@ -130,10 +117,8 @@ struct LibrarySets {
             }
         }
         var orphans: [String: Int] = [:]
-        for (index, entry) in entries.enumerated() where entry.chain.kind != .person {
-            guard entry.forms.allSatisfy({ $0.acronym != nil && $0.country == nil }),
-                let acronym = entry.forms.first?.acronym
-            else { continue }
+        for (index, entry) in entries.enumerated() {
+            guard let acronym = entry.bareAcronym else { continue }
             if let other = onlySet(of: long[acronym] ?? []) {
                 sets.unite(other, index)
             } else if let other = orphans[acronym] {

@@ -69,6 +69,9 @@ struct PersonName {
     /// Names of the same person share it, whatever their spelling.
     var bucket: String { lastSound.consonantKey + " " + firstSound.consonantKey }
 
+    /// What a bare surname is looked up by.
+    var surnameKey: String { NameSkeleton(last).consonantKey }
+
     /// By surname, first name and what is between.
     static func precedes(_ a: PersonName, _ b: PersonName) -> Bool {
         if a.last != b.last { return a.last < b.last }

@@ -1,0 +1,19 @@
+/// Names that get in one another's way, for tests with libraries made at random.
+enum NamesToLink {
+    static let all = [
+        "person Ann Kowal", "person Kowal", "person Jan Kowal", "person Anna Kowal",
+        "person A. Kowal", "person Sergei Ivanov", "person Sergey Ivanov", "person Ivanov",
+        "person Igor Ivanov", "organisation IAEA", "place Karbala", "place Kerbala",
+        "organisation International Atomic Energy Agency", "organisation Hezbollah",
+        "organisation Hizballah", "group Russian", "place Russia", "product S-300",
+        "organisation Institute of Advanced Engine Assembly", "person Mohammed Rashid",
+        "person Mohamed Rashid", "person Mohammad Rashid", "person Rashid", "event World Cup",
+        "place World Cup", "person Al Kowal", "place Kowal", "person George Bush",
+        "person George W. Bush", "person George H. W. Bush", "person Bush", "person G. Bush",
+        "organisation Hollis Tobacco Co.", "organisation Hollis", "organisation Hollis Tobacco",
+        "organisation HT", "organisation Home Team", "place US", "place U.S.", "group American",
+        "person Mohamed ElBaradei", "person ElBaradei", "person Baradei", "person Muhammad Baradei",
+        "organisation UN", "organisation United Nations", "organisation UN Security Council",
+        "product Tor M1", "product TOR-M1", "event Nord Games", "organisation NG", "place Nord",
+    ]
+}
