@@ -46,6 +46,9 @@ public struct LibraryLinker: Sendable {
         }
     }
 
+    /// Goes up whenever the same mentions would give other chains or other entities.
+    public static let version = 1
+
     private var articles: [ArticleID: [Entry]] = [:]
 
     public init() {}

@@ -1,9 +1,11 @@
 import Articles
 import EntityLinking
+import EntityRecognition
+import Importing
 import LibraryStore
 
 /// A document that is read without the others of its folder: the article and what it names. It
-/// needs no index.
+/// needs no index, and what was found in it once can be kept for the next time.
 public struct SingleDocument: Sendable {
     /// The number that the article goes by, also in ``index()``.
     public static let id = ArticleID(1)
@@ -11,21 +13,31 @@ public struct SingleDocument: Sendable {
     public let article: Article
     /// In reading order, each with its entity.
     public let mentions: [Mention]
-    /// In the order of their ids.
-    public let entities: [Entity]
     private let chains: [MentionChain]
     private let linking: Linking
+    /// Where what was found is to be kept; nil when it comes from there.
+    private let cache: ReadingCache?
 
+    /// In the order of their ids.
+    public var entities: [Entity] { linking.entities }
+
+    /// - Parameter cache: where it is looked up what the document names; nil to find it anew.
     /// - Throws: ``IndexingError/refused(_:reason:)`` when the file cannot be read as text.
-    public init(_ name: DocumentPath, of root: LibraryRoot) throws(IndexingError) {
+    public init(
+        _ name: DocumentPath, of root: LibraryRoot, cache: ReadingCache? = nil
+    ) throws(IndexingError) {
         let reading = ArticleReading()
-        let article = try reading.article(name, of: root)
-        let chains = reading.chains(of: article)
-        let linking = LibraryLinker.linking(of: chains, in: Self.id)
-        self.article = article
-        self.chains = chains
-        self.linking = linking
-        entities = linking.entities
+        article = try reading.article(name, of: root)
+        if let known = cache?.names(in: article, versions: Self.versions) {
+            self.cache = nil
+            chains = known.chains
+            linking = Linking(
+                entities: known.entities, entityOfChain: known.entityOfChain, in: Self.id)
+        } else {
+            self.cache = cache
+            chains = reading.chains(of: article)
+            linking = LibraryLinker.linking(of: chains, in: Self.id)
+        }
         mentions = Self.mentions(of: chains, linking)
     }
 
@@ -35,6 +47,29 @@ public struct SingleDocument: Sendable {
             return chain.mentions.map { Mention($0, chain.kind, entity: entity) }
         }
         return mentions.sorted { TextRange.inReadingOrder($0.range, $1.range) }
+    }
+
+    // MARK: - The cache
+
+    /// Of all that the names depend on beside the file's bytes.
+    static let versions = [
+        Importer.version, EntityRecogniser.version, LibraryLinker.version,
+    ]
+
+    /// Keeps what was found for the next time, unless it comes from the cache or there is none.
+    ///
+    /// - Throws: `StoreError`; nothing is lost then but time.
+    public func keepNames() throws(StoreError) {
+        // What the rules find alone, because the model is at fault, is not to stay.
+        guard let cache, ArticleReading.recogniserFault == nil else { return }
+        let names = DocumentNames(
+            chains: chains, entities: entities, entityOfChain: chains.indices.map(entityIndex))
+        try cache.keep(names, of: article, versions: Self.versions)
+    }
+
+    private func entityIndex(ofChain chain: Int) -> Int {
+        let id = linking.entity(of: chain, in: Self.id)
+        return entities.partitioningIndex { $0.id >= id }
     }
 
     /// An index, in memory, of this document alone.

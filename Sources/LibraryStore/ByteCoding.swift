@@ -24,10 +24,21 @@ struct ByteWriter {
     mutating func write(_ names: [EntityName]) {
         write(names.count)
         for name in names {
-            let text = name.text.utf8
-            write(text.count)
-            bytes.append(contentsOf: text)
+            write(name.text)
             write(name.count)
+        }
+    }
+
+    /// Its length in bytes and its bytes.
+    mutating func write(_ text: String) {
+        write(text.utf8.count)
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    /// Eight bytes, low ones first.
+    mutating func write(word: UInt64) {
+        for shift in stride(from: UInt64(0), to: 64, by: 8) {
+            bytes.append(UInt8(truncatingIfNeeded: word >> shift))
         }
     }
 }
@@ -35,11 +46,14 @@ struct ByteWriter {
 /// Reads what ``ByteWriter`` wrote. The bytes may be anything: what makes no sense ends the list.
 struct ByteReader {
     private let bytes: [UInt8]
-    private var index = 0
+    private var index: Int
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: [UInt8], from index: Int = 0) {
         self.bytes = bytes
+        self.index = index
     }
+
+    var isAtEnd: Bool { index >= bytes.count }
 
     /// Nil at the end and for a number that is negative or too large.
     mutating func number() -> Int? {
@@ -68,12 +82,53 @@ struct ByteReader {
     mutating func names() -> [EntityName] {
         var names: [EntityName] = []
         for _ in 0..<(number() ?? 0) {
-            guard let length = number(), length <= bytes.count - index else { break }
-            let text = String(decoding: bytes[index..<index + length], as: UTF8.self)
-            index += length
-            guard let count = number() else { break }
-            names.append(EntityName(text, count: count))
+            guard let name = name() else { break }
+            names.append(name)
         }
         return names
+    }
+
+    private mutating func name() -> EntityName? {
+        guard let text = text(), let count = number() else { return nil }
+        return EntityName(text, count: count)
+    }
+}
+
+/// For who would rather have nothing than a part: each is nil when it is not there as a whole.
+extension ByteReader {
+    mutating func text() -> String? {
+        guard let length = number(), length <= bytes.count - index else { return nil }
+        defer { index += length }
+        return String(decoding: bytes[index..<index + length], as: UTF8.self)
+    }
+
+    /// Of things that follow, each of a byte at least.
+    mutating func count() -> Int? {
+        guard let count = number(), count <= bytes.count - index else { return nil }
+        return count
+    }
+
+    /// At least one, and none more often than `most` times.
+    mutating func allNames(most: Int) -> [EntityName]? {
+        guard let count = count(), count > 0 else { return nil }
+        var names: [EntityName] = []
+        for _ in 0..<count {
+            guard let name = name(), name.count <= most else { return nil }
+            names.append(name)
+        }
+        return names
+    }
+
+    mutating func kind() -> EntityKind? {
+        guard let order = number(), order < Self.kinds.count else { return nil }
+        return Self.kinds[order]
+    }
+
+    private static let kinds = EntityKind.allCases
+
+    mutating func word() -> UInt64? {
+        guard bytes.count - index >= 8 else { return nil }
+        defer { index += 8 }
+        return bytes[index..<index + 8].reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
 }

@@ -51,6 +51,9 @@ public struct DataLocations: Hashable, Sendable {
         "\(cache)/\(Self.fileName(forLibrary: folder)).sqlite"
     }
 
+    /// What was found in documents that were read by themselves.
+    public var readings: ReadingCache { ReadingCache(at: cache + "/documents") }
+
     /// The path of the state of a library.
     /// - Parameter folder: The library's absolute path.
     public func state(forLibrary folder: [UInt8]) -> String {

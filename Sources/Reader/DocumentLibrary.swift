@@ -1,5 +1,6 @@
 import Articles
 import Indexing
+import LibraryStore
 import ReaderModel
 
 /// A library of one document, opened by its path. It is read at once and needs no index.
@@ -7,13 +8,15 @@ final class DocumentLibrary: ArticleSource {
     private static let id = SingleDocument.id
 
     private let root: LibraryRoot
+    private let document: SingleDocument
     private let opened: OpenedArticle
     private let summary: ArticleSummary
 
+    /// - Parameter cache: of what was found in documents before.
     /// - Throws: `IndexingError` when the file cannot be read as text.
-    init(root: LibraryRoot, name: DocumentPath) throws {
+    init(root: LibraryRoot, name: DocumentPath, cache: ReadingCache) throws {
         self.root = root
-        let document = try SingleDocument(name, of: root)
+        document = try SingleDocument(name, of: root, cache: cache)
         let article = document.article
         opened = OpenedArticle(
             id: Self.id, article: article, mentions: document.mentions,
@@ -21,6 +24,13 @@ final class DocumentLibrary: ArticleSource {
         summary = ArticleSummary(
             id: Self.id, path: name, hash: article.hash, title: article.title, words: 0,
             length: article.text.count, modified: 0, entities: document.entities.count)
+    }
+
+    /// Keeps what was found for the next time. It is done when the reader is left: nobody waits for
+    /// it then.
+    func close() {
+        // Without a cache that can be written, what is named is found anew the next time.
+        try? document.keepNames()
     }
 
     var facts: LibraryFacts {

@@ -72,6 +72,7 @@ public struct ReaderLaunch {
 
         /// The next to open the index would have to read the log that is left otherwise.
         func close() {
+            (source as? DocumentLibrary)?.close()
             indexing?.stop()
             index?.interrupt()
             index?.close()
@@ -81,7 +82,8 @@ public struct ReaderLaunch {
     private func openLibrary(_ mailbox: Mailbox) throws -> OpenLibrary {
         switch root {
         case .document(_, let name):
-            return OpenLibrary(source: try DocumentLibrary(root: root, name: name))
+            return OpenLibrary(
+                source: try DocumentLibrary(root: root, name: name, cache: locations.readings))
         case .folder(let path):
             let index = try LibraryIndex.open(
                 at: locations.index(forLibrary: path), library: path)

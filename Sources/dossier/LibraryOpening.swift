@@ -51,9 +51,10 @@ struct LibraryOpening {
     func loneLibrary(_ root: LibraryRoot, _ name: DocumentPath) throws -> Library {
         var report = IndexingReport()
         report.added = 1
-        return Library(
-            root: root, index: try SingleDocument(name, of: root).index(), notes: notes,
-            report: report)
+        let document = try SingleDocument(name, of: root, cache: locations.readings)
+        // Without a cache that can be written, what is named is found anew the next time.
+        try? document.keepNames()
+        return Library(root: root, index: try document.index(), notes: notes, report: report)
     }
 
     private func folderLibrary(
