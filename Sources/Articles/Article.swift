@@ -21,10 +21,12 @@ public struct Article: Hashable, Sendable {
     public var spans: [StyledSpan]
     /// What the importer lost or guessed, in sentences for the reader of the article.
     public var remarks: [String]
+    /// The date that its front matter or its mail head gives it, as it stands there.
+    public var stated: StatedDate?
 
     public init(
         path: DocumentPath, hash: ContentHash, title: String, text: ReadingText, blocks: [Block],
-        spans: [StyledSpan] = [], remarks: [String] = []
+        spans: [StyledSpan] = [], remarks: [String] = [], stated: StatedDate? = nil
     ) {
         self.path = path
         self.hash = hash
@@ -33,6 +35,7 @@ public struct Article: Hashable, Sendable {
         self.blocks = blocks
         self.spans = spans
         self.remarks = remarks
+        self.stated = stated
     }
 }
 
@@ -47,13 +50,16 @@ public struct ArticleSummary: Hashable, Sendable, Identifiable {
     public var length: Int
     /// The file's modification time, in whole seconds since 1970-01-01 UTC.
     public var modified: Int64
+    /// The day that it says it is of; nil when it says none, or that is not known yet.
+    public var date: DateValue?
     /// How many different entities it names; 0 until they are known.
     public var entities: Int
     public var annotations: Int
 
     public init(
         id: ArticleID, path: DocumentPath, hash: ContentHash, title: String, words: Int,
-        length: Int, modified: Int64, entities: Int = 0, annotations: Int = 0
+        length: Int, modified: Int64, date: DateValue? = nil, entities: Int = 0,
+        annotations: Int = 0
     ) {
         self.id = id
         self.path = path
@@ -62,6 +68,7 @@ public struct ArticleSummary: Hashable, Sendable, Identifiable {
         self.words = words
         self.length = length
         self.modified = modified
+        self.date = date
         self.entities = entities
         self.annotations = annotations
     }

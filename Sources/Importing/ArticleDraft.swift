@@ -8,4 +8,5 @@ struct ArticleDraft {
     /// Nil where the text offers none.
     var title: String?
     var remarks: [String] = []
+    var stated: StatedDate?
 }

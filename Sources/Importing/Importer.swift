@@ -6,7 +6,7 @@ import Articles
 /// and ``version``.
 public struct Importer: Sendable {
     /// Grows with every change that could give another reading text for the same bytes.
-    public static let version = 1
+    public static let version = 2
 
     private let limits: ImportLimits
 
@@ -41,7 +41,8 @@ public struct Importer: Sendable {
         let text = ReadingText(repairing: draft.text)
         return Article(
             path: path, hash: SHA256.hash(bytes), title: draft.title ?? Self.title(of: path),
-            text: text, blocks: draft.blocks, spans: draft.spans, remarks: draft.remarks)
+            text: text, blocks: draft.blocks, spans: draft.spans, remarks: draft.remarks,
+            stated: draft.stated)
     }
 
     /// - Parameter absolutePath: of the file, without NUL. Links are followed.

@@ -1,6 +1,8 @@
 /// The "From:", "To:" and "Subject:" lines at the top of a letter that was saved as text.
 struct MailHead {
     private(set) var subject: String?
+    /// When it was written or sent, as it stands there.
+    private(set) var date: String?
 
     private static let fields: Set<String> = [
         "from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to", "message-id", "received",
@@ -19,6 +21,7 @@ struct MailHead {
                 if Self.fields.contains(name) { known += 1 }
                 current = name
                 if name == "subject" || (name == "re" && subject == nil) { subject = value }
+                if name == "date" || name == "sent", date == nil, !value.isEmpty { date = value }
             } else if line.indent > 0, let name = current {
                 if name == "subject", let start = subject {
                     subject = start + " " + Self.text(line.content, p)

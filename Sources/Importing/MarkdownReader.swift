@@ -15,6 +15,7 @@ struct MarkdownReader {
         var draft = parse(body) ?? plain(body)
         draft.title = front?.title ?? draft.title
         draft.remarks += front?.remarks ?? []
+        draft.stated = front?.date.map { StatedDate($0, .frontMatter) }
         return draft
     }
 

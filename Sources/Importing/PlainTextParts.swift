@@ -9,6 +9,8 @@ struct PlainTextParts {
     private(set) var loneLines: [Int] = []
     /// What a letter's head says it is about.
     private(set) var mailSubject: String?
+    /// When a letter's head says it was written.
+    private(set) var mailDate: String?
 
     private let p: UnsafeBufferPointer<UInt8>
     private let wrap: WrapWidth
@@ -44,6 +46,7 @@ struct PlainTextParts {
         guard !group.isEmpty else { return }
         if isFirstGroup, let head = MailHead(group, in: p) {
             mailSubject = head.subject
+            mailDate = head.date
             preformat(group[...])
         } else {
             takeApart(group)

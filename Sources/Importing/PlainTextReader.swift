@@ -25,6 +25,7 @@ struct PlainTextReader {
         HeadingFinder(lone: parts.loneLines).mark(&builder, title: title)
         var draft = builder.draft()
         draft.title = finder.string(title)
+        draft.stated = parts.mailDate.map { StatedDate($0, .mailHead) }
         return draft
     }
 }
