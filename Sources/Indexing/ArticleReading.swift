@@ -2,6 +2,7 @@ import Articles
 import EntityLinking
 import EntityRecognition
 import Importing
+import LibraryStore
 
 /// Turns a file into an article and finds what it names: the part of the pipeline that looks at one
 /// document alone.
@@ -40,5 +41,21 @@ public struct ArticleReading: Sendable {
     public func chains(of article: Article) -> [MentionChain] {
         let mentions = Self.recogniser.mentions(in: article.text, blocks: article.blocks)
         return linker.chains(of: mentions, in: article.text)
+    }
+
+    /// The mentions of an article and the sentences that hold them, as the index stores them; none
+    /// of an article that is gone.
+    func names(of article: Article?, _ id: ArticleID) -> ArticleChains {
+        guard let article else { return ArticleChains(article: id, chains: []) }
+        let chains = chains(of: article)
+        return ArticleChains(
+            article: id, chains: chains, sentences: article.sentences(naming: chains))
+    }
+}
+
+extension Article {
+    /// The sentences in which mentions start, in reading order.
+    func sentences(naming chains: [MentionChain]) -> [TextRange] {
+        sentences(holding: chains.flatMap(\.mentions).sorted(by: TextRange.inReadingOrder))
     }
 }

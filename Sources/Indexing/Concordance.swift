@@ -27,34 +27,54 @@ public enum Concordance {
         public var passage: Passage
     }
 
+    /// A sentence that names two entities. All offsets are Unicode scalars of the reading text.
+    public struct SharedLine: Hashable, Sendable {
+        public var path: DocumentPath
+        public var scalars: Range<Int>
+        public var text: String
+        /// The mentions of the one in reading order.
+        public var first: [Range<Int>]
+        /// The mentions of the other in reading order.
+        public var second: [Range<Int>]
+    }
+
     /// Every mention of an entity, by the article's path and then in reading order.
     ///
     /// - Throws: `StoreError`.
     public static func lines(of entity: EntityID, in index: LibraryIndex) throws -> [Line] {
-        let occurrences = try index.occurrences(of: entity)
-        var lines: [Line] = []
-        var start = 0
-        while start < occurrences.count {
-            let article = occurrences[start].article
-            let end =
-                occurrences[start...].firstIndex { $0.article != article } ?? occurrences.count
-            if let text = try index.text(of: article) {
-                lines += self.lines(occurrences[start..<end], in: text)
+        try index.occurrences(of: entity).flatMap { found -> [Line] in
+            guard let text = try index.text(of: found.article) else { return [] }
+            return zip(found.ranges, text.scalarRanges(of: found.ranges)).map { range, scalars in
+                Line(path: found.path, scalars: scalars, passage: passage(range, in: text))
             }
-            start = end
         }
-        return lines
     }
 
-    private static func lines(
-        _ occurrences: ArraySlice<Occurrence>, in text: ReadingText
-    ) -> [Line] {
-        let scalars = text.scalarRanges(of: occurrences.map(\.range))
-        return zip(occurrences, scalars).map { occurrence, scalars in
-            Line(
-                path: occurrence.path, scalars: scalars,
-                passage: passage(occurrence.range, in: text))
+    /// Every sentence that names both of two entities, by the article's path and then in reading
+    /// order.
+    ///
+    /// - Throws: `StoreError`.
+    public static func lines(
+        of shared: SharedSentences, in index: LibraryIndex
+    ) throws -> [SharedLine] {
+        var rest = shared.sentences[...]
+        return try shared.articles.flatMap { article -> [SharedLine] in
+            let own = rest.prefix { $0.article == article.article }
+            rest = rest.dropFirst(own.count)
+            guard let text = try index.text(of: article.article) else { return [] }
+            return own.map { line(of: $0, article.path, text) }
         }
+    }
+
+    private static func line(
+        of sentence: SharedSentence, _ path: DocumentPath, _ text: ReadingText
+    ) -> SharedLine {
+        let ranges = [sentence.range] + sentence.first + sentence.second
+        let scalars = text.scalarRanges(of: ranges)
+        let split = 1 + sentence.first.count
+        return SharedLine(
+            path: path, scalars: scalars[0], text: text[sentence.range],
+            first: Array(scalars[1..<split]), second: Array(scalars[split...]))
     }
 
     /// A stretch of an article with its surroundings in the same block.

@@ -153,8 +153,8 @@ public struct LibraryIndexer: Sendable {
             try checkCancelled()
             guard let path = try index.summary(of: id)?.path else { continue }
             // A file that went away since is forgotten by the next scan.
-            let chains = (try? reading.article(path, of: root)).map(reading.chains) ?? []
-            batch.append(ArticleChains(article: id, chains: chains))
+            let article = try? reading.article(path, of: root)
+            batch.append(reading.names(of: article, id))
             if batch.count == Self.batch {
                 try index.setChains(batch, recogniserVersion: EntityRecogniser.version)
                 batch = []

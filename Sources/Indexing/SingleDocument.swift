@@ -80,7 +80,9 @@ public struct SingleDocument: Sendable {
         let stamp = FileStamp(size: 0, modifiedSeconds: 0, modifiedNanoseconds: 0, inode: 0)
         _ = try index.store([(article, stamp)])
         // Nobody asks an index in memory which version of the recogniser it is from.
-        try index.setChains(chains, of: Self.id, recogniserVersion: 0)
+        let names = ArticleChains(
+            article: Self.id, chains: chains, sentences: article.sentences(naming: chains))
+        try index.setChains([names], recogniserVersion: 0)
         try index.setLinking(
             entities: entities, assignment: linking.assignment(of: chains, in: Self.id))
         return index

@@ -27,14 +27,14 @@ struct ArticleWriter {
                 """, [article.title.allBytes, Data(article.text.bytes), id])
         }
         if !sameBody {
-            try db.run("DELETE FROM chain WHERE article = ?", [id])
+            try ChainTable.remove(db, id)
             try db.run("UPDATE article SET recogniser = NULL, entities = 0 WHERE id = ?", [id])
         }
         return ArticleID(id)
     }
 
     static func remove(_ db: Database, _ id: Int64) throws {
-        try db.run("DELETE FROM chain WHERE article = ?", [id])
+        try ChainTable.remove(db, id)
         try db.run("DELETE FROM fulltext WHERE rowid = ?", [id])
         try db.run("DELETE FROM article WHERE id = ?", [id])
     }

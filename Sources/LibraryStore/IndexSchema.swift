@@ -1,10 +1,11 @@
 /// The tables of the index. As the index is a cache, a change is a new version and no migration:
 /// an index of any other version is made anew.
 enum IndexSchema {
-    static let version = 1
+    static let version = 2
 
     /// `known` is 0 when the stamp has been forgotten, `recogniser` is the version that found the
-    /// chains. The body of an article is held in `fulltext` and nowhere else.
+    /// chains. The body of an article is held in `fulltext` and nowhere else. `sentence` has the sentences
+    /// that hold mentions.
     static let sql = """
         CREATE TABLE library (
             path BLOB NOT NULL,
@@ -46,6 +47,11 @@ enum IndexSchema {
             PRIMARY KEY (article, ordinal)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX chain_entity ON chain (entity, article);
+
+        CREATE TABLE sentence (
+            article INTEGER PRIMARY KEY,
+            ranges BLOB NOT NULL
+        ) STRICT;
 
         CREATE TABLE entity (
             number INTEGER PRIMARY KEY,

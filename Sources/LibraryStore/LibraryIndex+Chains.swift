@@ -76,6 +76,11 @@ extension LibraryIndex {
 
 /// The rows of the table of chains.
 enum ChainTable {
+    static func remove(_ db: Database, _ article: Int64) throws {
+        try db.run("DELETE FROM chain WHERE article = ?", [article])
+        try SentenceTable.remove(db, of: article)
+    }
+
     static func replace(
         _ db: Database, _ found: ArticleChains, recogniserVersion: Int
     ) throws {
@@ -84,7 +89,8 @@ enum ChainTable {
             "UPDATE article SET recogniser = ?, entities = 0 WHERE id = ?",
             [recogniserVersion, article])
         guard db.changesCount > 0 else { return }
-        try db.run("DELETE FROM chain WHERE article = ?", [article])
+        try remove(db, article)
+        try SentenceTable.insert(db, found.sentences, of: article)
         for (ordinal, chain) in found.chains.enumerated() {
             var names = ByteWriter()
             names.write([EntityName(chain.name, count: 0)] + chain.names)

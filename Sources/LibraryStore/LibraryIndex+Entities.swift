@@ -29,15 +29,49 @@ extension LibraryIndex {
         }
     }
 
-    /// A window on the list of entities, of one kind or of all; those that sort alike stand by id.
+    /// How many entities there are of each kind that there is.
+    public func entityCounts() throws(StoreError) -> [EntityKind: Int] {
+        try read { db in
+            var counts: [EntityKind: Int] = [:]
+            let rows = try db.rows("SELECT kind, count(*) FROM entity GROUP BY kind")
+            while let row = try rows.next() {
+                if let kind = EntityKind(rawValue: row.text(0)) { counts[kind] = row.int(1) }
+            }
+            return counts
+        }
+    }
+
+    /// A window on the list of entities, of one kind or of all; those that sort alike stand by id,
+    /// and the reversed list is the other one backwards.
+    ///
+    /// - Parameter letters: only entities one of whose names has the letters of each of these words
+    ///   in this order, with gaps, without regard to case and accents. What a fuzzy search finds is
+    ///   among them.
     public func entities(
-        sort: EntitySort = .mentions, kind: EntityKind? = nil, offset: Int = 0, limit: Int = -1
+        sort: EntitySort = .mentions, reversed: Bool = false, kind: EntityKind? = nil,
+        letters: String = "", offset: Int = 0, limit: Int = -1
     ) throws(StoreError) -> [Entity] {
-        let condition = kind == nil ? "" : "WHERE kind = ?"
-        let values: [(any DatabaseValueConvertible)?] = kind.map { [$0.rawValue] } ?? []
-        return try read { db in
-            try EntityTable.entities(
-                db, "\(condition) ORDER BY \(sort.order), id LIMIT ? OFFSET ?",
+        try snapshot { db in
+            var conditions: [String] = []
+            var values: [(any DatabaseValueConvertible)?] = []
+            if let kind {
+                conditions.append("kind = ?")
+                values.append(kind.rawValue)
+            }
+            let patterns = EntityTable.patterns(try TextFolding(db).fold(letters))
+            if !patterns.isEmpty {
+                let likes = patterns.map { _ in "folded LIKE ? ESCAPE '\\'" }
+                conditions.append(
+                    """
+                    number IN (
+                        SELECT entity FROM entity_name WHERE \(likes.joined(separator: " AND ")))
+                    """)
+                values += patterns
+            }
+            let condition =
+                conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+            return try EntityTable.entities(
+                db, "\(condition) ORDER BY \(sort.order(reversed: reversed)) LIMIT ? OFFSET ?",
                 StatementArguments(values + [limit, max(0, offset)]))
         }
     }
@@ -90,11 +124,10 @@ extension LibraryIndex {
         }
     }
 
-    /// Every mention of an entity, by the article's path and then in reading order.
-    public func occurrences(of entity: EntityID) throws(StoreError) -> [Occurrence] {
+    /// Every mention of an entity, article by article in the order of paths.
+    public func occurrences(of entity: EntityID) throws(StoreError) -> [ArticleOccurrences] {
         try read { db in
-            var occurrences: [Occurrence] = []
-            var articleStart = 0
+            var found: [ArticleOccurrences] = []
             let rows = try db.rows(
                 """
                 SELECT chain.article, article.path, article.title, chain.mentions FROM chain
@@ -104,28 +137,28 @@ extension LibraryIndex {
                 """, [entity.rawValue])
             while let row = try rows.next() {
                 let article = ArticleID(row.int64(0))
-                if occurrences.last?.article != article { articleStart = occurrences.count }
-                let path = DocumentPath(bytes: row.bytes(1))
-                let title = row.text(2)
                 var reader = ByteReader(row.bytes(3))
-                occurrences += reader.ranges().map {
-                    Occurrence(article: article, path: path, title: title, range: $0)
+                guard found.last?.article == article else {
+                    found.append(
+                        ArticleOccurrences(
+                            article: article, path: DocumentPath(bytes: row.bytes(1)),
+                            title: row.text(2), ranges: reader.ranges()))
+                    continue
                 }
-                occurrences[articleStart...].sort {
-                    TextRange.inReadingOrder($0.range, $1.range)
-                }
+                found[found.count - 1].ranges += reader.ranges()
+                found[found.count - 1].ranges.sort(by: TextRange.inReadingOrder)
             }
-            return occurrences
+            return found.filter { !$0.ranges.isEmpty }
         }
     }
 }
 
 extension EntitySort {
-    fileprivate var order: String {
+    fileprivate func order(reversed: Bool) -> String {
         switch self {
-        case .mentions: "mentions DESC"
-        case .articles: "articles DESC"
-        case .name: "name_key"
+        case .mentions: reversed ? "mentions, id DESC" : "mentions DESC, id"
+        case .articles: reversed ? "articles, id DESC" : "articles DESC, id"
+        case .name: reversed ? "name_key DESC, id DESC" : "name_key, id"
         }
     }
 }
@@ -145,6 +178,21 @@ enum EntityTable {
             if let entity = entity(row) { entities.append(entity) }
         }
         return entities
+    }
+
+    /// More words than these narrow nothing down.
+    private static let mostPatterns = 8
+
+    /// For each word a pattern of LIKE that has its letters in order, with gaps.
+    static func patterns(_ folded: String) -> [String] {
+        folded.unicodeScalars.split(separator: " ").prefix(mostPatterns).map { word in
+            // A pattern as long as this is as good as a longer one, and no slower than it must be.
+            word.prefix(24).reduce(into: "%") { pattern, letter in
+                if ["%", "_", "\\"].contains(letter) { pattern += "\\" }
+                pattern.unicodeScalars.append(letter)
+                pattern += "%"
+            }
+        }
     }
 
     /// - Parameter row: Starts with ``columns``.

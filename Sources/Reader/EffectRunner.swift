@@ -171,7 +171,7 @@ final class EffectRunner {
         return messages
     }
 
-    private func lines(_ occurrences: [ReaderModel.Occurrence]) throws -> [ConcordanceLine] {
+    private func lines(_ occurrences: [Occurrence]) throws -> [ConcordanceLine] {
         try occurrences.map { occurrence in
             let article = try source.article(occurrence.article)
             return ConcordanceLine(Concordance.passage(occurrence.range, in: article))

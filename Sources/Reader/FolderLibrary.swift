@@ -137,21 +137,15 @@ final class FolderLibrary: ArticleSource {
     func entity(_ id: EntityID) throws -> EntityDetails? {
         guard let entity = try index.entity(id) else { return nil }
         let found = try index.occurrences(of: id)
-        var shares: [ArticleShare] = []
-        for occurrence in found {
-            if shares.last?.article == occurrence.article {
-                shares[shares.count - 1].count += 1
-            } else {
-                shares.append(
-                    ArticleShare(
-                        article: occurrence.article, title: occurrence.title,
-                        path: occurrence.path, count: 1))
-            }
-        }
         return EntityDetails(
             entity: entity,
-            occurrences: found.map { ReaderModel.Occurrence($0.article, $0.range) },
-            articles: shares)
+            occurrences: found.flatMap { article in
+                article.ranges.map { Occurrence(article.article, $0) }
+            },
+            articles: found.map {
+                ArticleShare(
+                    article: $0.article, title: $0.title, path: $0.path, count: $0.ranges.count)
+            })
     }
 
     func search(_ query: String) throws -> (total: Int, hits: [LibraryHit]) {

@@ -63,10 +63,7 @@ struct EntitiesCommand: Subcommand {
     }
 
     private static func item(_ entity: Entity, in index: LibraryIndex) throws -> Report.Item {
-        var paths: [DocumentPath] = []
-        for occurrence in try index.occurrences(of: entity.id) where paths.last != occurrence.path {
-            paths.append(occurrence.path)
-        }
+        let paths = try index.occurrences(of: entity.id).map(\.path)
         return Report.Item(
             id: entity.id.rawValue, name: entity.name, kind: entity.kind.rawValue,
             names: entity.names.map { Report.Name(text: $0.text, count: $0.count) },

@@ -1,17 +1,18 @@
 import Articles
 
-/// One mention of an entity, with the article that it stands in.
-public struct Occurrence: Hashable, Sendable {
+/// The mentions of an entity in one article.
+public struct ArticleOccurrences: Hashable, Sendable {
     public var article: ArticleID
     public var path: DocumentPath
     public var title: String
-    public var range: TextRange
+    /// In reading order; never empty.
+    public var ranges: [TextRange]
 
-    public init(article: ArticleID, path: DocumentPath, title: String, range: TextRange) {
+    public init(article: ArticleID, path: DocumentPath, title: String, ranges: [TextRange]) {
         self.article = article
         self.path = path
         self.title = title
-        self.range = range
+        self.ranges = ranges
     }
 }
 
@@ -45,9 +46,13 @@ public struct ChainAssignment: Hashable, Sendable {
 public struct ArticleChains: Hashable, Sendable {
     public var article: ArticleID
     public var chains: [MentionChain]
+    /// The sentences in which the mentions start, in reading order. They are stored with the chains
+    /// and not read with them.
+    public var sentences: [TextRange]
 
-    public init(article: ArticleID, chains: [MentionChain]) {
+    public init(article: ArticleID, chains: [MentionChain], sentences: [TextRange] = []) {
         self.article = article
         self.chains = chains
+        self.sentences = sentences
     }
 }

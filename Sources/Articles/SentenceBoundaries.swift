@@ -1,31 +1,29 @@
-import Articles
-
 /// The sentences of a stretch of text. A full stop, question or exclamation mark ends one when white
 /// space and no small letter follows, unless the stop belongs to an abbreviation or an initial
 /// ("Mr. Fox", "J. R. Ewing", "the U.S. Navy"); quotation marks and brackets that close go with what
 /// they close. East Asian stops need no space. A blank line always ends a sentence.
-struct SentenceBoundaries {
+public struct SentenceBoundaries: Sendable {
     /// In order, without the white space between them; none of them empty.
-    private(set) var sentences: [TextRange] = []
+    public private(set) var sentences: [TextRange] = []
     /// A longer run of stops is a row of dots, as in a table of contents.
     private static let longestClose = 16
     private let scalars: [(value: Unicode.Scalar, offset: Int)]
 
-    init(_ text: ReadingText, in range: TextRange) {
-        scalars = text.bytes.withUnsafeBufferPointer { Self.scalars($0, in: range.utf8) }
-        find(until: range.end.utf8)
+    /// Takes 16 times the memory of the stretch: give it blocks or parts of them, not long texts.
+    public init(_ text: ReadingText, in range: TextRange) {
+        let inside = range.utf8.clamped(to: 0..<text.count)
+        scalars = Self.scalars(text.bytes[inside])
+        find(until: inside.upperBound)
     }
 
-    private static func scalars(
-        _ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>
-    ) -> [(Unicode.Scalar, Int)] {
+    private static func scalars(_ bytes: ArraySlice<UInt8>) -> [(Unicode.Scalar, Int)] {
         var result: [(Unicode.Scalar, Int)] = []
-        result.reserveCapacity(range.count)
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let (value, length) = UTF8Decoding.scalar(bytes, at: index, end: range.upperBound)
-            result.append((Unicode.Scalar(value) ?? " ", index))
-            index += length
+        result.reserveCapacity(bytes.count)
+        var index = bytes.startIndex
+        for value in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+            // What is cut in the middle of a scalar is read as a longer sign than it is.
+            result.append((value, min(index, bytes.endIndex)))
+            index += UTF8.width(value)
         }
         return result
     }
@@ -148,6 +146,10 @@ private enum SentenceSigns {
     }
 
     static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "." || WordKind(scalar) == .word
+        switch scalar {
+        case ".", "_", "0"..."9", "A"..."Z", "a"..."z": true
+        case "\0"..."\u{7F}": false
+        default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        }
     }
 }
