@@ -1,43 +1,52 @@
-/// Who bears a name, by its sound.
+/// Who bears a name, by its sound. Of many bearers of one spelling it knows two: that there are
+/// several is all that matters.
 struct BearerIndex {
-    private var buckets: [String: [(name: String, bearer: Int)]] = [:]
+    private struct Bearers {
+        let first: Int
+        var second: Int?
 
-    /// Buckets are cut here; a name with so many bearers says nothing.
-    private static let mostNamesInBucket = 64
-
-    mutating func add(_ name: String, _ bearer: Int) {
-        let key = NameSkeleton(name).consonantKey
-        let bucket = buckets[key] ?? []
-        guard bucket.count < Self.mostNamesInBucket,
-            !bucket.contains(where: { $0.name == name && $0.bearer == bearer })
-        else { return }
-        buckets[key, default: []].append((name, bearer))
+        func add(to list: inout [Int]) {
+            if !list.contains(first) { list.append(first) }
+            if let second, !list.contains(second) { list.append(second) }
+        }
     }
 
-    /// Those who bear the name as it is spelt, each once; if none, those who bear a variant of it.
+    private var bySpelling: [String: Bearers] = [:]
+    /// The spellings by their sound.
+    private var spellings: [String: [String]] = [:]
+
+    /// A sound with more spellings than this says nothing.
+    private static let mostSpellings = 64
+
+    mutating func add(_ name: String, _ bearer: Int) {
+        guard let known = bySpelling[name] else {
+            bySpelling[name] = Bearers(first: bearer)
+            spellings[NameSkeleton(name).consonantKey, default: []].append(name)
+            return
+        }
+        if known.first != bearer, known.second == nil { bySpelling[name]?.second = bearer }
+    }
+
+    /// Those who bear the name as it is spelt; if none, those who bear a variant of it. Each once,
+    /// and two of them where there are more.
     func bearers(of name: String) -> [Int] {
+        var bearers: [Int] = []
+        if let exact = bySpelling[name] {
+            exact.add(to: &bearers)
+            return bearers
+        }
         let sound = NameSkeleton(name)
-        guard let bucket = buckets[sound.consonantKey] else { return [] }
-        let exact = Self.bearers(in: bucket) { $0 == name }
-        if !exact.isEmpty { return exact }
-        return Self.bearers(in: bucket) { NameSkeleton($0).isVariant(of: sound) }
+        guard let variants = spellings[sound.consonantKey], variants.count <= Self.mostSpellings
+        else { return [] }
+        for spelling in variants where NameSkeleton(spelling).isVariant(of: sound) {
+            bySpelling[spelling]?.add(to: &bearers)
+        }
+        return bearers
     }
 
     /// The bearer of the name, spelt exactly so, if there is one only.
     func onlyBearer(of name: String) -> Int? {
-        guard let bucket = buckets[NameSkeleton(name).consonantKey] else { return nil }
-        let bearers = Self.bearers(in: bucket) { $0 == name }
-        return bearers.count == 1 ? bearers.first : nil
-    }
-
-    private static func bearers(
-        in bucket: [(name: String, bearer: Int)], where isMeant: (String) -> Bool
-    ) -> [Int] {
-        var bearers: [Int] = []
-        for (name, bearer) in bucket where isMeant(name) && !bearers.contains(bearer) {
-            bearers.append(bearer)
-        }
-        return bearers
+        bySpelling[name].flatMap { $0.second == nil ? $0.first : nil }
     }
 }
 

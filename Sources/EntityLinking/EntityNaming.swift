@@ -1,109 +1,99 @@
 import Articles
 
-/// Makes entities of united chains: their names, kinds and ids.
-struct EntityNaming {
-    private let entries: [LibraryLinker.Entry]
-    private let places: [(article: ArticleID, chain: Int)]
-
-    init(_ entries: [LibraryLinker.Entry], _ places: [(article: ArticleID, chain: Int)]) {
-        self.entries = entries
-        self.places = places
+/// What an entity is called, from the names it goes by.
+public struct EntityNaming: Sendable {
+    /// The name, the kind, and what the id is made of.
+    public struct Title: Hashable, Sendable {
+        public let name: String
+        public let kind: EntityKind
+        /// The id, unless another entity has the same: "person/ann-kowal".
+        public let base: String
     }
 
-    func linking(sets: inout DisjointSets) -> Linking {
-        var members: [[Int]] = Array(repeating: [], count: entries.count)
-        for index in entries.indices { members[sets.find(index)].append(index) }
-        var drafts: [Draft] = []
-        for members in members where !members.isEmpty { drafts.append(draft(of: members)) }
-        let order = drafts.indices.sorted { Draft.precedes(drafts[$0], drafts[$1]) }
-        var ids = Array(repeating: EntityID(""), count: places.count)
-        var entities: [Entity] = []
-        entities.reserveCapacity(drafts.count)
-        var numbering = Numbering(drafts)
-        for draft in order.map({ drafts[$0] }) {
-            let id = numbering.id(draft.base)
-            for member in draft.members { ids[member] = id }
-            entities.append(draft.entity(id))
-        }
-        entities.sort { $0.id < $1.id }
-        return Linking(entities: entities, places: places, ids: ids)
+    private let renamings: [String: [LinkingConstraints.Renaming]]
+    private let kinds: [String: [LinkingConstraints.Reclassification]]
+
+    public init(_ constraints: LinkingConstraints = LinkingConstraints()) {
+        renamings = Dictionary(grouping: constraints.renamings, by: \.of.folded)
+        kinds = Dictionary(grouping: constraints.kinds, by: \.of.folded)
     }
 
-    /// Gives the first of those with one slug the bare one, and the others a number after it that
-    /// makes no slug of another ("foo-2" may be the slug of "Foo 2").
-    private struct Numbering {
-        /// The number to go on from by each slug; 0 for one that was not given yet.
-        private var next: [String: Int] = [:]
-
-        init(_ drafts: [Draft]) {
-            for draft in drafts { next[draft.base] = 0 }
+    /// - Parameters:
+    ///   - names: the names of all chains, with the sums of their counts; in any order.
+    ///   - mentions: by the kinds of their chains, in the order of declaration.
+    public func title(names: [EntityName], mentions: [Int]) -> Title {
+        let names = names.sorted(by: EntityName.precedes)
+        var counts = KindCounts()
+        for (kind, count) in zip(EntityKind.allCases, mentions) { counts.add(kind, count: count) }
+        var kind = counts.commonest
+        var name: String?
+        if mentions[EntityKind.place.order] + mentions[EntityKind.group.order] > 0 {
+            name = Self.country(of: names)
+            if name != nil { kind = .place }
         }
-
-        mutating func id(_ base: String) -> EntityID {
-            guard var number = next[base], number > 0 else {
-                next[base] = 2
-                return EntityID(base)
-            }
-            while next["\(base)-\(number)"] != nil { number += 1 }
-            next[base] = number + 1
-            next["\(base)-\(number)"] = 2
-            return EntityID("\(base)-\(number)")
-        }
-    }
-
-    private struct Draft {
-        let members: [Int]
-        let kind: EntityKind
-        let name: String
-        let slug: String
-        let names: [EntityName]
-        let mentions: Int
-        let articles: Int
-        let first: (article: ArticleID, chain: Int)
-
-        let base: String
-
-        /// The order in which entities with one slug are numbered.
-        static func precedes(_ a: Draft, _ b: Draft) -> Bool {
-            if a.kind != b.kind { return a.kind < b.kind }
-            if a.slug != b.slug { return a.slug < b.slug }
-            if a.name != b.name { return a.name.utf8.lexicographicallyPrecedes(b.name.utf8) }
-            return a.first < b.first
-        }
-
-        func entity(_ id: EntityID) -> Entity {
-            Entity(
-                id: id, name: name, kind: kind, names: names, mentions: mentions,
-                articles: articles)
-        }
-    }
-
-    private func draft(of members: [Int]) -> Draft {
-        var names: [EntityName] = []
-        var kinds = KindCounts()
-        var country: String?
-        var articles = 0
-        for (position, member) in members.enumerated() {
-            let entry = entries[member]
-            names += entry.chain.names
-            kinds.add(entry.chain.kind, count: entry.chain.mentions.count)
-            country = country ?? entry.country
-            // The members of an article stand together.
-            if position == 0 || places[member].article != places[members[position - 1]].article {
-                articles += 1
-            }
-        }
-        names = EntityName.merged(names)
-        let kind = country == nil ? kinds.commonest : .place
-        let name = country.map(Self.spaced) ?? EntityName.fullest(of: names, kind)
-        let slug = NameFolding.slug(name)
-        return Draft(
-            members: members, kind: kind, name: name, slug: slug.isEmpty ? "unnamed" : slug,
-            names: names, mentions: kinds.total, articles: articles, first: places[members[0]],
+        let found = name ?? EntityName.fullest(of: names, kind)
+        let given = renaming(names, kind)
+        kind = reclassification(names, kind)
+        let title = given ?? found
+        let slug = NameFolding.slug(title)
+        return Title(
+            name: title, kind: kind,
             base: kind.rawValue + "/" + (slug.isEmpty ? "unnamed" : slug))
     }
 
-    private static func spaced(_ country: String) -> String {
-        String(decoding: country.utf8.map { $0 == 0x5F ? 0x20 : $0 }, as: UTF8.self)
+    private static func country(of names: [EntityName]) -> String? {
+        for name in names {
+            if let country = NameForm(name.text, .place).country {
+                return String(decoding: country.utf8.map { $0 == 0x5F ? 0x20 : $0 }, as: UTF8.self)
+            }
+        }
+        return nil
+    }
+
+    private func renaming(_ names: [EntityName], _ kind: EntityKind) -> String? {
+        if renamings.isEmpty { return nil }
+        for name in names {
+            let known = renamings[NameFolding.folded(name.text)] ?? []
+            if let last = known.last(where: { $0.of.kind == nil || $0.of.kind == kind }) {
+                return last.name
+            }
+        }
+        return nil
+    }
+
+    private func reclassification(_ names: [EntityName], _ kind: EntityKind) -> EntityKind {
+        if kinds.isEmpty { return kind }
+        for name in names {
+            let known = kinds[NameFolding.folded(name.text)] ?? []
+            if let last = known.last(where: { $0.of.kind == nil || $0.of.kind == kind }) {
+                return last.kind
+            }
+        }
+        return kind
+    }
+
+    // MARK: - Ids
+
+    /// The id of one of several entities with one base.
+    ///
+    /// - Parameter rank: its place among them, from 0, by the least of the profiles of each.
+    public static func id(base: String, rank: Int) -> EntityID {
+        // No slug has a full stop.
+        EntityID(rank == 0 ? base : "\(base).\(rank + 1)")
+    }
+
+    /// The id of a chain that is an entity by itself though others have its names.
+    ///
+    /// - Parameters:
+    ///   - path: of the article that it stands in.
+    ///   - number: its place among the chains of the article with the same profile, from 0.
+    public static func id(base: String, inArticle path: DocumentPath, number: Int) -> EntityID {
+        // FNV-1a, of which 40 bits make twins unlikely among thousands of articles.
+        var hash: UInt64 = 14_695_981_039_346_656_037
+        for byte in path.bytes + [0, UInt8(truncatingIfNeeded: number)] {
+            hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211
+        }
+        let digits = String((hash ^ (hash >> 40)) & 0xFF_FFFF_FFFF, radix: 36)
+        return EntityID("\(base).\(String(repeating: "0", count: 8 - digits.utf8.count))\(digits)")
     }
 }

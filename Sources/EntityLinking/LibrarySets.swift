@@ -4,18 +4,28 @@ import Articles
 /// all with all.
 struct LibrarySets {
     private let entries: [LibraryLinker.Entry]
+    private let ties: LinkingTies
     var sets: DisjointSets
+    /// The entries that stay by themselves, each time they stand in an article.
+    private(set) var scattered: Set<Int> = []
+    /// Pairs of bodies that names wanted to unite.
+    private(set) var meetings: Set<DisjointSets.Meeting> = []
 
-    init(_ entries: [LibraryLinker.Entry]) {
+    init(_ entries: [LibraryLinker.Entry], _ ties: LinkingTies = LinkingTies()) {
         self.entries = entries
+        self.ties = ties
         sets = DisjointSets(count: entries.count)
     }
 
+    /// What only asks for others comes last: it joins one of them, and brings no two together.
     mutating func unite() {
+        for group in ties.groups { for entry in group { sets.unite(group[0], entry) } }
+        for (entry, marks) in ties.marks { sets.mark(entry, marks) }
         uniteKeys()
+        uniteSpellings()
         unitePersons()
         uniteShortForms()
-        uniteSpellings()
+        meetings.formUnion(sets.meetings)
     }
 
     /// Names that say by themselves what they name: not bare surnames, not short forms.
@@ -52,13 +62,40 @@ struct LibrarySets {
             }
             people.append(Person(entry: index, names: names))
         }
-        clusters.uniteAlike()
+        tie(people, &clusters)
         // What linking within an article has found stays found.
         for person in people {
             for name in person.names.dropFirst() { clusters.unite(person.names[0], name) }
         }
+        clusters.uniteAlike()
         uniteFullNames(people, &clusters)
         uniteBareNames(people, &clusters)
+        meetings.formUnion(clusters.meetings)
+    }
+
+    /// Ties names as the entries are tied that bear them.
+    private func tie(_ people: [Person], _ clusters: inout PersonClusters) {
+        if ties.isEmpty { return }
+        var marks: [Int: DisjointSets.Marks] = [:]
+        var first: [Int: Int] = [:]
+        for person in people {
+            for name in person.names {
+                if let mine = ties.marks[person.entry] {
+                    marks[name, default: DisjointSets.Marks()].add(mine)
+                }
+            }
+        }
+        for person in people {
+            guard let group = ties.groupOfEntry[person.entry], let name = person.names.first else {
+                continue
+            }
+            if let other = first[group] {
+                clusters.unite(other, name)
+            } else {
+                first[group] = name
+            }
+        }
+        for (name, marks) in marks where !marks.contradict { clusters.mark(name, marks) }
     }
 
     private mutating func uniteFullNames(_ people: [Person], _ clusters: inout PersonClusters) {
@@ -88,16 +125,20 @@ struct LibrarySets {
         }
         var orphans: [String: Int] = [:]
         for person in people {
-            guard let word = entries[person.entry].bareName else { continue }
+            guard let word = entries[person.entry].bareName, !ties.isBound(person.entry) else {
+                continue
+            }
             let found = bearers.bearers(of: word)
-            if found.count == 1, let other = entryOfCluster[found[0]] {
+            if found.count > 1 {
+                scattered.insert(person.entry)
+            } else if found.count == 1, let other = entryOfCluster[found[0]],
+                !sets.areApart(other, person.entry)
+            {
                 sets.unite(other, person.entry)
-            } else if found.isEmpty {
-                if let other = orphans[word] {
-                    sets.unite(other, person.entry)
-                } else {
-                    orphans[word] = person.entry
-                }
+            } else if let other = orphans[word] {
+                sets.unite(other, person.entry)
+            } else {
+                orphans[word] = person.entry
             }
         }
     }
@@ -118,7 +159,7 @@ struct LibrarySets {
         }
         var orphans: [String: Int] = [:]
         for (index, entry) in entries.enumerated() {
-            guard let acronym = entry.bareAcronym else { continue }
+            guard let acronym = entry.bareAcronym, !ties.isBound(index) else { continue }
             if let other = onlySet(of: long[acronym] ?? []) {
                 sets.unite(other, index)
             } else if let other = orphans[acronym] {

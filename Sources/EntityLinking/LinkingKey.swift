@@ -11,10 +11,20 @@ public struct LinkingKey: Hashable, Sendable {
     public let text: String
     /// Whether the chain only stands ready to be found by it.
     public let isOffer: Bool
+    /// What is offered. Of the chains that offer the same by one key, it matters to those who ask
+    /// only whether they are of no entity, of one, or of several; no more than two are looked at.
+    public let detail: String
 
-    init(_ text: String, isOffer: Bool = false) {
+    init(_ text: String) {
         self.text = text
-        self.isOffer = isOffer
+        isOffer = false
+        detail = ""
+    }
+
+    init(_ text: String, offering detail: String) {
+        self.text = text
+        isOffer = true
+        self.detail = detail
     }
 }
 
@@ -36,8 +46,10 @@ extension LibraryLinker.Entry {
             guard let parts = PersonName.Parts(form.words) else { continue }
             let name = PersonName(parts)
             keys.append(LinkingKey("name " + name.bucket))
-            keys.append(LinkingKey("initial " + name.last, isOffer: name.first.utf8.count > 1))
-            keys.append(LinkingKey("surname " + name.surnameKey, isOffer: true))
+            let initial = "initial " + name.initialKey
+            keys.append(
+                name.hasInitial ? LinkingKey(initial) : LinkingKey(initial, offering: parts.key))
+            keys.append(LinkingKey("surname " + name.surnameKey, offering: name.last))
         }
         if let word = bareName {
             keys.append(LinkingKey("surname " + NameSkeleton(word).consonantKey))
@@ -56,7 +68,7 @@ extension LibraryLinker.Entry {
         }
         for form in forms where form.country == nil {
             if let initials = form.initials {
-                keys.append(LinkingKey("short " + initials, isOffer: true))
+                keys.append(LinkingKey("short " + initials, offering: ""))
             }
         }
         if let bareAcronym { keys.append(LinkingKey("short " + bareAcronym)) }

@@ -32,6 +32,11 @@ struct PersonClusters {
 
     mutating func unite(_ a: Int, _ b: Int) { sets.unite(a, b) }
 
+    mutating func mark(_ name: Int, _ marks: DisjointSets.Marks) { sets.mark(name, marks) }
+
+    /// Pairs of bodies that one of their names wanted to unite.
+    var meetings: [DisjointSets.Meeting] { sets.meetings }
+
     /// Unites spellings of one name, and initials with the name that they stand for. All names
     /// must have been added.
     mutating func uniteAlike() {
@@ -72,18 +77,28 @@ struct PersonClusters {
 
     /// "G. Bush" goes to the only Bush whose first name begins with a G.
     private mutating func uniteInitials(_ sorted: [Int]) {
-        let initials = sorted.filter { names[$0].first.utf8.count == 1 }
+        let initials = sorted.filter { names[$0].hasInitial }
         guard !initials.isEmpty else { return }
         var bearers: [String: [Int]] = [:]
-        for index in sorted where names[index].first.utf8.count > 1 {
-            bearers[names[index].last, default: []].append(index)
+        for index in sorted where !names[index].hasInitial {
+            bearers[names[index].initialKey, default: []].append(index)
         }
-        for index in initials {
-            let agreeing = (bearers[names[index].last] ?? []).prefix(Self.mostPeopleInBucket)
-                .filter { names[$0].agrees(with: names[index]) }
-            guard let first = agreeing.first else { continue }
-            let person = sets.find(first)
-            if agreeing.allSatisfy({ sets.find($0) == person }) { sets.unite(person, index) }
+        // One that is known in an article to be another person's, too, can make two people one.
+        var hasChanged = true
+        while hasChanged {
+            hasChanged = false
+            for index in initials {
+                let agreeing = (bearers[names[index].initialKey] ?? [])
+                    .prefix(Self.mostPeopleInBucket)
+                    .filter { names[$0].agrees(with: names[index]) }
+                guard let first = agreeing.first else { continue }
+                let person = sets.find(first)
+                guard sets.find(index) != person,
+                    agreeing.allSatisfy({ sets.find($0) == person })
+                else { continue }
+                sets.unite(person, index)
+                if sets.find(index) == sets.find(person) { hasChanged = true }
+            }
         }
     }
 }

@@ -64,7 +64,12 @@ struct PersonName {
         return String(name.dropFirst(2))
     }
 
-    private var hasInitial: Bool { first.utf8.count == 1 }
+    var hasInitial: Bool { first.utf8.count == 1 }
+
+    /// What an initial with a surname is looked up by.
+    var initialKey: String {
+        last + " " + String(decoding: first.utf8.prefix(1), as: UTF8.self)
+    }
 
     /// Names of the same person share it, whatever their spelling.
     var bucket: String { lastSound.consonantKey + " " + firstSound.consonantKey }

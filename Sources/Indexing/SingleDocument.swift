@@ -36,7 +36,7 @@ public struct SingleDocument: Sendable {
         } else {
             self.cache = cache
             chains = reading.chains(of: article)
-            linking = LibraryLinker.linking(of: chains, in: Self.id)
+            linking = LibraryLinker.linking(of: chains, in: Self.id, at: name)
         }
         mentions = Self.mentions(of: chains, linking)
     }
