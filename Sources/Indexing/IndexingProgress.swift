@@ -8,9 +8,9 @@ public struct IndexingProgress: Hashable, Sendable {
     }
 
     public var stage: Stage
-    /// Documents done in this stage.
+    /// Documents done in this stage; names, when it is linking.
     public var done: Int
-    /// Documents that the stage has in all; 0 while that is not known.
+    /// What the stage has to do in all; 0 while that is not known.
     public var total: Int
 
     public init(_ stage: Stage, done: Int = 0, total: Int = 0) {
@@ -25,7 +25,8 @@ public struct IndexingProgress: Hashable, Sendable {
         case .scanning: "Scanning: \(done) files"
         case .importing: "Reading \(done) of \(total)"
         case .recognising: "Finding names: \(done) of \(total)"
-        case .linking: "Linking names"
+        case .linking:
+            total > done && done > 0 ? "Linking names: \(done) of \(total)" : "Linking names"
         }
     }
 }

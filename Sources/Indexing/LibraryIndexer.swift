@@ -19,16 +19,22 @@ public struct LibraryIndexer: Sendable {
     private let index: LibraryIndex
     private let reading: ArticleReading
     private let limits: ImportLimits
+    private let constraints: LinkingConstraints
     private let isCancelled: @Sendable () -> Bool
 
-    /// - Parameter isCancelled: asked between documents, from the thread that indexes.
+    /// - Parameters:
+    ///   - constraints: what linking has to keep to; what has changed in it since the last run is
+    ///     made good at the cost of the names that it speaks of.
+    ///   - isCancelled: asked between documents, from the thread that indexes.
     public init(
         root: LibraryRoot, index: LibraryIndex, limits: ImportLimits = ImportLimits(),
+        constraints: LinkingConstraints = LinkingConstraints(),
         isCancelled: @escaping @Sendable () -> Bool = { false }
     ) {
         self.root = root
         self.index = index
         self.limits = limits
+        self.constraints = constraints
         self.isCancelled = isCancelled
         reading = ArticleReading(limits: limits)
     }
@@ -41,10 +47,7 @@ public struct LibraryIndexer: Sendable {
         try readNew(&plan, progress)
         try index.setSkipped(plan.skipped.sorted { $0.path < $1.path })
         try recogniseNew(progress)
-        if try plan.report.hasChanges || index.hasUnlinkedChains() {
-            progress(IndexingProgress(.linking))
-            try link()
-        }
+        try link(progress)
         plan.report.skipped = plan.skipped.count
         return plan.report
     }
@@ -164,13 +167,19 @@ public struct LibraryIndexer: Sendable {
         try index.setChains(batch, recogniserVersion: EntityRecogniser.version)
     }
 
-    private func link() throws {
-        var linker = LibraryLinker()
-        let all = try index.chains()
-        for article in all { linker.add(article.chains, of: article.article) }
-        let linking = linker.linking()
-        let assignment = all.flatMap { linking.assignment(of: $0.chains, in: $0.article) }
-        try index.setLinking(entities: linking.entities, assignment: assignment)
+    private func link(_ progress: (IndexingProgress) -> Void) throws {
+        let linker = IncrementalLinker(index, constraints: constraints)
+        if try linker.isDone() { return }
+        let total = try linker.prepare()
+        var done = 0
+        while true {
+            try checkCancelled()
+            progress(IndexingProgress(.linking, done: min(done, total), total: total))
+            let linked = try linker.linkNext()
+            if linked == 0 { break }
+            done += linked
+        }
+        try index.finishWriting()
     }
 }
 

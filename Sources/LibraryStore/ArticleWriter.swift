@@ -5,8 +5,10 @@ import Glibc
 
 /// Writes one article after another, inside a transaction.
 struct ArticleWriter {
-    let db: Database
+    let chains: ChainTable
     let folding: TextFolding
+
+    private var db: Database { chains.db }
 
     func store(_ article: Article, _ stamp: FileStamp) throws -> ArticleID {
         let path = Data(article.path.bytes)
@@ -27,14 +29,15 @@ struct ArticleWriter {
                 """, [article.title.allBytes, Data(article.text.bytes), id])
         }
         if !sameBody {
-            try ChainTable.remove(db, id)
-            try db.run("UPDATE article SET recogniser = NULL, entities = 0 WHERE id = ?", [id])
+            try chains.removeAll(of: id)
+            try db.run("UPDATE article SET recogniser = NULL WHERE id = ?", [id])
         }
         return ArticleID(id)
     }
 
-    static func remove(_ db: Database, _ id: Int64) throws {
-        try ChainTable.remove(db, id)
+    static func remove(_ id: Int64, _ chains: ChainTable) throws {
+        try chains.removeAll(of: id)
+        let db = chains.db
         try db.run("DELETE FROM fulltext WHERE rowid = ?", [id])
         try db.run("DELETE FROM article WHERE id = ?", [id])
     }

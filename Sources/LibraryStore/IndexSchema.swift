@@ -1,15 +1,22 @@
 /// The tables of the index. As the index is a cache, a change is a new version and no migration:
 /// an index of any other version is made anew.
 enum IndexSchema {
-    static let version = 2
+    static let version = 4
 
     /// `known` is 0 when the stamp has been forgotten, `recogniser` is the version that found the
-    /// chains. The body of an article is held in `fulltext` and nowhere else. `sentence` has the sentences
-    /// that hold mentions.
+    /// chains. The body of an article is held in `fulltext` and nowhere else. `sentence` has the
+    /// sentences that hold mentions.
+    ///
+    /// A profile is what linking knows of chains (see ``ChainProfile``); `is_dirty` where it has to
+    /// be linked: it is new, its last chain is gone, or what it depends on has changed. `asking` and
+    /// `offering` say by which keys profiles find one another. An entity is `is_stale` when the names
+    /// or counts that its title is made of have changed. `home` is the article of an entity that is a
+    /// single chain, because each chain of the chain's profile is an entity by itself.
     static let sql = """
         CREATE TABLE library (
             path BLOB NOT NULL,
-            importer INTEGER
+            importer INTEGER,
+            linker INTEGER
         ) STRICT;
 
         CREATE TABLE article (
@@ -43,10 +50,45 @@ enum IndexSchema {
             kind TEXT NOT NULL,
             names BLOB NOT NULL,
             mentions BLOB NOT NULL,
+            profile INTEGER NOT NULL,
             entity INTEGER,
             PRIMARY KEY (article, ordinal)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX chain_entity ON chain (entity, article);
+        CREATE INDEX chain_profile ON chain (profile, entity);
+
+        CREATE TABLE profile (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            hash INTEGER NOT NULL,
+            names BLOB NOT NULL,
+            chains INTEGER NOT NULL DEFAULT 0,
+            entity INTEGER,
+            is_scattered INTEGER NOT NULL DEFAULT 0,
+            is_dirty INTEGER NOT NULL DEFAULT 1
+        ) STRICT;
+        CREATE INDEX profile_hash ON profile (hash);
+        CREATE INDEX profile_entity ON profile (entity);
+        CREATE INDEX profile_dirty ON profile (number) WHERE is_dirty = 1;
+
+        CREATE TABLE asking (
+            key INTEGER NOT NULL,
+            profile INTEGER NOT NULL,
+            PRIMARY KEY (key, profile)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE offering (
+            key INTEGER NOT NULL,
+            detail INTEGER NOT NULL,
+            entity INTEGER NOT NULL,
+            profile INTEGER NOT NULL,
+            PRIMARY KEY (key, detail, entity, profile)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE linked_constraint (
+            fingerprint INTEGER NOT NULL,
+            key INTEGER NOT NULL,
+            PRIMARY KEY (fingerprint, key)
+        ) STRICT, WITHOUT ROWID;
 
         CREATE TABLE sentence (
             article INTEGER PRIMARY KEY,
@@ -61,8 +103,16 @@ enum IndexSchema {
             name_key TEXT NOT NULL,
             names BLOB NOT NULL,
             mentions INTEGER NOT NULL,
-            articles INTEGER NOT NULL
+            articles INTEGER NOT NULL,
+            base TEXT NOT NULL DEFAULT '',
+            kinds BLOB NOT NULL DEFAULT x'',
+            home INTEGER,
+            is_decided INTEGER NOT NULL DEFAULT 0,
+            is_stale INTEGER NOT NULL DEFAULT 0
         ) STRICT;
+        CREATE INDEX entity_base ON entity (base) WHERE home IS NULL;
+        CREATE INDEX entity_home ON entity (home) WHERE home IS NOT NULL;
+        CREATE INDEX entity_stale ON entity (number) WHERE is_stale = 1;
         CREATE INDEX entity_mentions ON entity (mentions DESC, id);
         CREATE INDEX entity_articles ON entity (articles DESC, id);
         CREATE INDEX entity_name_key ON entity (name_key, id);

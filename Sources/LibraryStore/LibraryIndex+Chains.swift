@@ -3,9 +3,9 @@ import FoundationEssentials
 import GRDB
 
 extension LibraryIndex {
-    /// Stores what was found in an article, in place of what was stored before. What the chains
-    /// name is not known until the next ``setLinking(entities:assignment:)``. Nothing is stored
-    /// for an article that is gone.
+    /// Stores what was found in an article, in place of what was stored before. What chains of a
+    /// profile that was not linked yet name is not known until the next ``linking(_:)``. Nothing is
+    /// stored for an article that is gone.
     public func setChains(
         _ chains: [MentionChain], of article: ArticleID, recogniserVersion: Int
     ) throws(StoreError) {
@@ -18,10 +18,20 @@ extension LibraryIndex {
         _ found: [ArticleChains], recogniserVersion: Int
     ) throws(StoreError) {
         guard !found.isEmpty else { return }
-        try write { db in
+        try writeChains { table in
             for article in found {
-                try ChainTable.replace(db, article, recogniserVersion: recogniserVersion)
+                try table.replace(article, recogniserVersion: recogniserVersion)
             }
+        }
+    }
+
+    /// A transaction that changes chains, and with them the counts of profiles and entities.
+    func writeChains<T>(_ body: (ChainTable) throws -> T) throws(StoreError) -> T {
+        try write { db in
+            let table = ChainTable(db: db, sums: EntitySums())
+            let result = try body(table)
+            try table.sums.write(db)
+            return result
         }
     }
 
@@ -71,47 +81,5 @@ extension LibraryIndex {
             }
             return mentions.sorted { TextRange.inReadingOrder($0.range, $1.range) }
         }
-    }
-}
-
-/// The rows of the table of chains.
-enum ChainTable {
-    static func remove(_ db: Database, _ article: Int64) throws {
-        try db.run("DELETE FROM chain WHERE article = ?", [article])
-        try SentenceTable.remove(db, of: article)
-    }
-
-    static func replace(
-        _ db: Database, _ found: ArticleChains, recogniserVersion: Int
-    ) throws {
-        let article = found.article.rawValue
-        try db.run(
-            "UPDATE article SET recogniser = ?, entities = 0 WHERE id = ?",
-            [recogniserVersion, article])
-        guard db.changesCount > 0 else { return }
-        try remove(db, article)
-        try SentenceTable.insert(db, found.sentences, of: article)
-        for (ordinal, chain) in found.chains.enumerated() {
-            var names = ByteWriter()
-            names.write([EntityName(chain.name, count: 0)] + chain.names)
-            var mentions = ByteWriter()
-            mentions.write(chain.mentions)
-            try db.run(
-                """
-                INSERT INTO chain (article, ordinal, kind, names, mentions)
-                VALUES (?, ?, ?, ?, ?)
-                """,
-                [article, ordinal, chain.kind.rawValue, Data(names.bytes), Data(mentions.bytes)])
-        }
-    }
-
-    /// - Parameter column: Of the kind; the names and the mentions follow it.
-    static func chain(_ row: Row, from column: Int) -> MentionChain {
-        var names = ByteReader(row.bytes(column + 1))
-        var mentions = ByteReader(row.bytes(column + 2))
-        let all = names.names()
-        return MentionChain(
-            kind: EntityKind(rawValue: row.text(column)) ?? .product, name: all.first?.text ?? "",
-            names: Array(all.dropFirst()), mentions: mentions.ranges())
     }
 }

@@ -29,29 +29,32 @@ extension LibraryIndex {
     @discardableResult
     public func store(_ documents: [(Article, FileStamp)]) throws(StoreError) -> [ArticleID] {
         guard !documents.isEmpty else { return [] }
-        return try write { db in
-            let writer = ArticleWriter(db: db, folding: try TextFolding(db))
+        return try writeChains { chains in
+            let writer = ArticleWriter(chains: chains, folding: try TextFolding(chains.db))
             return try documents.map { try writer.store($0, $1) }
         }
     }
 
     /// Gives an article another path. An article that had that path is removed.
     public func rename(_ id: ArticleID, to path: DocumentPath) throws(StoreError) {
-        try write { db in
+        try writeChains { chains in
+            let db = chains.db
             let bytes = Data(path.bytes)
             let other = try db.integer(
                 "SELECT id FROM article WHERE path = ? AND id <> ?", [bytes, id.rawValue])
-            if let other { try ArticleWriter.remove(db, other) }
+            if let other { try ArticleWriter.remove(other, chains) }
             try db.run("UPDATE article SET path = ? WHERE id = ?", [bytes, id.rawValue])
+            // Their ids are made of the path.
+            try db.run("UPDATE entity SET is_stale = 1 WHERE home = ?", [id.rawValue])
         }
     }
 
-    /// Removes articles with all that is known of them. Counts of entities follow with the next
-    /// ``setLinking(entities:assignment:)``.
+    /// Removes articles with all that is known of them. What their names leave behind
+    /// is settled by the next ``linking(_:)``.
     public func remove(_ ids: [ArticleID]) throws(StoreError) {
         guard !ids.isEmpty else { return }
-        try write { db in
-            for id in ids { try ArticleWriter.remove(db, id.rawValue) }
+        try writeChains { chains in
+            for id in ids { try ArticleWriter.remove(id.rawValue, chains) }
         }
     }
 

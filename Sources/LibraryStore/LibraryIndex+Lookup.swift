@@ -13,11 +13,13 @@ extension LibraryIndex {
         return try id.flatMap { id throws(StoreError) in try summary(of: ArticleID(id)) }
     }
 
-    /// Whether linking has to be done: chains were stored since it was done last.
-    public func hasUnlinkedChains() throws(StoreError) -> Bool {
-        try read { db in
-            try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM chain WHERE entity IS NULL)")
-                ?? false
+    /// Whether there is nothing to link: no names came or went since it was done last, and it was
+    /// done by this version and under these conditions. Writes nothing.
+    public func isLinked(
+        linkerVersion: Int, conditions: [LinkingSession.Condition]
+    ) throws(StoreError) -> Bool {
+        try snapshot { db in
+            try LinkingSession.isLinked(db, linkerVersion: linkerVersion, conditions)
         }
     }
 }

@@ -105,6 +105,9 @@ public final class LibraryIndex: Sendable {
         try noticingDamage { () throws(StoreError) in try connectionForWriting().write(body) }
     }
 
+    /// To be called when much was written: see ``emptyLog()``.
+    public func finishWriting() throws(StoreError) { try emptyLog() }
+
     /// Moves what is in the log to where it belongs, unless somebody is reading it. The next to
     /// open the index after a crash would have to read all of the log.
     func emptyLog() throws(StoreError) {

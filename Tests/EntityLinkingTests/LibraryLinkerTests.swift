@@ -1,5 +1,6 @@
 import Articles
 import EntityLinking
+import TestSupport
 import Testing
 
 @Suite struct LibraryLinkerTests {

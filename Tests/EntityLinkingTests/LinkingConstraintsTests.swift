@@ -121,9 +121,3 @@ extension LinkingConstraints {
         return LinkingConstraints(mustLink: pairs(), cannotLink: pairs())
     }
 }
-
-extension NamesToLink {
-    static func random(_ numbers: inout SeededNumbers, count: Int) -> [String] {
-        (0..<count).map { _ in all.randomElement(using: &numbers) ?? "" }
-    }
-}

@@ -83,7 +83,7 @@ import Testing
         }
         try open(directory).store(many)
         var bytes = try #require(directory.read("cache/lib.sqlite"))
-        for index in 4096 * 4..<bytes.count where index % 7 < 3 { bytes[index] = 0xEE }
+        for index in 4096 * 40..<bytes.count where index % 7 < 3 { bytes[index] = 0xEE }
         directory.write("cache/lib.sqlite", bytes: bytes)
         var failed = false
         do {

@@ -1,6 +1,7 @@
 /// Names that get in one another's way, for tests with libraries made at random.
-enum NamesToLink {
-    static let all = [
+public enum NamesToLink {
+    /// Each as a kind and a name.
+    public static let all = [
         "person Ann Kowal", "person Kowal", "person Jan Kowal", "person Anna Kowal",
         "person A. Kowal", "person Sergei Ivanov", "person Sergey Ivanov", "person Ivanov",
         "person Igor Ivanov", "organisation IAEA", "place Karbala", "place Kerbala",
@@ -15,5 +16,11 @@ enum NamesToLink {
         "person Mohamed ElBaradei", "person ElBaradei", "person Baradei", "person Muhammad Baradei",
         "organisation UN", "organisation United Nations", "organisation UN Security Council",
         "product Tor M1", "product TOR-M1", "event Nord Games", "organisation NG", "place Nord",
+        "person G. Busch", "person Gunter Busch", "person Gina Bush", "person Bushe",
+        "person Kowall", "person Hanna Kowall", "organisation Navy Group", "organisation N.G.",
     ]
+
+    public static func random(_ numbers: inout SeededNumbers, count: Int) -> [String] {
+        (0..<count).map { _ in all.randomElement(using: &numbers) ?? "" }
+    }
 }
