@@ -53,8 +53,11 @@ public struct AnchorFinder: Sendable {
         let text = folded.get()
         let passage = SoughtPassage(selector)
         guard !passage.quote.isEmpty else { return .orphan }
-        let candidates = CandidateSearch(text: text, passage: passage).candidates()
-        switch Verdict.on(candidates, length: passage.length) {
+        let found = CandidateSearch(text: text, passage: passage).candidates()
+        let evidence = Evidence(
+            length: passage.length, occurrencesThen: passage.occurrences,
+            occurrencesNow: found.occurrences)
+        switch Verdict.on(found.candidates, evidence) {
         case .nowhere: return .orphan
         case .oneOf(let several): return .ambiguous(distinct(several.map { range(of: $0) }))
         case .here(let best): return anchor(at: best, for: selector)

@@ -6,19 +6,13 @@ struct Candidate {
     var errors: Int
     /// Of the quote and the words of this place, 0 to 1.
     var likeness: Double
-    /// What is left of the prefix, and of the suffix.
-    var before: Surroundings
-    var after: Surroundings
+    /// How much of the prefix or the suffix joins this place without a gap, on the side where it
+    /// is more; 0 to 1.
+    var beside: Double
+    /// What is left of the surroundings.
+    var remains: Neighbourhood.Remains
     /// How far it is from the old place, in bytes.
     var distance: Int
-
-    /// How much of the context on one side is there, 0 to 1.
-    struct Surroundings {
-        /// Right beside this place.
-        var beside: Double
-        /// Beside it or a little way off, pushed away by words that were put in between.
-        var near: Double
-    }
 
     func overlaps(_ other: Candidate) -> Bool { range.overlaps(other.range) }
 }
@@ -28,18 +22,26 @@ struct CandidateSearch {
     let text: FoldedText
     let passage: SoughtPassage
 
-    func candidates() -> [Candidate] {
+    struct Result {
+        /// In reading order.
+        var candidates: [Candidate]
+        /// How often the words stand in the text.
+        var occurrences: Int
+    }
+
+    func candidates() -> Result {
         let exact = ExactSearch(text: text, passage: passage)
         let occurrences = exact.occurrences()
-        var ranges = Set(occurrences)
+        var ranges = Set(occurrences.ranges)
         // Words and surroundings are all there: nothing was edited that the search could find.
-        if !occurrences.contains(where: exact.hasWholeContext) {
+        if !occurrences.ranges.contains(where: exact.hasWholeContext) {
             ranges.formUnion(approximateRanges())
         }
         let measure = Measure(text: text, passage: passage)
-        return ranges.map(measure.candidate).sorted {
+        let candidates = ranges.map(measure.candidate).sorted {
             ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
         }
+        return Result(candidates: candidates, occurrences: occurrences.count)
     }
 
     private func approximateRanges() -> Set<Range<Int>> {

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Finds a string of bytes, and of many occurrences those worth a closer look.
 struct ExactSearch {
     let text: FoldedText
@@ -8,15 +10,24 @@ struct ExactSearch {
     /// More occurrences than this are thinned out as they come, which bounds the memory.
     private static let most = 8192
 
-    /// The ranges in `text` where the quote stands, in reading order.
-    func occurrences() -> [Range<Int>] {
+    struct Occurrences {
+        /// Folded bytes, in reading order.
+        var ranges: [Range<Int>]
+        /// Of all, those that were not kept included.
+        var count: Int
+    }
+
+    /// Where the quote stands in `text`.
+    func occurrences() -> Occurrences {
         var starts: [Int] = []
+        var count = 0
         forEachOccurrence { start in
+            count += 1
             starts.append(start)
             if starts.count >= Self.most { starts = worthwhile(starts) }
         }
         if starts.count > 2 * Self.kept { starts = worthwhile(starts) }
-        return starts.map { $0..<$0 + passage.quote.count }
+        return Occurrences(ranges: starts.map { $0..<$0 + passage.quote.count }, count: count)
     }
 
     /// Knuth, Morris and Pratt's way: no text and no quote makes it slower than one pass over each.
@@ -25,13 +36,20 @@ struct ExactSearch {
         guard let first = quote.first else { return }
         let borders = Self.borders(of: quote)
         text.bytes.withUnsafeBufferPointer { text in
+            guard let start = UnsafeRawPointer(text.baseAddress) else { return }
             var matched = 0
-            for (at, byte) in text.enumerated() {
-                if matched == 0 && byte != first { continue }
-                while matched > 0 && quote[matched] != byte { matched = borders[matched - 1] }
-                if quote[matched] == byte { matched += 1 }
+            var at = 0
+            while at < text.count {
+                if matched == 0 {
+                    let rest = start + at
+                    guard let next = memchr(rest, Int32(first), text.count - at) else { return }
+                    at += rest.distance(to: UnsafeRawPointer(next))
+                }
+                while matched > 0 && quote[matched] != text[at] { matched = borders[matched - 1] }
+                if quote[matched] == text[at] { matched += 1 }
+                at += 1
                 guard matched == quote.count else { continue }
-                body(at + 1 - matched)
+                body(at - matched)
                 matched = borders[matched - 1]
             }
         }

@@ -49,6 +49,13 @@ struct FoldedText: Sendable {
         var inSpace = false
         var at = 0
         while at < text.count {
+            let end = endOfPlainRun(text, from: at)
+            if end > at {
+                bytes.append(contentsOf: text[at..<end])
+                at = end
+                inSpace = false
+                continue
+            }
             let (class_, length) = CharacterClass.of(text, at)
             switch class_ {
             case .plain:
@@ -72,6 +79,24 @@ struct FoldedText: Sendable {
         }
         return (bytes, breaks)
     }
+
+    /// Where the printable ASCII from `start` on ends, single spaces between its words included:
+    /// most of a text, which folding leaves as it is.
+    private static func endOfPlainRun(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var at = start
+        while at < text.count {
+            if isWordByte(text[at]) {
+                at += 1
+            } else if text[at] == 0x20, at > start, at + 1 < text.count, isWordByte(text[at + 1]) {
+                at += 2
+            } else {
+                break
+            }
+        }
+        return at
+    }
+
+    private static func isWordByte(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
 }
 
 /// What folding does with a character.

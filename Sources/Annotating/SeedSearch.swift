@@ -18,7 +18,7 @@ struct SeedSearch {
     /// A seed that stands more often in the text than this says nothing about the place.
     private static let frequent = 512
     /// Of a longer passage, the seeds at its start and at its end are enough.
-    private static let edge = 1024
+    private static let edge = 512
 
     /// Ranges of folded bytes, ascending and apart.
     func likelyWindows() -> [Range<Int>] {
@@ -37,22 +37,21 @@ struct SeedSearch {
     /// Where `pattern` may begin, to within `tolerance` bytes; the likeliest places only.
     private func likelyPlaces(of pattern: [UInt8], tolerance: Int) -> [Int] {
         let hits = hits(of: pattern)
-        var frequency: [Int: Int] = [:]
-        for hit in hits { frequency[hit.inPattern, default: 0] += 1 }
-        var votes: [Int: Int] = [:]
+        var frequency = [Int](repeating: 0, count: pattern.count)
+        for hit in hits { frequency[hit.inPattern] += 1 }
+        let bins = (text.bytes.count + pattern.count) / tolerance + 2
+        var votes = [Int](repeating: 0, count: bins)
         for hit in hits {
-            let count = frequency[hit.inPattern, default: 0]
+            let count = frequency[hit.inPattern]
             guard count < Self.frequent else { continue }
-            let information =
-                (text.bytes.count / count).bitWidth
-                - (text.bytes.count / count).leadingZeroBitCount
-            votes[(hit.inText - hit.inPattern + pattern.count) / tolerance, default: 0] +=
-                information
+            let rarity = text.bytes.count / count
+            votes[(hit.inText - hit.inPattern + pattern.count) / tolerance] +=
+                rarity.bitWidth - rarity.leadingZeroBitCount
         }
         let windows = pattern.count > Self.edge ? Self.windowsForLong : Self.windows
         // A passage's votes may fall on both sides of a bin's edge.
-        let ranked = votes.map { bin, own in (bin: bin, votes: own + votes[bin + 1, default: 0]) }
-            .sorted { ($0.votes, $1.bin) > ($1.votes, $0.bin) }
+        let ranked = (0..<bins - 1).map { (bin: $0, votes: votes[$0] + votes[$0 + 1]) }
+            .filter { $0.votes > 0 }.sorted { ($0.votes, $1.bin) > ($1.votes, $0.bin) }
         return ranked.prefix(windows).map { $0.bin * tolerance - pattern.count + tolerance }
     }
 
@@ -62,14 +61,13 @@ struct SeedSearch {
     }
 
     private func hits(of pattern: [UInt8]) -> [Hit] {
-        let table = SeedTable(pattern, length: Self.seed, edge: Self.edge)
-        var counts: [Int: Int] = [:]
+        let table = SeedTable([pattern], length: Self.seed, edge: Self.edge)
+        var counts = [Int](repeating: 0, count: pattern.count)
         var hits: [Hit] = []
-        table.forEachHit(in: text.bytes) { inText, inPattern in
-            let count = counts[inPattern, default: 0]
-            guard count < Self.frequent else { return }
-            counts[inPattern] = count + 1
-            hits.append(Hit(inText: inText, inPattern: inPattern))
+        table.forEachHit(in: text.bytes) { inText, seed in
+            counts[seed.position] += 1
+            guard counts[seed.position] <= Self.frequent else { return }
+            hits.append(Hit(inText: inText, inPattern: seed.position))
         }
         return hits
     }
@@ -85,49 +83,5 @@ struct SeedSearch {
             }
         }
         return result
-    }
-}
-
-/// The seeds of a pattern, behind a filter that turns away nearly every other string in one look.
-private struct SeedTable {
-    private let mask: UInt64
-    private var filter = [UInt64](repeating: 0, count: 1 << 10)
-    private var positions: [UInt64: Int] = [:]
-
-    init(_ pattern: [UInt8], length: Int, edge: Int) {
-        mask = (1 << UInt64(8 * length)) - 1
-        guard pattern.count >= length else { return }
-        let last = pattern.count - length
-        for position in 0...last where position < edge || position > last - edge {
-            var key: UInt64 = 0
-            for index in 0..<length {
-                key |= UInt64(pattern[position + index]) << UInt64(8 * index)
-            }
-            guard positions[key] == nil else { continue }
-            positions[key] = position
-            let slot = Self.slot(key)
-            filter[slot >> 6] |= 1 << UInt64(slot & 63)
-        }
-    }
-
-    /// Fibonacci hashing to 16 bits.
-    @inline(__always)
-    private static func slot(_ key: UInt64) -> Int {
-        Int((key &* 0x9E37_79B9_7F4A_7C15) >> 48)
-    }
-
-    func forEachHit(in text: [UInt8], _ body: (_ inText: Int, _ inPattern: Int) -> Void) {
-        guard text.count >= 8 else { return }
-        text.withUnsafeBytes { text in
-            filter.withUnsafeBufferPointer { filter in
-                for at in 0...text.count - 8 {
-                    let word = text.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-                    let key = UInt64(littleEndian: word) & mask
-                    let slot = Self.slot(key)
-                    guard filter[slot >> 6] & 1 << UInt64(slot & 63) != 0 else { continue }
-                    if let position = positions[key] { body(at, position) }
-                }
-            }
-        }
     }
 }

@@ -1,14 +1,16 @@
 import Articles
 
 extension Selector {
-    /// How many scalars of context a quote takes along on each side: what Hypothesis keeps, and
-    /// what the W3C model's examples show.
-    static let contextLength = 32
+    /// How many scalars of context a quote takes along on each side: two lines. Hypothesis keeps
+    /// 32, which leave a namesake of a deleted passage looking like it.
+    static let contextLength = 160
+    /// In a text of more bytes than this the quote's occurrences are not counted.
+    private static let longestCounted = 4 << 20
 
     /// What finds `range` again after `text` was edited: ``AnchorFinder`` is its mirror image.
     ///
     /// The range is clamped to the text and widened to whole grapheme clusters; prefix and suffix
-    /// hold up to 32 scalars each and begin and end on cluster boundaries.
+    /// hold up to 160 scalars each and begin and end on cluster boundaries.
     public static func describing(_ range: TextRange, in text: ReadingText) -> Selector {
         let clamped = range.utf8.clamped(to: 0..<text.count)
         let position = text.clusters(holding: clamped)
@@ -21,7 +23,14 @@ extension Selector {
             exact: text[position],
             prefix: text[TextRange(utf8: min(prefix, quoted.lowerBound)..<quoted.lowerBound)],
             suffix: text[TextRange(utf8: quoted.upperBound..<max(suffix, quoted.upperBound))])
-        return Selector(quote: quote, position: position)
+        return Selector(
+            quote: quote, position: position, occurrences: occurrences(of: quote, in: text))
+    }
+
+    private static func occurrences(of quote: TextQuoteSelector, in text: ReadingText) -> Int? {
+        guard text.count <= longestCounted else { return nil }
+        let passage = SoughtPassage(Selector(quote: quote, position: TextRange(.zero, .zero)))
+        return ExactSearch(text: FoldedText(text.bytes), passage: passage).occurrences().count
     }
 }
 

@@ -6,6 +6,8 @@ struct SoughtPassage {
     let quote: [UInt8]
     let prefix: [UInt8]
     let suffix: [UInt8]
+    /// How often the words stood in the text of then, if that is known.
+    let occurrences: Int?
     /// The length of the quote in scalars.
     let length: Int
     /// Where the quote stood, in bytes of the text of then; never negative. Nil when it is not
@@ -15,7 +17,7 @@ struct SoughtPassage {
     let before: Context
     let after: Context
 
-    /// The words on one side of the quote, read away from it.
+    /// The words right beside the quote on one side, read away from it.
     struct Context {
         let scalars: [UInt32]
         let pattern: ApproximatePattern
@@ -40,13 +42,16 @@ struct SoughtPassage {
         self.suffix = suffix
         quoteScalars = Scalars(quote).values
         length = quoteScalars.count
+        occurrences = selector.occurrences
         position = selector.position.isEmpty ? nil : max(0, selector.position.start.utf8)
-        before = Context(Scalars(prefix).values.reversed())
-        after = Context(Scalars(suffix).values)
+        before = Context(Scalars(prefix).values.suffix(Self.beside).reversed())
+        after = Context(Array(Scalars(suffix).values.prefix(Self.beside)))
     }
 
-    /// Other programs may send more context than ours; two patterns' blocks are enough of it.
-    private static let mostContext = 64
+    /// Other programs may send more context than ours.
+    private static let mostContext = Selector.contextLength
+    /// So many scalars join a quote to its place; what is further off is compared as a whole.
+    private static let beside = 32
 
     private static func lastScalars(of string: String) -> String {
         String(String.UnicodeScalarView(string.unicodeScalars.suffix(mostContext)))

@@ -9,15 +9,13 @@ enum Verdict {
 
     /// What must speak for a place before it is believed; 0 would be even odds that it is the
     /// passage and not gone. A note on the wrong words does more harm than one that asks where it
-    /// belongs. Chosen, with the margin, on the passages that the weights were fitted on: 0.5 and
-    /// 0.5 there left out seven right places for two wrong ones.
-    private static let bar = 0.3
+    /// belongs: bar and margin are set where a wrong place is as rare as a fifth of a percent.
+    private static let bar = 1.0
     /// By how much the best place must lead one that has no word in common with it.
-    private static let margin = 0.4
+    private static let margin = 0.6
 
-    /// - Parameter length: of the quote, in scalars.
-    static func on(_ candidates: [Candidate], length: Int) -> Verdict {
-        let weighed = candidates.map { ($0, Evidence(length: length).weight(of: $0)) }
+    static func on(_ candidates: [Candidate], _ evidence: Evidence) -> Verdict {
+        let weighed = candidates.map { ($0, evidence.weight(of: $0)) }
         guard let (best, most) = weighed.max(by: { $0.1 < $1.1 }), most >= bar else {
             return .nowhere
         }
@@ -44,33 +42,47 @@ enum Verdict {
 struct Evidence {
     /// Of the quote, in scalars.
     let length: Int
+    /// How often the words stood in the text when the passage was described, if that is known.
+    let occurrencesThen: Int?
+    let occurrencesNow: Int
 
     func weight(of candidate: Candidate) -> Double {
-        let beside = max(candidate.before.beside, candidate.after.beside)
-        let better = max(candidate.before.near, candidate.after.near)
-        let poorer = min(candidate.before.near, candidate.after.near)
         // Each doubling of the way counts the same: a paragraph put in above moves all that
         // follows, and by how much says nothing.
         let way = log2(1 + Double(candidate.distance) / 16)
-        var sum = -21.1
-        sum += 15.4 * candidate.likeness
-        // One side that joins the quote without a gap, and then what is left of both.
-        sum += 5.8 * beside + 4.0 * better + 4.3 * poorer
-        sum -= (0.31 + 0.41 * shortness) * way
-        sum += 0.19 * surplus(of: candidate)
-        // Words that stand unchanged stand together or not at all: they say less than as many
-        // that were found one by one.
-        if candidate.errors == 0 { sum -= 0.51 * log2(Double(max(length, 1))) }
-        let standsByItself = candidate.errors == 0 && length >= Self.unmistakable
-        return standsByItself ? max(sum, 1) : sum
+        var sum = -17.6
+        sum += 15.2 * candidate.likeness
+        sum += 0.17 * surplus(of: candidate)
+        sum += 6.7 * candidate.beside
+        sum += 3.15 * candidate.remains.share - 5.75 * candidate.remains.elsewhere
+        sum -= 0.38 * shortness * way
+        if candidate.errors == 0 { sum += weightOfSameWords }
+        return standsByItself(candidate) ? max(sum, Self.enough) : sum
     }
 
     /// Some ten words in a row are not written twice by chance, so that a paragraph is known again
     /// wherever it was moved. Boilerplate is written twice; then there are rivals.
-    private static let unmistakable = 64
+    private func standsByItself(_ candidate: Candidate) -> Bool {
+        candidate.errors == 0 && length >= 64 && occurrencesNow >= occurrencesThen ?? 1
+    }
+
+    private static let enough = 1.2
+
+    /// Of words that stand there unchanged. Such words stand together or not at all: they say less
+    /// than as many that were found one by one. And as many of them should be in the text as there
+    /// were; when there are fewer, it may be those of the passage that are gone.
+    private var weightOfSameWords: Double {
+        let forLength = -0.91 * log2(Double(max(length, 1)))
+        guard let then = occurrencesThen else { return forLength + Self.uncounted }
+        let forCount = occurrencesNow >= then ? 4.85 : -2.55
+        return forLength + forCount + 0.43 * log2(Double(max(then, 1)))
+    }
+
+    /// Between the two, for words that nobody counted.
+    private static let uncounted = 2.2
 
     /// 1 for a letter, 0 from 64 scalars on. Short quotes have namesakes everywhere, so that for
-    /// them the way counts more.
+    /// them the way counts.
     private var shortness: Double {
         max(0, 1 - log2(Double(max(length, 1))) / 6)
     }

@@ -119,6 +119,9 @@ struct WebAnnotationExporter {
         if place == nil && bytes != 0..<0 {
             members.append(("dossier:bytes", .object(position(nil, bytes))))
         }
+        if let occurrences = target.selector.occurrences {
+            members.append(("dossier:occurrences", .integer(occurrences)))
+        }
         return .object(members)
     }
 

@@ -105,12 +105,14 @@ struct WebAnnotationImporter {
     private static func selector(
         _ quote: TextQuoteSelector, _ target: WebAnnotationTarget, in document: Document?
     ) -> Selector {
-        let selector = Selector(quote: quote, position: position(of: target, in: document))
-        guard let document, quote.prefix.isEmpty, quote.suffix.isEmpty else { return selector }
+        var selector = Selector(quote: quote, position: position(of: target, in: document))
+        selector.occurrences = target.occurrences.flatMap { $0 < 0 ? nil : $0 }
+        guard let document else { return selector }
         let search = ExactSearch(text: document.folded.get(), passage: SoughtPassage(selector))
         let found = search.occurrences()
-        guard found.count == 1 else { return selector }
-        let range = document.folded.get().original(found[0])
+        selector.occurrences = selector.occurrences ?? found.count
+        guard quote.prefix.isEmpty, quote.suffix.isEmpty, found.count == 1 else { return selector }
+        let range = document.folded.get().original(found.ranges[0])
         return .describing(TextRange(utf8: range), in: document.text)
     }
 

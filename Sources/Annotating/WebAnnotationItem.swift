@@ -79,6 +79,8 @@ struct WebAnnotationBody: Decodable {
 struct WebAnnotationTarget: Decodable {
     var source: String?
     var bytes: Position?
+    /// Of the quoted words in the document.
+    var occurrences: Int?
     private var digest: String?
     private var canonical: String?
     private var selectors: [WebAnnotationSelector]
@@ -94,12 +96,14 @@ struct WebAnnotationTarget: Decodable {
         case source, canonical, selector
         case digest = "dossier:hash"
         case bytes = "dossier:bytes"
+        case occurrences = "dossier:occurrences"
     }
 
     init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         source = try container.decodeIfPresent(String.self, forKey: .source)
         bytes = try container.decodeIfPresent(Position.self, forKey: .bytes)
+        occurrences = try container.decodeIfPresent(Int.self, forKey: .occurrences)
         digest = try container.decodeIfPresent(String.self, forKey: .digest)
         canonical = try container.decodeIfPresent(String.self, forKey: .canonical)
         selectors =

@@ -15,7 +15,8 @@ struct AnnotationTable {
             """
             UPDATE annotation SET hash = ?, path = ?, exact = CAST(? AS TEXT),
                 prefix = CAST(? AS TEXT), suffix = CAST(? AS TEXT), position_start = ?,
-                position_end = ?, body = CAST(? AS TEXT), created = ?, modified = ?
+                position_end = ?, body = CAST(? AS TEXT), created = ?, modified = ?,
+                occurrences = coalesce(?, occurrences)
             WHERE number = ?
             """, values(annotation) + [number])
         try setTags(annotation.tags, number)
@@ -48,7 +49,7 @@ struct AnnotationTable {
         let rows = try db.rows(
             """
             SELECT number, id, hash, path, exact, prefix, suffix, position_start, position_end,
-                body, created, modified
+                body, created, modified, occurrences
             FROM annotation \(condition) ORDER BY path, position_start, position_end, number
             """, arguments)
         while let row = try rows.next() {
@@ -82,7 +83,9 @@ struct AnnotationTable {
             id: AnnotationID(row.text(1)),
             target: AnnotationTarget(
                 hash: hash, path: DocumentPath(bytes: row.bytes(3)),
-                selector: Selector(quote: quote, position: TextRange(utf8: start..<end))),
+                selector: Selector(
+                    quote: quote, position: TextRange(utf8: start..<end),
+                    occurrences: row.hasNull(atIndex: 12) ? nil : row.int(12))),
             body: row.text(9), tags: tags, created: Timestamp(milliseconds: row.int64(10)),
             modified: Timestamp(milliseconds: row.int64(11)))
     }
@@ -96,9 +99,9 @@ struct AnnotationTable {
         try db.run(
             """
             INSERT INTO annotation (id, hash, path, exact, prefix, suffix, position_start,
-                position_end, body, created, modified)
+                position_end, body, created, modified, occurrences)
             VALUES (?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?,
-                CAST(? AS TEXT), ?, ?)
+                CAST(? AS TEXT), ?, ?, ?)
             """, [annotation.id.rawValue] + values(annotation))
         try setTags(annotation.tags, db.lastInsertedRowID)
     }
@@ -111,6 +114,7 @@ struct AnnotationTable {
             quote.suffix.allBytes, target.selector.position.start.utf8,
             target.selector.position.end.utf8, annotation.body.allBytes,
             annotation.created.milliseconds, annotation.modified.milliseconds,
+            target.selector.occurrences,
         ]
     }
 
@@ -132,7 +136,7 @@ struct AnnotationTable {
                 SELECT json_object(
                     'id', id, 'hash', hash, 'path', hex(path), 'exact', exact, 'prefix', prefix,
                     'suffix', suffix, 'position_start', position_start,
-                    'position_end', position_end, 'body', body, 'colour', colour,
+                    'position_end', position_end, 'occurrences', occurrences, 'body', body, 'colour', colour,
                     'created', created, 'modified', modified, 'tags', json((
                         SELECT json_group_array(text) FROM (
                             SELECT text FROM tag WHERE tag.annotation = annotation.number

@@ -10,7 +10,7 @@ struct NotebookSchema: Sendable {
     /// Says that a database is a notebook: "dsnb", in `PRAGMA application_id`.
     static let applicationID = 0x6473_6e62
 
-    static let current = NotebookSchema(steps: [annotations])
+    static let current = NotebookSchema(steps: [annotations, occurrences])
 
     /// `path` is absolute, positions are UTF-8 bytes, moments are milliseconds since 1970 UTC.
     /// Nothing ever leaves `history`; `before` is the annotation as it was, as JSON, with the path
@@ -56,5 +56,10 @@ struct NotebookSchema: Sendable {
         CREATE TRIGGER history_is_not_shortened BEFORE DELETE ON history BEGIN
             SELECT raise(ABORT, 'the history is not shortened');
         END;
+        """
+
+    /// How often a passage's words stood in its document when it was described.
+    private static let occurrences = """
+        ALTER TABLE annotation ADD COLUMN occurrences INTEGER CHECK (occurrences >= 0);
         """
 }

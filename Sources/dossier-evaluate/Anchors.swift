@@ -9,7 +9,9 @@ struct Anchors: ParsableCommand {
         abstract: "Anchors passages in a later revision of their text.",
         discussion: """
             Reads JSON lines with id, quote, prefix, suffix, start, end and after_file, and writes
-            {"id","start","end"} or {"id","start":null}; offsets are Unicode scalars.
+            {"id","start","end"} or {"id","start":null}; offsets are Unicode scalars. With
+            before_file, passages are described as a note in that text is: with longer context
+            than the line has, and counted.
               dossier-evaluate anchors --files data/anchoring < data/anchoring/dev.jsonl
             """)
 
@@ -28,7 +30,7 @@ struct Anchors: ParsableCommand {
     private func answer(to passage: RevisedPassage, _ texts: inout RevisionTexts) throws -> String {
         let revision = try texts.revision(passage.afterFile)
         let before = try passage.beforeFile.map { try texts.revision($0).text }
-        let selector = passage.selector(in: before ?? revision.text)
+        let selector = passage.selector(in: before, after: revision.text)
         let anchor = revision.finder.anchor(selector, isSameText: false)
         guard let range = anchor.range else { return #"{"id":"\#(passage.id)","start":null}"# }
         let scalars = revision.text.scalarOffsets(of: [range.start, range.end])
@@ -45,7 +47,7 @@ private struct RevisedPassage: Decodable {
     /// Scalars in the text before.
     var start: Int
     var end: Int
-    /// Only to turn offsets into bytes; the words in it are not looked at.
+    /// The text that the passage was described in, if it is at hand.
     var beforeFile: String?
     var afterFile: String
 
@@ -55,9 +57,15 @@ private struct RevisedPassage: Decodable {
         case afterFile = "after_file"
     }
 
-    func selector(in before: ReadingText) -> Selector {
+    /// As dossier describes a passage that it has the text of; else with what the line says of it.
+    func selector(in before: ReadingText?, after: ReadingText) -> Selector {
+        let text = before ?? after
         let range = TextRange(
-            before.offset(ofScalar: start), before.offset(ofScalar: max(start, end)))
+            text.offset(ofScalar: start), text.offset(ofScalar: max(start, end)))
+        if let before {
+            let described = Selector.describing(range, in: before)
+            if described.quote.exact == quote { return described }
+        }
         return Selector(
             quote: TextQuoteSelector(exact: quote, prefix: prefix, suffix: suffix), position: range)
     }

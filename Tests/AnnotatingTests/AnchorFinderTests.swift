@@ -121,6 +121,23 @@ import Testing
         #expect(anchor("books", occurrence: 2, in: edited) == .orphan)
     }
 
+    /// The words are there once more, in much the same place; only their number says whether they
+    /// are the noted ones.
+    @Test func takesNoNamesakeForAPassageWhenThereAreFewer() {
+        let head = "Three berths lie behind the office, and each has a book of its own.\n\n"
+        let tar = "The dues for tar were settled elsewhere, the clerk wrote in the margin.\n\n"
+        let coal = "The dues for coal were settled elsewhere, and no receipt was kept.\n\n"
+        let tail = "By Friday the room was locked again.\n"
+        func find(noted before: String) -> Anchor {
+            let text = ReadingText(before)
+            let selector = Selector.describing(text.range(of: "settled elsewhere"), in: text)
+            return AnchorFinder(text: ReadingText(head + coal + tail))
+                .anchor(selector, isSameText: false)
+        }
+        #expect(find(noted: head + tar + coal + tail) == .orphan)
+        #expect(find(noted: head + tar + tail).range != nil)
+    }
+
     @Test func tellsDuplicatesApartByTheirContext() {
         let range = harbour.range(of: "nineteen names", occurrence: 2)
         let edited = harbour.replacing("# The harbour office", with: "# An office")

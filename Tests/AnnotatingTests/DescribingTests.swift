@@ -4,12 +4,22 @@ import TestSupport
 import Testing
 
 @Suite struct DescribingTests {
-    @Test func takesUpTo32ScalarsOnEachSide() {
+    @Test func takesUpTo160ScalarsOnEachSide() {
         let text = ReadingText(Texts.harbour)
         let selector = Selector.describing(text.range(of: "small\ncross"), in: text)
         #expect(selector.quote.exact == "small\ncross")
-        #expect(selector.quote.prefix == "ul hand has marked nineteen names with a "[9...])
-        #expect(selector.quote.suffix == ", and beside each cross stands t")
+        #expect(selector.quote.prefix.unicodeScalars.count == 160)
+        #expect(selector.quote.suffix.unicodeScalars.count == 160)
+        #expect(selector.quote.prefix.hasSuffix("careful hand has marked nineteen names with a "))
+        #expect(selector.quote.suffix.hasPrefix(", and beside each cross stands the same remark"))
+    }
+
+    @Test func countsHowOftenTheWordsStandThere() {
+        let text = ReadingText("one fish, two\nfish, red  fish; two fish")
+        let count = { Selector.describing(text.range(of: $0), in: text).occurrences }
+        #expect(count("fish") == 4)
+        #expect(count("two\nfish") == 2)
+        #expect(count("red") == 1)
     }
 
     @Test func takesLessAtTheEnds() {
@@ -40,11 +50,5 @@ import Testing
         #expect(selector.position == TextRange(utf8: 0..<3))
         let beyond = Selector.describing(TextRange(utf8: 50..<99), in: ReadingText("abc"))
         #expect(beyond.quote.exact.isEmpty)
-    }
-}
-
-extension String {
-    fileprivate subscript(_ from: PartialRangeFrom<Int>) -> String {
-        String(dropFirst(from.lowerBound))
     }
 }

@@ -99,7 +99,9 @@ import Testing
         do { try open(directory, later).add(annotation("1")) }
         let bytes = directory.read(name)
         #expect(
-            throws: StoreError.newerSchema(path: directory.file(name), found: 2, known: 1)
+            throws: StoreError.newerSchema(
+                path: directory.file(name), found: later.version,
+                known: NotebookSchema.current.version)
         ) { try open(directory) }
         #expect(directory.read(name) == bytes)
         #expect(directory.names() == [name])
@@ -110,7 +112,7 @@ import Testing
         let later = NotebookSchema(
             steps: NotebookSchema.current.steps + ["CREATE TABLE more (x) "])
         #expect(try open(directory, later).annotations().count == 200)
-        let backup = name + ".v1.backup"
+        let backup = name + ".v\(NotebookSchema.current.version).backup"
         #expect(directory.names().contains(backup))
         #expect(mode(directory.file(backup)) == 0o600)
         let restored = try Notebook(at: directory.file(backup), now: now)

@@ -28,11 +28,26 @@ import Testing
         var note = annotation("n1", start: 12, body: "# é 漢\u{0}\n", tags: ["b", "a", "b", ""])
         note.target.path = DocumentPath(bytes: [0x2F, 0xFF, 0x00])
         note.target.selector.quote.exact = "x\u{0}y"
+        note.target.selector.occurrences = 3
         note.modified = Timestamp(milliseconds: -3)
         try open(directory).add(note)
         #expect(try open(directory).annotations() == [note])
         #expect(try open(directory).annotation(note.id) == note)
         #expect(Notebook.exists(at: directory.file("data/notebook.sqlite")))
+    }
+
+    /// Another program, or an older notebook, may not have counted.
+    @Test func theCountOfItsWordsIsNotForgottenForOneThatIsNotKnown() throws {
+        let directory = TemporaryFolder()
+        var note = annotation("n1")
+        note.target.selector.occurrences = 3
+        try open(directory).add(note)
+        note.target.selector.occurrences = nil
+        note.body = "anew"
+        try open(directory).add(note)
+        let stored = try #require(try open(directory).annotation(note.id))
+        #expect(stored.body == "anew")
+        #expect(stored.target.selector.occurrences == 3)
     }
 
     @Test func filesAreForTheUserAloneAndNothingElseIsLeft() throws {
