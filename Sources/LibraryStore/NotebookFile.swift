@@ -37,7 +37,7 @@ struct NotebookFile: Sendable {
                 path: path, reason: "\(path)-wal was left behind without the notebook itself")
         }
         try UserFile.makeDirectory(UserFile.directory(of: path))
-        let temporary = "\(path).\(getpid()).new"
+        let temporary = UserFile.temporary(for: path)
         defer { for suffix in ["-wal", "-shm", "-journal", ""] { unlink(temporary + suffix) } }
         do {
             unlink(temporary)

@@ -56,7 +56,7 @@ enum UserFile {
 
     /// Puts a file in place at once: who reads it sees the old bytes or the new, never a part.
     static func replace(_ path: String, with bytes: [UInt8]) throws(StoreError) {
-        let temporary = "\(path).\(getpid()).new"
+        let temporary = temporary(for: path)
         unlink(temporary)
         let file = try descriptor(ofNew: temporary)
         let code = write(bytes, to: file)
@@ -70,6 +70,12 @@ enum UserFile {
             unlink(temporary)
             throw failure(code, path)
         }
+    }
+
+    /// The name of a file beside `path` that no other process, and no other thread of this one,
+    /// makes meanwhile.
+    static func temporary(for path: String) -> String {
+        "\(path).\(getpid())-\(pthread_self()).new"
     }
 
     /// Returns when what was written to the file, and its name, are on the disk.
