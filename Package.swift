@@ -81,7 +81,11 @@ let programs: [Target] = [
             argumentParser,
         ]),
     executable(
-        "dossier-evaluate", ["Articles", "Annotating", "EntityRecognition", argumentParser]),
+        "dossier-evaluate",
+        [
+            "Articles", "Annotating", "EntityRecognition", "EntityLinking", "LibraryStore",
+            "Indexing", argumentParser,
+        ]),
     executable("train-recogniser", ["Articles", "EntityRecognition", argumentParser]),
     .target(
         name: "TestSupport", dependencies: ["Articles"], path: "Tests/Support",

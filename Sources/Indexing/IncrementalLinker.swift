@@ -4,7 +4,7 @@ import LibraryStore
 
 /// Keeps the entities of an index as linking all of its articles at once would give them, at the cost
 /// of what has changed since it was done last.
-struct IncrementalLinker {
+public struct IncrementalLinker {
     /// Profiles that are linked in one transaction, apart from those that they have an influence on:
     /// enough to make its cost small, few enough that others can write in between.
     private static let batch = 2000
@@ -15,18 +15,38 @@ struct IncrementalLinker {
     private let constrained: ConstrainedNames
     private let naming: EntityNaming
 
-    init(_ index: LibraryIndex, constraints: LinkingConstraints = LinkingConstraints()) {
+    /// - Parameter constraints: what linking has to keep to; what has changed in it since the last time
+    ///   is made good at the cost of the names that it speaks of.
+    public init(_ index: LibraryIndex, constraints: LinkingConstraints = LinkingConstraints()) {
         self.index = index
         self.constraints = constraints
         constrained = ConstrainedNames(constraints)
         naming = EntityNaming(constraints)
     }
 
-    /// Whether nothing is left to do. Writes nothing.
+    /// Links all that has to be linked. What is done stays done when it is broken off.
+    ///
+    /// - Parameter progress: called between transactions, with how many profiles are linked, and how
+    ///   many there were to link; what it throws ends the work.
+    /// - Throws: `StoreError`.
+    public func link(progress: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }) throws {
+        if try backlog().isEmpty { return }
+        let total = try prepare()
+        var done = 0
+        var linked = Self.batch
+        while linked == Self.batch {
+            try progress(min(done, total), total)
+            linked = try linkNext()
+            done += linked
+        }
+        try index.finishWriting()
+    }
+
+    /// What there is to do. Writes nothing.
     ///
     /// - Throws: `StoreError`.
-    func isDone() throws -> Bool {
-        try index.isLinked(
+    func backlog() throws -> LinkingBacklog {
+        try index.linkingBacklog(
             linkerVersion: LibraryLinker.version, conditions: constrained.conditions)
     }
 
@@ -35,16 +55,18 @@ struct IncrementalLinker {
     /// - Returns: how many profiles have to be linked.
     /// - Throws: `StoreError`.
     func prepare() throws -> Int {
+        let backlog = try backlog()
+        if backlog.isPrepared { return backlog.profiles }
         try index.linking { session in
             try session.prepare(linkerVersion: LibraryLinker.version)
             try session.setConditions(constrained.conditions)
-            return try session.dirtyCount()
         }
+        return try self.backlog().profiles
     }
 
     /// Links some of the profiles that have to be linked; what is done stays done.
     ///
-    /// - Returns: how many there were, 0 when nothing is left to do.
+    /// - Returns: how many there were; less than `limit` when nothing is left to do.
     /// - Throws: `StoreError`.
     func linkNext(limit: Int = batch) throws -> Int {
         try index.linking { session in

@@ -168,18 +168,10 @@ public struct LibraryIndexer: Sendable {
     }
 
     private func link(_ progress: (IndexingProgress) -> Void) throws {
-        let linker = IncrementalLinker(index, constraints: constraints)
-        if try linker.isDone() { return }
-        let total = try linker.prepare()
-        var done = 0
-        while true {
+        try IncrementalLinker(index, constraints: constraints).link { done, total in
             try checkCancelled()
-            progress(IndexingProgress(.linking, done: min(done, total), total: total))
-            let linked = try linker.linkNext()
-            if linked == 0 { break }
-            done += linked
+            progress(IndexingProgress(.linking, done: done, total: total))
         }
-        try index.finishWriting()
     }
 }
 

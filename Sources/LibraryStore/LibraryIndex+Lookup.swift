@@ -13,13 +13,12 @@ extension LibraryIndex {
         return try id.flatMap { id throws(StoreError) in try summary(of: ArticleID(id)) }
     }
 
-    /// Whether there is nothing to link: no names came or went since it was done last, and it was
-    /// done by this version and under these conditions. Writes nothing.
-    public func isLinked(
+    /// What linking has to do. Writes nothing.
+    public func linkingBacklog(
         linkerVersion: Int, conditions: [LinkingSession.Condition]
-    ) throws(StoreError) -> Bool {
+    ) throws(StoreError) -> LinkingBacklog {
         try snapshot { db in
-            try LinkingSession.isLinked(db, linkerVersion: linkerVersion, conditions)
+            try LinkingSession.backlog(db, linkerVersion: linkerVersion, conditions)
         }
     }
 }

@@ -105,8 +105,15 @@ public final class LibraryIndex: Sendable {
         try noticingDamage { () throws(StoreError) in try connectionForWriting().write(body) }
     }
 
-    /// To be called when much was written: see ``emptyLog()``.
-    public func finishWriting() throws(StoreError) { try emptyLog() }
+    /// To be called when indexing is done: empties the log (see ``emptyLog()``) if it has become
+    /// long. A short one costs the next start nothing, but emptying it takes longer than adding an
+    /// article does.
+    public func finishWriting() throws(StoreError) {
+        guard let path, let log = UserFile.status(of: path + "-wal"), log.st_size > 1 << 20 else {
+            return
+        }
+        try emptyLog()
+    }
 
     /// Moves what is in the log to where it belongs, unless somebody is reading it. The next to
     /// open the index after a crash would have to read all of the log.
@@ -161,12 +168,14 @@ extension LibraryIndex {
     }
 
     /// A cache need not outlive the power, and nothing in it is a secret to be wiped. The log is
-    /// cut back to a megabyte once it is empty.
+    /// cut back to a megabyte once it is empty. Names are looked up all over the tables: 16 MB hold
+    /// most of the pages that come up again and again.
     private static var writerSettings: String {
         """
         PRAGMA synchronous = NORMAL;
         PRAGMA secure_delete = OFF;
         PRAGMA journal_size_limit = 1048576;
+        PRAGMA cache_size = -16384;
         """
     }
 

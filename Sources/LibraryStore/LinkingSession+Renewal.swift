@@ -59,18 +59,16 @@ extension LinkingSession {
         return rows
     }
 
-    /// Whether all was linked by this version and under these conditions.
-    static func isLinked(
+    static func backlog(
         _ db: Database, linkerVersion: Int, _ conditions: [Condition]
-    ) throws -> Bool {
-        guard try db.integer("SELECT linker FROM library") == Int64(linkerVersion),
-            try knownConditions(db) == rows(of: conditions)
-        else { return false }
-        return try db.integer(
-            """
-            SELECT EXISTS (SELECT 1 FROM profile WHERE is_dirty = 1)
-                OR EXISTS (SELECT 1 FROM entity WHERE is_stale = 1)
-            """) == 0
+    ) throws -> LinkingBacklog {
+        let isPrepared =
+            try db.integer("SELECT linker FROM library") == Int64(linkerVersion)
+            && knownConditions(db) == rows(of: conditions)
+        let profiles = try db.integer("SELECT count(*) FROM profile WHERE is_dirty = 1") ?? 0
+        let stale = try db.integer("SELECT EXISTS (SELECT 1 FROM entity WHERE is_stale = 1)")
+        return LinkingBacklog(
+            isPrepared: isPrepared, profiles: Int(profiles), hasStaleEntities: stale == 1)
     }
 
     private func markDirty(askingBy key: Int64) throws {
@@ -89,11 +87,6 @@ extension LinkingSession {
             """, [key])
     }
 
-    /// How many profiles have to be linked.
-    public func dirtyCount() throws -> Int {
-        Int(try db.integer("SELECT count(*) FROM profile WHERE is_dirty = 1") ?? 0)
-    }
-
     /// Notes that the names of an entity are such that conditions speak of them.
     public func markDecided(_ entity: Int64) throws {
         try db.run("UPDATE entity SET is_decided = 1 WHERE number = ?", [entity])
@@ -102,4 +95,16 @@ extension LinkingSession {
     public func isDecided(_ entity: Int64) throws -> Bool {
         try db.integer("SELECT is_decided FROM entity WHERE number = ?", [entity]) == 1
     }
+}
+
+/// What linking has to do.
+public struct LinkingBacklog: Hashable, Sendable {
+    /// Whether this version did what was done, under the same conditions.
+    public let isPrepared: Bool
+    /// How many profiles have to be linked.
+    public let profiles: Int
+    /// Whether there are entities whose titles have to be made anew.
+    public let hasStaleEntities: Bool
+
+    public var isEmpty: Bool { isPrepared && profiles == 0 && !hasStaleEntities }
 }

@@ -90,9 +90,9 @@ import Testing
         let linker = IncrementalLinker(library.index)
         #expect(try linker.prepare() == 6)
         #expect(try linker.linkNext(limit: 2) == 2)
-        #expect(try !linker.isDone())
+        #expect(try !linker.backlog().isEmpty)
         try library.link(limit: 2)
-        #expect(try linker.isDone())
+        #expect(try linker.backlog().isEmpty)
         #expect(try library.disagreement() == [])
     }
 

@@ -62,7 +62,7 @@ struct LinkedLibrary {
     func link(limit: Int = 1000) throws {
         let linker = IncrementalLinker(index, constraints: constraints)
         _ = try linker.prepare()
-        while try linker.linkNext(limit: limit) > 0 {}
+        while try linker.linkNext(limit: limit) == limit {}
     }
 
     /// What an index says, or what linking everything at once says.
