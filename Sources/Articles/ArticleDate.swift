@@ -80,10 +80,15 @@ public struct ArticleDates: Hashable, Sendable {
     public var own: ArticleDate?
     /// In reading order.
     public var mentions: [DatedMention]
+    /// The sentence that each of them stands in.
+    public var sentences: [TextRange]
 
-    public init(article: ArticleID, own: ArticleDate?, mentions: [DatedMention]) {
+    public init(
+        article: ArticleID, own: ArticleDate?, mentions: [DatedMention], sentences: [TextRange]
+    ) {
         self.article = article
         self.own = own
         self.mentions = mentions
+        self.sentences = sentences
     }
 }

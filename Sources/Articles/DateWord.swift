@@ -40,26 +40,27 @@ public struct DateWord: Hashable, Sendable {
         mark.asciiValue.map { kind == .mark($0) } ?? false
     }
 
+    private static let months = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september",
+        "october", "november", "december",
+    ]
+    private static let shortMonths = months.map { String($0.prefix(3)) }
+    private static let weekdays = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
+
     /// 1 to 12 for the name of a month, whole or abbreviated.
     public var month: Int? {
         guard let word, word.utf8.count >= 3 else { return nil }
-        let names = [
-            "january", "february", "march", "april", "may", "june", "july", "august", "september",
-            "october", "november", "december",
-        ]
-        if let index = names.firstIndex(of: word) { return index + 1 }
         if word == "sept" { return 9 }
-        guard word.utf8.count == 3 else { return nil }
-        return names.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
+        if let index = Self.shortMonths.firstIndex(of: word) { return index + 1 }
+        return Self.months.firstIndex(of: word).map { $0 + 1 }
     }
 
     /// 1 to 7 for the name of a day from Monday on, whole or abbreviated.
     public var weekday: Int? {
         guard let word, word.utf8.count >= 3 else { return nil }
-        let names = [
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-        ]
-        if let index = names.firstIndex(of: word) { return index + 1 }
+        if let index = Self.weekdays.firstIndex(of: word) { return index + 1 }
         switch word {
         case "mon": return 1
         case "tue", "tues": return 2

@@ -150,21 +150,30 @@ public struct LibraryIndexer: Sendable {
     }
 
     private func recogniseNew(_ progress: (IndexingProgress) -> Void) throws {
-        let waiting = try index.articlesWithoutChains(recogniserVersion: EntityRecogniser.version)
+        let waiting = try index.articlesWithoutChains(recogniserVersion: ArticleReading.version)
         var batch: [ArticleChains] = []
+        var dates: [ArticleDates] = []
         for (number, id) in waiting.enumerated() {
             try checkCancelled()
             guard let path = try index.summary(of: id)?.path else { continue }
             // A file that went away since is forgotten by the next scan.
             let article = try? reading.article(path, of: root)
-            batch.append(reading.names(of: article, id))
+            let names = reading.names(of: article, id)
+            batch.append(names)
+            dates.append(ArticleReading.dates(of: article, names))
             if batch.count == Self.batch {
-                try index.setChains(batch, recogniserVersion: EntityRecogniser.version)
-                batch = []
+                try store(batch, dates)
+                (batch, dates) = ([], [])
                 progress(IndexingProgress(.recognising, done: number + 1, total: waiting.count))
             }
         }
-        try index.setChains(batch, recogniserVersion: EntityRecogniser.version)
+        try store(batch, dates)
+    }
+
+    /// Dates go first: what has its chains is taken to be done.
+    private func store(_ chains: [ArticleChains], _ dates: [ArticleDates]) throws {
+        try index.setDates(dates)
+        try index.setChains(chains, recogniserVersion: ArticleReading.version)
     }
 
     private func link(_ progress: (IndexingProgress) -> Void) throws {

@@ -82,6 +82,7 @@ public struct SingleDocument: Sendable {
         // Nobody asks an index in memory which version of the recogniser it is from.
         let names = ArticleChains(
             article: Self.id, chains: chains, sentences: article.sentences(naming: chains))
+        try index.setDates([ArticleReading.dates(of: article, names)])
         try index.setChains([names], recogniserVersion: 0)
         try index.setLinking(
             entities: entities, assignment: linking.assignment(of: chains, in: Self.id))

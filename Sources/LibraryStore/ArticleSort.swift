@@ -4,7 +4,7 @@ public enum ArticleSort: String, CaseIterable, Hashable, Sendable {
     case title
     /// By bytes.
     case path
-    /// The file's time of modification.
+    /// The day that the article says it is of; those that say none come last, in either direction.
     case date
     /// The length of the reading text.
     case length

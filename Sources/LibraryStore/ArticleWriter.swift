@@ -20,6 +20,10 @@ struct ArticleWriter {
                 let sameBody = try row.withBytes(1) { equal($0, article.text.bytes) }
                 return (row.text(0) == article.title, sameBody)
             } ?? (false, false)
+        let sameDate =
+            try db.firstRow("SELECT stated FROM article WHERE id = ?", [id]) {
+                $0.text(0) == article.stated?.text ?? ""
+            } ?? false
         try update(id, article, stamp)
         if !sameBody || !sameTitle {
             try db.run(
@@ -30,6 +34,10 @@ struct ArticleWriter {
         }
         if !sameBody {
             try chains.removeAll(of: id)
+            try DateTable.remove(db, of: id)
+        }
+        // Where the date alone has changed, those in the text are counted from another day.
+        if !sameBody || !sameDate {
             try db.run("UPDATE article SET recogniser = NULL WHERE id = ?", [id])
         }
         return ArticleID(id)
@@ -38,6 +46,7 @@ struct ArticleWriter {
     static func remove(_ id: Int64, _ chains: ChainTable) throws {
         try chains.removeAll(of: id)
         let db = chains.db
+        try DateTable.remove(db, of: id)
         try db.run("DELETE FROM fulltext WHERE rowid = ?", [id])
         try db.run("DELETE FROM article WHERE id = ?", [id])
     }
@@ -46,8 +55,8 @@ struct ArticleWriter {
         try db.run(
             """
             INSERT INTO article (path, hash, title, title_key, words, length, size, seconds,
-                nanoseconds, inode)
-            VALUES (?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?)
+                nanoseconds, inode, stated)
+            VALUES (?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT))
             """, [path] + values(article, stamp))
         let id = db.lastInsertedRowID
         try db.run(
@@ -62,7 +71,8 @@ struct ArticleWriter {
         try db.run(
             """
             UPDATE article SET hash = ?, title = CAST(? AS TEXT), title_key = ?, words = ?,
-                length = ?, size = ?, seconds = ?, nanoseconds = ?, inode = ?, known = 1
+                length = ?, size = ?, seconds = ?, nanoseconds = ?, inode = ?,
+                stated = CAST(? AS TEXT), known = 1
             WHERE id = ?
             """, values(article, stamp) + [id])
     }
@@ -72,6 +82,7 @@ struct ArticleWriter {
             Data(article.hash.bytes), article.title.allBytes, folding.sortKey(article.title),
             WordCount.words(in: article.text.bytes), article.text.count, stamp.size,
             stamp.modifiedSeconds, stamp.modifiedNanoseconds, Int64(bitPattern: stamp.inode),
+            article.stated?.text.allBytes,
         ]
     }
 

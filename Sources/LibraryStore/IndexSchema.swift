@@ -1,11 +1,12 @@
 /// The tables of the index. As the index is a cache, a change is a new version and no migration:
 /// an index of any other version is made anew.
 enum IndexSchema {
-    static let version = 4
+    static let version = 5
 
     /// `known` is 0 when the stamp has been forgotten, `recogniser` is the version that found the
     /// chains. The body of an article is held in `fulltext` and nowhere else. `sentence` has the
-    /// sentences that hold mentions.
+    /// sentences that hold mentions. Days are counted from 1970-01-01; `date_form` and `form` are
+    /// those of ``DateColumns``. A date that stands for nothing that is known has no days.
     ///
     /// A profile is what linking knows of chains (see ``ChainProfile``); `is_dirty` where it has to
     /// be linked: it is new, its last chain is gone, or what it depends on has changed. `asking` and
@@ -33,10 +34,18 @@ enum IndexSchema {
             inode INTEGER NOT NULL,
             known INTEGER NOT NULL DEFAULT 1,
             recogniser INTEGER,
-            entities INTEGER NOT NULL DEFAULT 0
+            entities INTEGER NOT NULL DEFAULT 0,
+            stated TEXT,
+            date_first INTEGER,
+            date_last INTEGER,
+            date_form INTEGER,
+            date_source TEXT,
+            date_start INTEGER,
+            date_end INTEGER
         ) STRICT;
         CREATE INDEX article_title ON article (title_key, path);
-        CREATE INDEX article_date ON article (seconds, path);
+        CREATE INDEX article_date ON article (date_first IS NULL, date_first, path);
+        CREATE INDEX article_date_down ON article (date_first IS NULL, date_first DESC, path DESC);
         CREATE INDEX article_length ON article (length, path);
         CREATE INDEX article_recogniser ON article (recogniser);
 
@@ -126,6 +135,21 @@ enum IndexSchema {
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX entity_name_text ON entity_name (text, canonical);
         CREATE INDEX entity_name_folded ON entity_name (folded, canonical);
+
+        CREATE TABLE date_mention (
+            article INTEGER NOT NULL,
+            start INTEGER NOT NULL,
+            end INTEGER NOT NULL,
+            first INTEGER,
+            last INTEGER,
+            form INTEGER NOT NULL,
+            ground TEXT NOT NULL,
+            sentence_start INTEGER NOT NULL,
+            sentence_end INTEGER NOT NULL,
+            PRIMARY KEY (article, start)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX date_mention_day ON date_mention (first, last DESC, article, start)
+            WHERE first IS NOT NULL;
 
         CREATE TABLE skipped (
             path BLOB PRIMARY KEY,

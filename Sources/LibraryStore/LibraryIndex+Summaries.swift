@@ -9,14 +9,18 @@ extension LibraryIndex {
     }
 
     /// A window on the list of articles. Articles that sort alike stand by path, and the
-    /// descending list is the ascending one backwards. Notes are not counted here.
+    /// descending list is the ascending one backwards, but that articles without a date are last in
+    /// both where dates are sorted by. Notes are not counted here.
     public func summaries(
         sort: ArticleSort, ascending: Bool = true, offset: Int = 0, limit: Int
     ) throws(StoreError) -> [ArticleSummary] {
         let direction = ascending ? "ASC" : "DESC"
         let order = sort == .path ? "" : "\(sort.column) \(direction), "
+        // What has no date is last in either direction.
+        let dated = sort == .date ? "date_first IS NULL, " : ""
         return try summaries(
-            "ORDER BY \(order)path \(direction) LIMIT ? OFFSET ?", [limit, max(0, offset)])
+            "ORDER BY \(dated)\(order)path \(direction) LIMIT ? OFFSET ?",
+            [limit, max(0, offset)])
     }
 
     /// The whole list, in the same order as its windows.
@@ -41,7 +45,9 @@ extension LibraryIndex {
             var summaries: [ArticleSummary] = []
             let rows = try db.rows(
                 """
-                SELECT id, path, hash, title, words, length, seconds, entities FROM article
+                SELECT id, path, hash, title, words, length, seconds, entities, date_first,
+                    date_last, date_form
+                FROM article
                 \(condition)
                 """, arguments)
             while let row = try rows.next() {
@@ -50,7 +56,8 @@ extension LibraryIndex {
                     ArticleSummary(
                         id: ArticleID(row.int64(0)), path: DocumentPath(bytes: row.bytes(1)),
                         hash: hash, title: row.text(3), words: row.int(4), length: row.int(5),
-                        modified: row.int64(6), entities: row.int(7)))
+                        modified: row.int64(6), date: DateColumns.value(row, from: 8),
+                        entities: row.int(7)))
             }
             return summaries
         }
@@ -62,7 +69,7 @@ extension ArticleSort {
         switch self {
         case .title: "title_key"
         case .path: "path"
-        case .date: "seconds"
+        case .date: "date_first"
         case .length: "length"
         }
     }

@@ -19,6 +19,9 @@ protocol ArticleSource: AnyObject {
     func search(_ query: String) throws -> (total: Int, hits: [LibraryHit])
     func choices(for text: String) throws -> [Choice]
     func skipped() throws -> [SkippedFile]
+    func timeline(_ query: TimelineQuery, rows: Range<Int>) throws -> TimelineWindow
+    /// What a date in an article stands for.
+    func explanation(ofDateAt range: TextRange, in article: ArticleID) throws -> DateExplanation
     /// The article at an absolute path or with this content, if the library has it.
     func article(at path: DocumentPath, hash: ContentHash) throws -> ArticleSummary?
     func article(path: DocumentPath) throws -> ArticleSummary?

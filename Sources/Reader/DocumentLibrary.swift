@@ -11,6 +11,8 @@ final class DocumentLibrary: ArticleSource {
     private let document: SingleDocument
     private let opened: OpenedArticle
     private let summary: ArticleSummary
+    /// Made when dates are asked for.
+    private var indexed: (index: LibraryIndex, timeline: TimelineSource)?
 
     /// - Parameter cache: of what was found in documents before.
     /// - Throws: `IndexingError` when the file cannot be read as text.
@@ -79,6 +81,26 @@ final class DocumentLibrary: ArticleSource {
     }
 
     func skipped() -> [SkippedFile] { [] }
+
+    func timeline(_ query: TimelineQuery, rows: Range<Int>) throws -> TimelineWindow {
+        try dates().timeline.window(query, rows: rows)
+    }
+
+    func explanation(ofDateAt range: TextRange, in id: ArticleID) throws -> DateExplanation {
+        let index = try dates().index
+        return DateExplanation(
+            text: opened.article.text[range],
+            mention: try index.date(at: range, in: id) ?? DatedMention(range, nil, .unresolved),
+            own: try index.date(of: id))
+    }
+
+    private func dates() throws -> (index: LibraryIndex, timeline: TimelineSource) {
+        if let indexed { return indexed }
+        let index = try document.index()
+        let new = (index, TimelineSource(index))
+        indexed = new
+        return new
+    }
 
     func article(at path: DocumentPath, hash: ContentHash) -> ArticleSummary? {
         let isThis = hash == summary.hash || path == absolutePath(of: summary.path)

@@ -72,6 +72,10 @@ final class EffectRunner {
         case .searchLibrary(let query): try search(query)
         case .findAnything(let text): [.choicesFound(for: text, try source.choices(for: text))]
         case .loadSkipped: [.skippedLoaded(try source.skipped())]
+        case .loadTimeline(let query, let rows):
+            [.timelineLoaded(try source.timeline(query, rows: rows))]
+        case .explainDate(let id, let range):
+            [.dateExplained(try source.explanation(ofDateAt: range, in: id))]
         case .rememberPlace(let id, let top, let furthest):
             try remember(id, top: top, furthest: furthest)
         default: try answerOnNotes(effect)

@@ -13,16 +13,19 @@ final class FolderLibrary: ArticleSource {
     private let reading = ArticleReading()
     private var kept: [(id: ArticleID, article: Article)] = []
     private var filtered: (query: ListQuery, rows: [ListRow])?
+    private let timeline: TimelineSource
 
     init(root: LibraryRoot, index: LibraryIndex) {
         self.root = root
         self.index = index
+        timeline = TimelineSource(index)
     }
 
     /// Drops what was remembered of the index: it has changed.
     func indexChanged() {
         kept = []
         filtered = nil
+        timeline.indexChanged()
     }
 
     var facts: LibraryFacts {
@@ -170,6 +173,19 @@ final class FolderLibrary: ArticleSource {
 
     func skipped() throws -> [SkippedFile] {
         try index.skipped()
+    }
+
+    // MARK: - Dates
+
+    func timeline(_ query: TimelineQuery, rows: Range<Int>) throws -> TimelineWindow {
+        try timeline.window(query, rows: rows)
+    }
+
+    func explanation(ofDateAt range: TextRange, in id: ArticleID) throws -> DateExplanation {
+        DateExplanation(
+            text: try article(id).text[range],
+            mention: try index.date(at: range, in: id) ?? DatedMention(range, nil, .unresolved),
+            own: try index.date(of: id))
     }
 }
 

@@ -19,6 +19,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case previousHit = "previous-hit"
     case searchLibrary = "search-library"
     case goToAnything = "go-to"
+    case timeline
 
     case nextLink = "next-link"
     case previousLink = "previous-link"

@@ -69,6 +69,10 @@ public struct CommandDescription: Sendable {
             .goToAnything, "Go to anything",
             "Pick an article, an entity or a command by a few letters"
         ),
+        (
+            .timeline, "Timeline",
+            "List the dates of all articles in order; from an entity's page, those told of it"
+        ),
     ]
 
     private static let follows: [(Command, String, String)] = [
@@ -77,7 +81,10 @@ public struct CommandDescription: Sendable {
         (.follow, "Follow", "Open what the cursor is on: an article, an entity, a passage"),
         (.nextMention, "Next mention", "Go to the entity's next mention, on into the next article"),
         (.previousMention, "Previous mention", "Go to the entity's previous mention"),
-        (.entityCard, "Entity card", "Show who or what the name under the cursor is"),
+        (
+            .entityCard, "Entity card",
+            "Show who or what the name under the cursor is, or when a date"
+        ),
         (.entityPage, "Entity page", "Open the page of the entity under the cursor"),
         (.back, "Back", "Go back to where you jumped from"),
         (.forward, "Forward", "Go forward again"),

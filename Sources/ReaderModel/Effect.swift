@@ -20,6 +20,10 @@ public enum Effect: Hashable, Sendable {
     case searchLibrary(String)
     /// Answered by ``Message/choicesFound(for:_:)``.
     case findAnything(String)
+    /// Answered by ``Message/timelineLoaded(_:)``.
+    case loadTimeline(TimelineQuery, rows: Range<Int>)
+    /// Answered by ``Message/dateExplained(_:)``.
+    case explainDate(ArticleID, TextRange)
     /// Answered by ``Message/skippedLoaded(_:)``.
     case loadSkipped
     /// The four on notes are answered by ``Message/notebookChanged(_:_:notes:)``, once the notebook

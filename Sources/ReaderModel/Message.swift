@@ -22,6 +22,8 @@ public enum Message: Sendable {
     case searchFound(query: String, total: Int, [LibraryHit])
     case choicesFound(for: String, [Choice])
     case skippedLoaded([SkippedFile])
+    case timelineLoaded(TimelineWindow)
+    case dateExplained(DateExplanation)
     /// The notebook has taken a change; `notes` are those of the open article.
     case notebookChanged(NoteChange, ChangeHistory.Origin, notes: [AnchoredAnnotation])
     /// The notes of the open article were changed elsewhere.

@@ -7,6 +7,7 @@ public enum OverlayScreen: Hashable, Sendable {
     case search(LibrarySearchState)
     case help(ListCursor)
     case skipped(SkippedScreenState)
+    case timeline(TimelineState)
 }
 
 /// The page of an entity: its names, where it is mentioned, and a line for each mention.

@@ -29,6 +29,7 @@ public struct PromptState: Sendable {
         case filterArticles
         case filterNotes
         case filterEntities
+        case filterTimeline
         case searchLibrary
         case command
         case goTo

@@ -8,6 +8,7 @@ extension ReaderState {
         }
         if editor != nil { return performInEditor(command) }
         if prompt != nil { return performInPrompt(command) }
+        if closeDateCard(for: command) { return [] }
         if let card {
             self.card = nil
             if command == .cancel || command == .close || command == .entityCard { return [] }
@@ -36,6 +37,7 @@ extension ReaderState {
         case .commandLine: return ask(PromptState(.command))
         case .goToAnything: return ask(PromptState(.goTo))
         case .searchLibrary: return searchLibrary()
+        case .timeline: return openTimeline()
         case .back: return goBack()
         case .forward: return goForward()
         case .undo: return undo()

@@ -29,6 +29,7 @@ extension ReaderState {
         screensBehind = []
         walk = nil
         card = nil
+        dateCard = nil
         focus(target.pane)
         guard let article = target.article else { return [] }
         if reading?.id == article {

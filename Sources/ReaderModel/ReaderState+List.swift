@@ -53,6 +53,7 @@ extension ReaderState {
     mutating func point(_ action: PointerAction, at target: PointerTarget) -> [Effect] {
         guard prompt == nil, editor == nil else { return [] }
         card = nil
+        dateCard = nil
         switch (action, target) {
         case (.scroll(let lines), _): return scroll(lines, over: target)
         case (.press(let clicks), .articleRow(let row)) where screens.isEmpty:

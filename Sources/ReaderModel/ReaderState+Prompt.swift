@@ -39,6 +39,7 @@ extension ReaderState {
             articles.cursor = ListCursor()
         case .filterEntities: filterEntities(text)
         case .filterNotes: filterNotes(text)
+        case .filterTimeline: filterTimeline(text)
         case .searchLibrary: return searchLibraryAsTyped(text)
         case .command: show(Self.commands(matching: text), for: text)
         case .goTo: return [.findAnything(text)]
@@ -103,6 +104,8 @@ extension ReaderState {
         guard let prompt else { return [] }
         if prompt.kind == .searchLibrary {
             moveOnScreen(by: steps)
+        } else if prompt.kind == .filterTimeline {
+            moveInTimeline(by: steps)
         } else if !prompt.choices.isEmpty {
             self.prompt?.cursor.move(
                 by: steps, of: prompt.choices.count, height: Self.choicesInView)
@@ -130,6 +133,7 @@ extension ReaderState {
         case .filterArticles: articles.query.filter = ""
         case .filterEntities: filterEntities("")
         case .filterNotes: filterNotes("")
+        case .filterTimeline: filterTimeline("")
         case .searchLibrary:
             if case .search(let state)? = screens.last, state.hits.isEmpty { screens.removeLast() }
         case .command, .goTo: break
@@ -141,7 +145,7 @@ extension ReaderState {
         self.prompt = nil
         switch prompt.kind {
         case .searchArticle: acceptSearch(prompt)
-        case .filterArticles, .filterEntities, .filterNotes: break
+        case .filterArticles, .filterEntities, .filterNotes, .filterTimeline: break
         case .searchLibrary: return performOnScreen(.follow)
         case .command: return acceptCommand(prompt)
         case .goTo: return prompt.selectedChoice.map { go(to: $0.target) } ?? []

@@ -10,7 +10,7 @@ extension ReaderState {
         guard geometry.body.rows >= 12 else { return 0 }
         switch screens.last {
         case .entityPage: return 5
-        case .search, .notes, .skipped: return 2
+        case .search, .notes, .skipped, .timeline: return 2
         default: return 0
         }
     }
@@ -20,7 +20,7 @@ extension ReaderState {
         switch screen {
         case .notes: 3
         case .search: 3
-        case .skipped, .help, .entityPage: 1
+        case .skipped, .help, .entityPage, .timeline: 1
         }
     }
 
@@ -31,6 +31,7 @@ extension ReaderState {
     }
 
     mutating func performOnScreen(_ command: Command) -> [Effect] {
+        if let effects = performInTimeline(command) { return effects }
         let page = max(1, entriesInView - 1)
         switch command {
         case .lineDown, .nextLink: moveOnScreen(by: 1)
@@ -58,6 +59,7 @@ extension ReaderState {
         case .search(let search): search.hits.count
         case .skipped(let skipped): skipped.files.count
         case .help: HelpScreen.rows
+        case .timeline(let timeline): timeline.total
         case nil: 0
         }
     }
@@ -111,7 +113,7 @@ extension ReaderState {
         case .search(let search):
             guard let hit = search.selected else { return [] }
             return go(to: Occurrence(hit.article, hit.range))
-        case .skipped, .help, nil:
+        case .skipped, .help, .timeline, nil:
             return []
         }
     }
@@ -129,6 +131,7 @@ extension ReaderState {
     }
 
     mutating func pressScreen(_ entry: Int, clicks: Int) -> [Effect] {
+        if case .timeline? = screens.last { return pressTimeline(entry, clicks: clicks) }
         let (count, height) = (entriesOnScreen, entriesInView)
         changeCursor { $0.select(entry, of: count, height: height) }
         return clicks > 1 ? followOnScreen() : []
@@ -166,7 +169,7 @@ extension ReaderState {
 
     /// Asks for the lines of the entity page that are in view and not yet there.
     func settleScreen(_ geometry: PaneGeometry) -> [Effect] {
-        guard case .entityPage(let page)? = screens.last else { return [] }
+        guard case .entityPage(let page)? = screens.last else { return settleTimeline() }
         let window = page.cursor.window(of: page.rows.count, height: screenHeight)
         let wanted = page.rows[window].compactMap { row -> Int? in
             if case .mention(let index) = row, page.lines[index] == nil { index } else { nil }
@@ -221,6 +224,7 @@ extension OverlayScreen {
         case .search(let state): state.cursor
         case .help(let cursor): cursor
         case .skipped(let state): state.cursor
+        case .timeline(let state): state.cursor
         }
     }
 
@@ -241,6 +245,9 @@ extension OverlayScreen {
         case .skipped(var state):
             change(&state.cursor)
             return .skipped(state)
+        case .timeline(var state):
+            change(&state.cursor)
+            return .timeline(state)
         }
     }
 }

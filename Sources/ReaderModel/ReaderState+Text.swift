@@ -52,7 +52,7 @@ extension ReaderState {
         case .previousHit: stepHit(-1)
         case .nextMention: return walk(1)
         case .previousMention: return walk(-1)
-        case .entityCard: return lookUp(.card)
+        case .entityCard: return explainDate() ?? lookUp(.card)
         case .entityPage: return lookUp(.page)
         case .sort, .reverseOrder, .filter: return performOnList(command)
         default: return performOnNotes(command)

@@ -27,7 +27,7 @@ extension ReaderState {
         switch message {
         case .libraryChanged(let facts):
             library = facts
-            return [.loadList(articles.query, rows: listRows)]
+            return [.loadList(articles.query, rows: listRows)] + reloadTimeline()
         case .listLoaded(let window): articles.window = window
         case .articleLocated(let id, let row): locate(id, row: row)
         case .articleOpened(let article, let landing): show(article, landing)
@@ -37,6 +37,8 @@ extension ReaderState {
         case .notesLoaded(let rows): showNotes(rows)
         case .searchFound(let query, let total, let hits): show(hits, total: total, for: query)
         case .choicesFound(let text, let choices): show(choices, for: text)
+        case .timelineLoaded(let window): show(window)
+        case .dateExplained(let explanation): dateCard = explanation
         case .skippedLoaded(let files): screens.append(.skipped(SkippedScreenState(files)))
         case .notebookChanged(let change, let origin, let notes):
             return finish(change, origin, notes: notes)

@@ -71,6 +71,8 @@ public struct ReaderState: Sendable {
     public internal(set) var prompt: PromptState?
     public internal(set) var editor: NoteEditorState?
     public internal(set) var card: EntityDetails?
+    /// What is said of the date under the cursor.
+    public internal(set) var dateCard: DateExplanation?
     public internal(set) var walk: EntityWalk?
     public internal(set) var notice: Notice?
 

@@ -79,6 +79,11 @@ struct Hint {
                 Hint(.follow, "go there"), Hint(.searchInArticle, "other words"),
                 Hint(.close, "back"),
             ]
+        case .timeline:
+            [
+                Hint(.follow, "go there"), Hint(.filter, "filter"),
+                Hint(.nextParagraph, "next month"), Hint(.close, "back"), Hint(.help, "help"),
+            ]
         case .help: [Hint(.pageDown, "page"), Hint(.close, "back")]
         case .skipped, nil: [Hint(.close, "back")]
         }

@@ -32,6 +32,7 @@ extension KeyMap {
         Entry("N", .previousHit, .reading),
         Entry("g /", .searchLibrary, .everywhere),
         Entry("^P", .goToAnything, .everywhere),
+        Entry("g t", .timeline, .everywhere),
     ]
 
     private static let follows: [Entry] = [

@@ -53,10 +53,18 @@ extension ReaderView {
         _ buffer: inout ScreenBuffer
     ) -> Int {
         var end = frame.endColumn - 1
-        buffer.putRight(
-            Figures.short(article.summary.words), row: row, end: end,
-            style: selected ?? theme.faint)
-        end -= 5
+        if state.articles.query.order == .date || frame.columns >= 70 {
+            buffer.putRight(
+                article.summary.date?.text ?? "", row: row, end: end, width: 11,
+                style: selected ?? theme.faint)
+            end -= 12
+        }
+        if state.articles.query.order != .date || frame.columns >= 70 {
+            buffer.putRight(
+                Figures.short(article.summary.words), row: row, end: end,
+                style: selected ?? theme.faint)
+            end -= 5
+        }
         let notes = article.summary.annotations
         guard notes > 0, frame.columns >= 20 else { return end }
         let mark = notes > 9 ? "+" : String(notes)

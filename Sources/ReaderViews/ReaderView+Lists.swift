@@ -109,7 +109,7 @@ extension ReaderView {
 
     // MARK: - What they share
 
-    private func drawListHeading(_ text: String, _ buffer: inout ScreenBuffer) {
+    func drawListHeading(_ text: String, _ buffer: inout ScreenBuffer) {
         guard state.screenHeading > 0 else { return }
         let body = geometry.body
         buffer.put(

@@ -43,6 +43,11 @@ extension ReaderView {
         let frame = geometry.text ?? geometry.body
         let columns = min(frame.columns, 56)
         let lines = cardLines(card, width: max(1, columns - 4)).count
+        return popupFrame(lines: lines, columns: columns, in: frame)
+    }
+
+    /// A box for so many lines below the row of the cursor, or above it where there is no room below.
+    func popupFrame(lines: Int, columns: Int, in frame: PaneFrame) -> PaneFrame {
         let rows = min(frame.rows, lines + 2)
         let focus = focusRow.map { frame.row + $0 } ?? frame.row
         let fitsBelow = focus + 1 + rows <= frame.endRow

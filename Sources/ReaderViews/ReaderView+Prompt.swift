@@ -38,6 +38,9 @@ extension ReaderView {
         case .filterNotes:
             guard case .notes(let notes)? = state.screens.last else { return "" }
             return Figures.count(notes.rows.count, "note")
+        case .filterTimeline:
+            guard case .timeline(let timeline)? = state.screens.last else { return "" }
+            return Figures.count(timeline.total, "date")
         case .searchLibrary:
             guard case .search(let search)? = state.screens.last, !search.query.isEmpty else {
                 return ""
@@ -117,7 +120,7 @@ extension PromptState.Kind {
     var label: String {
         switch self {
         case .searchArticle: "Search"
-        case .filterArticles, .filterNotes, .filterEntities: "Filter"
+        case .filterArticles, .filterNotes, .filterEntities, .filterTimeline: "Filter"
         case .searchLibrary: "Search all"
         case .command: "Command"
         case .goTo: "Go to"

@@ -82,6 +82,7 @@ extension ReaderView {
         case .notes(let notes): row(notes.cursor.selected, of: notes.rows.count)
         case .search(let search): row(search.cursor.selected, of: search.hits.count)
         case .skipped(let skipped): row(skipped.cursor.selected, of: skipped.files.count)
+        case .timeline(let timeline): row(timeline.cursor.selected, of: timeline.total)
         case .help, nil: ""
         }
     }

@@ -85,6 +85,7 @@ extension ReaderView {
             case .search: "Search"
             case .help: "Keys"
             case .skipped: "Skipped files"
+            case .timeline: "Timeline"
             }
         return libraryTitle + " \(glyphs.separator) " + name
     }

@@ -45,6 +45,7 @@ struct ReaderView {
         drawDividers(into: &buffer)
         drawNotePeek(into: &buffer)
         drawCard(into: &buffer)
+        drawDateCard(into: &buffer)
     }
 
     private func drawDividers(into buffer: inout ScreenBuffer) {
@@ -64,6 +65,7 @@ struct ReaderView {
         case .search(let search): draw(search, into: &buffer)
         case .help(let cursor): drawHelp(cursor, into: &buffer)
         case .skipped(let skipped): draw(skipped, into: &buffer)
+        case .timeline(let timeline): draw(timeline, into: &buffer)
         }
     }
 

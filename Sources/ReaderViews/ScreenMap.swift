@@ -15,7 +15,7 @@ public enum ScreenMap {
         if let screen = state.screens.last {
             return entry(row: row, column: column, of: screen, in: view)
         }
-        for popup in [view.cardFrame, view.notePeekFrame] {
+        for popup in [view.cardFrame, view.dateCardFrame, view.notePeekFrame] {
             if popup?.contains(column: column, row: row) == true { return .elsewhere }
         }
         for pane in Pane.allCases {
@@ -34,6 +34,9 @@ public enum ScreenMap {
     ) -> PointerTarget {
         let count: Int
         switch screen {
+        case .timeline(let timeline):
+            return view.timelineRow(at: row, in: timeline).map(PointerTarget.overlayRow)
+                ?? .elsewhere
         case .entityPage(let page): count = page.rows.count
         case .notes(let notes): count = notes.rows.count
         case .search(let search): count = search.hits.count

@@ -8,8 +8,13 @@ struct Snippet {
     private(set) var marks: [Range<Int>]
 
     init(_ hit: LibraryHit, width: Int, _ glyphs: Glyphs) {
-        bytes = Array(hit.snippet.onOneLine.utf8)
-        marks = hit.marks
+        self.init(hit.snippet, marks: hit.marks, width: width, glyphs)
+    }
+
+    /// - Parameter marks: in UTF-8 bytes of `text`.
+    init(_ text: String, marks found: [Range<Int>], width: Int, _ glyphs: Glyphs) {
+        bytes = Array(text.onOneLine.utf8)
+        marks = found
         guard let first = marks.first, bytes.count > width, first.upperBound > width * 3 / 4 else {
             return
         }

@@ -9,8 +9,10 @@ struct ArticleReport: Encodable {
         var kind: String
         var entity: String?
         var name: String?
+        /// What a date stands for; nil for a mention of anything else.
+        var date: DatedMention?
 
-        enum CodingKeys: CodingKey { case start, end, text, kind, entity, name }
+        enum CodingKeys: CodingKey { case start, end, text, kind, entity, name, date, certainty }
 
         /// What a mention does not name is told, not left out.
         func encode(to encoder: any Encoder) throws {
@@ -21,6 +23,9 @@ struct ArticleReport: Encodable {
             try container.encode(kind, forKey: .kind)
             try container.encode(entity, forKey: .entity)
             try container.encode(name, forKey: .name)
+            guard let date else { return }
+            try container.encode(date.value?.text, forKey: .date)
+            try container.encode(date.value?.certainty.rawValue, forKey: .certainty)
         }
     }
 
@@ -32,6 +37,8 @@ struct ArticleReport: Encodable {
         var sha256: String
         var text: String
         var remarks: [String]
+        /// The day that it says it is of.
+        var date: Told<String>
         var mentions: [MentionReport]
         var annotations: [NoteReport]
     }
@@ -40,17 +47,19 @@ struct ArticleReport: Encodable {
 
     init(_ known: Library.KnownArticle, _ notes: [AnchoredAnnotation]) {
         let text = known.article.text
+        let dates = Dictionary(known.dates.map { ($0.range, $0) }) { first, _ in first }
         let scalars = text.scalarRanges(of: known.mentions.map(\.range))
         let mentions = zip(known.mentions, scalars).map { mention, scalars in
             MentionReport(
                 start: scalars.lowerBound, end: scalars.upperBound, text: text[mention.range],
                 kind: mention.kind.rawValue, entity: mention.entity?.rawValue,
-                name: mention.entity.flatMap { known.entities[$0]?.name })
+                name: mention.entity.flatMap { known.entities[$0]?.name },
+                date: dates[mention.range])
         }
         article = Contents(
             id: known.summary.id.rawValue, path: known.summary.path.string,
             title: known.article.title, sha256: known.article.hash.hex, text: text.string,
-            remarks: known.article.remarks, mentions: mentions,
+            remarks: known.article.remarks, date: Told(known.date?.value.text), mentions: mentions,
             annotations: PlacedNote.placed(notes, in: text, path: known.summary.path)
                 .map(NoteReport.init))
     }

@@ -29,7 +29,8 @@ struct DossierCommand: ParsableCommand {
         version: version,
         subcommands: [
             ListCommand.self, ShowCommand.self, EntitiesCommand.self, MentionsCommand.self,
-            SearchCommand.self, NotesCommand.self, IndexCommand.self, DoctorCommand.self,
+            SearchCommand.self, TimelineCommand.self, NotesCommand.self, IndexCommand.self,
+            DoctorCommand.self,
             KeysCommand.self, OpenCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)

@@ -16,6 +16,10 @@ struct Library {
         /// In reading order.
         var mentions: [Mention]
         var entities: [EntityID: Entity]
+        /// The day that it says it is of.
+        var date: ArticleDate?
+        /// What the dates in its text stand for, in reading order.
+        var dates: [DatedMention]
     }
 
     /// A document's absolute path.
@@ -43,7 +47,8 @@ struct Library {
         let entities = try index.entities(in: summary.id).map { ($0.entity.id, $0.entity) }
         return KnownArticle(
             summary: summary, article: article, mentions: try index.mentions(in: summary.id),
-            entities: Dictionary(entities) { first, _ in first })
+            entities: Dictionary(entities) { first, _ in first },
+            date: try index.date(of: summary.id), dates: try index.dates(in: summary.id))
     }
 
     /// The article as it is read, whether the index knows it or not.

@@ -7,7 +7,7 @@ struct ListCommand: Subcommand {
         commandName: "list",
         abstract: "List the articles of a folder.",
         discussion: """
-            For people: path, words, entities, notes, title.
+            For people: path, the date that the article itself gives, words, entities, notes, title.
 
             Example:
               dossier list seeds --sort length --reverse
@@ -36,6 +36,8 @@ struct ListCommand: Subcommand {
             var annotations: Int
             /// Seconds since 1970-01-01 UTC.
             var modified: Int64
+            /// The day that it says it is of.
+            var date: Told<String>
         }
 
         var articles: [Item]
@@ -61,12 +63,13 @@ struct ListCommand: Subcommand {
         Report.Item(
             id: article.id.rawValue, path: article.path.string, title: article.title,
             words: article.words, entities: article.entities, annotations: article.annotations,
-            modified: article.modified)
+            modified: article.modified, date: Told(article.date?.text))
     }
 
     private func print(_ articles: [ArticleSummary], in surroundings: Surroundings) {
         var table = Table(columns: [
-            Table.Column(title: "PATH", limit: 40), Table.Column(title: "WORDS", isNumber: true),
+            Table.Column(title: "PATH", limit: 40), Table.Column(title: "DATE", limit: 12),
+            Table.Column(title: "WORDS", isNumber: true),
             Table.Column(title: "ENTITIES", isNumber: true),
             Table.Column(title: "NOTES", isNumber: true), Table.Column(title: "TITLE"),
         ])
@@ -74,8 +77,8 @@ struct ListCommand: Subcommand {
         if !isCut { table.columns[0].limit = .max }
         table.rows = articles.map { article in
             [
-                article.path.string.printableLine, String(article.words), String(article.entities),
-                String(article.annotations), article.title.printableLine,
+                article.path.string.printableLine, article.date?.text ?? "", String(article.words),
+                String(article.entities), String(article.annotations), article.title.printableLine,
             ]
         }
         surroundings.output.write(table: table, layout, in: surroundings)

@@ -71,7 +71,7 @@ struct MentionsCommand: Subcommand {
     }
 
     /// - Throws: ``CommandError/noEntity(_:)`` and ``CommandError/ambiguousName(_:_:)``.
-    private static func entity(named name: String, in index: LibraryIndex) throws -> Entity {
+    static func entity(named name: String, in index: LibraryIndex) throws -> Entity {
         if let entity = try index.entity(EntityID(name)) { return entity }
         let found = try index.entities(matching: name)
         guard let first = found.first else { throw CommandError.noEntity(name) }

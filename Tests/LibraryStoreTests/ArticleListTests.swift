@@ -57,7 +57,6 @@ import Testing
         func paths(_ sort: ArticleSort) throws -> [String] {
             try index.allSummaries(sort: sort).map(\.path.string)
         }
-        #expect(try paths(.date) == ["c", "a", "b"])
         #expect(try paths(.length) == ["c", "a", "b"])
         #expect(try paths(.path) == ["a", "b", "c"])
     }

@@ -63,6 +63,19 @@ struct FixtureLibrary {
         case .searchLibrary(let query): [search(query)]
         case .findAnything(let text): [.choicesFound(for: text, choices(text))]
         case .loadSkipped: [.skippedLoaded(skipped)]
+        case .loadTimeline(let query, let rows):
+            [.timelineLoaded(FixtureTimeline.window(query, rows))]
+        case .explainDate(let id, let range):
+            [
+                .dateExplained(
+                    DateExplanation(
+                        text: articles[Int(id.rawValue) - 1].article.text[range],
+                        mention: DatedMention(
+                            range,
+                            DateValue.day(CalendarDate(year: 2003, month: 5, day: 12)!)!
+                                .with(.guessed), .nearestYear),
+                        own: FixtureTimeline.own))
+            ]
         default: answersOnNotes(to: effect)
         }
     }

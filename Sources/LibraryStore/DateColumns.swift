@@ -1,0 +1,38 @@
+import Articles
+import GRDB
+
+/// A date in three columns: its first and its last day, and its form in one number. The first three
+/// bits of the form are the unit, the next is set for a span, the next two are the certainty, the
+/// last is set for what is approximate.
+enum DateColumns {
+    /// What is bound for the three; nothing but NULL where there is no date.
+    static func values(_ value: DateValue?) -> [(any DatabaseValueConvertible)?] {
+        guard let value else { return [nil, nil, nil] }
+        return [value.first.dayNumber, value.last.dayNumber, form(of: value)]
+    }
+
+    static func form(of value: DateValue?) -> Int {
+        guard let value else { return 0 }
+        let certainty = DateValue.Certainty.allCases.firstIndex(of: value.certainty) ?? 0
+        return value.unit.rawValue | (value.isSpan ? 8 : 0) | certainty << 4
+            | (value.isApproximate ? 64 : 0)
+    }
+
+    /// Nil where the columns are NULL or hold what is no date.
+    ///
+    /// - Parameter column: of the first day; the two others follow it.
+    static func value(_ row: Row, from column: Int) -> DateValue? {
+        guard !row.hasNull(atIndex: column),
+            let first = CalendarDate(dayNumber: row.int(column)),
+            let last = CalendarDate(dayNumber: row.int(column + 1))
+        else { return nil }
+        let form = row.int(column + 2)
+        let certainties = DateValue.Certainty.allCases
+        guard let unit = DateValue.Unit(rawValue: form & 7),
+            certainties.indices.contains(form >> 4 & 3)
+        else { return nil }
+        return DateValue(
+            from: first, to: last, unit: unit, isSpan: form & 8 != 0,
+            certainty: certainties[form >> 4 & 3], isApproximate: form & 64 != 0)
+    }
+}
