@@ -80,3 +80,9 @@ extension LibraryLinker.Entry {
         return names
     }
 }
+
+extension ChainProfile {
+    /// The names that ``LinkingConstraints`` may mean its chains by, folded, each once: all, but
+    /// the bare names of a person with a full one.
+    public var constrainedNames: [String] { LibraryLinker.Entry(MentionChain(self)).foldedNames }
+}

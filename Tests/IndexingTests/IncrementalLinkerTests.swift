@@ -59,6 +59,21 @@ import Testing
             kinds: (0..<count).map { _ in .init(name(), .event) })
     }
 
+    /// "G. Bush" and "G. Busch" sound alike, and each had one bearer only until Gina came.
+    @Test func whatTheNamesBetweenMadeOneIsPartedWhenTheyMayMeanOthers() throws {
+        var library = try LinkedLibrary()
+        let names = [
+            "person G. Bush", "person G. Busch", "person George Bush", "person Gunter Busch",
+        ]
+        for name in names { try library.set(name + ".txt", [name]) }
+        try library.link()
+        #expect(try library.index.entityCount() == 1)
+        try library.set("gina.txt", ["person Gina Bush"])
+        try library.link()
+        #expect(try library.disagreement() == [])
+        #expect(try library.index.entityCount() == 3)
+    }
+
     @Test func addingTwiceChangesNothing() throws {
         var library = try LinkedLibrary()
         let lines = ["person Ann Kowal", "person Kowal", "organisation IAEA"]
