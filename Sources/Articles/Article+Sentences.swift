@@ -1,6 +1,6 @@
 extension Article {
     /// The sentences that hold the start of at least one of some passages, in reading order. They end
-    /// with their block.
+    /// with their block, and begin after the bullet or the number of a list's item.
     ///
     /// - Parameter passages: in reading order.
     public func sentences(holding passages: [TextRange]) -> [TextRange] {
@@ -28,8 +28,11 @@ extension Article {
 
     private func block(at offset: TextOffset) -> TextRange {
         guard !blocks.isEmpty else { return text.range }
-        let block = blocks[blocks.index(at: offset)].range
-        return TextRange(utf8: block.utf8.clamped(to: 0..<text.count))
+        let block = blocks[blocks.index(at: offset)]
+        let range = block.range.utf8.clamped(to: 0..<text.count)
+        guard case .listItem(_, let marker) = block.kind else { return TextRange(utf8: range) }
+        return TextRange(
+            utf8: min(range.lowerBound + max(0, marker), range.upperBound)..<range.upperBound)
     }
 }
 

@@ -15,7 +15,14 @@ protocol ArticleSource: AnyObject {
     func open(_ article: ArticleID) throws -> OpenedArticle
     /// The reading text with what it was made from, for a passage of an article that is not open.
     func article(_ id: ArticleID) throws -> Article
+    /// What it is named with is told by ``companions(of:)``.
     func entity(_ id: EntityID) throws -> EntityDetails?
+    func companions(of entity: EntityID) throws -> Companions
+    func entities(_ query: EntityQuery, rows: Range<Int>) throws -> EntityWindow
+    /// The entities that go by a name, most mentions first.
+    func entities(named name: String) throws -> [Entity]
+    /// The sentences that name both; nil if either is not known.
+    func sentences(naming first: EntityID, and second: EntityID) throws -> SharedSentences?
     func search(_ query: String) throws -> (total: Int, hits: [LibraryHit])
     func choices(for text: String) throws -> [Choice]
     func skipped() throws -> [SkippedFile]
@@ -27,4 +34,16 @@ protocol ArticleSource: AnyObject {
     func article(path: DocumentPath) throws -> ArticleSummary?
     /// A document's absolute path.
     func absolutePath(of path: DocumentPath) -> DocumentPath
+}
+
+extension ArticleSource {
+    /// Entities to choose from for a name that is being typed, best first.
+    func choices(forName text: String) throws -> [Choice] {
+        let query = EntityQuery(filter: text)
+        return try entities(query, rows: 0..<Choices.limit).rows.map { row in
+            var choice = Choices.choice(for: row.entity)
+            if row.alias == nil { choice.matches = row.matches }
+            return choice
+        }
+    }
 }

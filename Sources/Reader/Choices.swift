@@ -9,7 +9,8 @@ enum Choices {
     static func choice(for entity: Entity) -> Choice {
         Choice(
             .entity(entity.id), title: entity.name,
-            detail: "\(entity.kind.rawValue), \(entity.mentions) mentions")
+            detail: "\(entity.kind.rawValue), \(entity.mentions) mention"
+                + (entity.mentions == 1 ? "" : "s"))
     }
 
     static func choice(for article: ArticleSummary) -> Choice {

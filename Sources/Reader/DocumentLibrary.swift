@@ -13,6 +13,8 @@ final class DocumentLibrary: ArticleSource {
     private let summary: ArticleSummary
     /// Made when dates are asked for.
     private var indexed: (index: LibraryIndex, timeline: TimelineSource)?
+    /// Costs a pass over the text, which is made when the first entity is asked for.
+    private lazy var named = document.namedSentences()
 
     /// - Parameter cache: of what was found in documents before.
     /// - Throws: `IndexingError` when the file cannot be read as text.
@@ -60,6 +62,43 @@ final class DocumentLibrary: ArticleSource {
                 ArticleShare(
                     article: Self.id, title: summary.title, path: summary.path, count: ranges.count)
             ])
+    }
+
+    func companions(of entity: EntityID) -> Companions {
+        guard let number = number(of: entity) else { return .none }
+        var tally = CompanionTally()
+        var named = named
+        named.mentions.removeAll { mention in
+            mention.entity != number && !document.entities[Int(mention.entity)].kind.isCompanion
+        }
+        tally.add(named, companionsOf: number)
+        return tally.companions(limit: EntityListing.mostCompanions) {
+            document.entities[Int($0)]
+        }
+    }
+
+    func sentences(naming first: EntityID, and second: EntityID) -> SharedSentences? {
+        guard let one = number(of: first), let other = number(of: second) else { return nil }
+        var shared = SharedSentences(
+            first: document.entities[Int(one)], second: document.entities[Int(other)])
+        shared.add(named, one, other)
+        shared.name { _ in (summary.path, summary.title) }
+        return shared
+    }
+
+    private func number(of entity: EntityID) -> Int64? {
+        document.entities.firstIndex { $0.id == entity }.map(Int64.init)
+    }
+
+    func entities(_ query: EntityQuery, rows: Range<Int>) -> EntityWindow {
+        EntityListing(EntityListing.sorted(document.entities, by: query), query)
+            .window(query, rows: rows)
+    }
+
+    func entities(named name: String) -> [Entity] {
+        let match = FuzzyMatch(pattern: name)
+        let found = document.entities.compactMap { EntityListRow($0, match) }
+        return found.filter { $0.scatter == 0 }.map(\.entity).sorted { $0.mentions > $1.mentions }
     }
 
     func search(_ query: String) -> (total: Int, hits: [LibraryHit]) {

@@ -64,10 +64,17 @@ final class EffectRunner {
         case .locateInList(let id, let query):
             try source.row(of: id, in: query).map { [.articleLocated(id, row: $0)] } ?? []
         case .loadEntity(let id, let purpose):
-            try source.entity(id).map { [.entityLoaded($0, purpose)] }
+            try details(id, for: purpose).map { [.entityLoaded($0, purpose)] }
                 ?? [.informed("The names are being linked; try again in a moment")]
         case .loadLines(let id, let occurrences, let start):
             [.linesLoaded(id, start: start, try lines(occurrences))]
+        case .loadEntities(let query, let rows):
+            [.entitiesLoaded(try source.entities(query, rows: rows))]
+        case .loadShared(let first, let second): try shared(first, second)
+        case .loadSentences(let first, let second, let sentences, let start):
+            [.sentencesLoaded(first, second, start: start, try words(of: sentences))]
+        case .findEntities(let text, let line):
+            [.choicesFound(for: line, try source.choices(forName: text))]
         case .loadNotes: [.notesLoaded(try noteRows())]
         case .searchLibrary(let query): try search(query)
         case .findAnything(let text): [.choicesFound(for: text, try source.choices(for: text))]
@@ -180,6 +187,41 @@ final class EffectRunner {
             let article = try source.article(occurrence.article)
             return ConcordanceLine(Concordance.passage(occurrence.range, in: article))
         }
+    }
+
+    private func details(_ id: EntityID, for purpose: EntityPurpose) throws -> EntityDetails? {
+        var details = try source.entity(id)
+        if case .walk = purpose { return details }
+        details?.companions = try source.companions(of: id)
+        return details
+    }
+
+    private func shared(
+        _ first: EntityReference, _ second: EntityReference
+    ) throws -> [Message] {
+        let ids = try [first, second].map(entity)
+        guard let one = ids[0], let other = ids[1] else {
+            let unknown = zip([first, second], ids).first { $1 == nil }
+            if case .name(let name)? = unknown?.0 {
+                return [.failed("Nothing of the name “\(name)” is mentioned")]
+            }
+            return [.informed("The names are being linked; try again in a moment")]
+        }
+        guard one != other else { return [.failed("Both names are of the same entity")] }
+        return try source.sentences(naming: one, and: other).map { [.sharedLoaded($0)] }
+            ?? [.informed("The names are being linked; try again in a moment")]
+    }
+
+    /// Of several that bear a name, the one that is mentioned most.
+    private func entity(_ reference: EntityReference) throws -> EntityID? {
+        switch reference {
+        case .id(let id): id
+        case .name(let name): try source.entities(named: name).first?.id
+        }
+    }
+
+    private func words(of sentences: [SharedSentence]) throws -> [String] {
+        try sentences.map { try source.article($0.article).text[$0.range] }
     }
 
     private func search(_ query: String) throws -> [Message] {

@@ -14,6 +14,8 @@ final class FolderLibrary: ArticleSource {
     private var kept: [(id: ArticleID, article: Article)] = []
     private var filtered: (query: ListQuery, rows: [ListRow])?
     private let timeline: TimelineSource
+    private var listing: EntityListing?
+    private var entityCounts: [EntityKind: Int]?
 
     init(root: LibraryRoot, index: LibraryIndex) {
         self.root = root
@@ -26,6 +28,8 @@ final class FolderLibrary: ArticleSource {
         kept = []
         filtered = nil
         timeline.indexChanged()
+        listing = nil
+        entityCounts = nil
     }
 
     var facts: LibraryFacts {
@@ -151,6 +155,47 @@ final class FolderLibrary: ArticleSource {
             })
     }
 
+    func companions(of entity: EntityID) throws -> Companions {
+        try index.companions(of: entity, limit: EntityListing.mostCompanions)
+    }
+
+    func sentences(naming first: EntityID, and second: EntityID) throws -> SharedSentences? {
+        try index.sentences(naming: first, and: second)
+    }
+
+    func entities(named name: String) throws -> [Entity] {
+        try index.entities(matching: name)
+    }
+
+    func entities(_ query: EntityQuery, rows: Range<Int>) throws -> EntityWindow {
+        let counts = try entityCounts ?? index.entityCounts()
+        entityCounts = counts
+        guard query.filter.isEmpty else {
+            return try filteredEntities(query, all: counts.values.reduce(0, +))
+                .window(query, rows: rows)
+        }
+        let found = try index.entities(
+            sort: query.order.sort, reversed: query.isReversed, kind: query.kind,
+            offset: rows.lowerBound, limit: rows.count)
+        return EntityWindow(
+            query: query, total: query.kind.map { counts[$0] ?? 0 } ?? counts.values.reduce(0, +),
+            counts: counts, start: rows.lowerBound, rows: found.map { EntityListRow($0) })
+    }
+
+    /// So many names are matched letter by letter at once; of more the index leaves out first what
+    /// cannot match.
+    private static let matchedAtOnce = 20_000
+
+    private func filteredEntities(_ query: EntityQuery, all: Int) throws -> EntityListing {
+        if let listing, listing.answers(query) { return listing }
+        let found = try index.entities(
+            sort: query.order.sort, reversed: query.isReversed,
+            letters: all > Self.matchedAtOnce ? query.filter : "", limit: Self.matchedAtOnce)
+        let new = EntityListing(found, query)
+        listing = new
+        return new
+    }
+
     func search(_ query: String) throws -> (total: Int, hits: [LibraryHit]) {
         let results = try index.search(
             SearchQuery(query), limit: LibrarySearchState.limit, offset: 0)
@@ -205,6 +250,16 @@ extension ListOrder {
         case .title: self = .title
         case .date: self = .date
         case .length: self = .length
+        }
+    }
+}
+
+extension EntityOrder {
+    var sort: EntitySort {
+        switch self {
+        case .mentions: .mentions
+        case .articles: .articles
+        case .name: .name
         }
     }
 }

@@ -28,6 +28,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case previousMention = "previous-mention"
     case entityCard = "card"
     case entityPage = "entity"
+    case entities
+    case both
     case back
     case forward
     case setMark = "set-mark"

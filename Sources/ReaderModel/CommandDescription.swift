@@ -86,6 +86,14 @@ public struct CommandDescription: Sendable {
             "Show who or what the name under the cursor is, or when a date"
         ),
         (.entityPage, "Entity page", "Open the page of the entity under the cursor"),
+        (
+            .entities, "All names",
+            "List the names of all articles by kind, with how often they stand"
+        ),
+        (
+            .both, "Sentences with both",
+            "Mark a name; on a second one, show the sentences of all articles that name both"
+        ),
         (.back, "Back", "Go back to where you jumped from"),
         (.forward, "Forward", "Go forward again"),
         (.setMark, "Set a mark", "Remember this place under the letter that follows"),
@@ -127,8 +135,11 @@ public struct CommandDescription: Sendable {
         (.focusPrevious, "Pane to the left", "Move to the pane on the left"),
         (.zoom, "Zoom", "Give the pane the whole screen, or give it back"),
         (.filter, "Filter", "Narrow the list to what matches, as you type"),
-        (.sort, "Sort", "Sort the articles by path, title, date or length, in turn"),
-        (.reverseOrder, "Reverse", "Turn the order of the articles round"),
+        (
+            .sort, "Sort",
+            "Sort the list by something else: path, title, date, length; mentions, articles, name"
+        ),
+        (.reverseOrder, "Reverse", "Turn the order of the list round"),
     ]
 
     private static let program: [(Command, String, String)] = [

@@ -14,6 +14,15 @@ public enum Effect: Hashable, Sendable {
     case loadEntity(EntityID, EntityPurpose)
     /// Answered by ``Message/linesLoaded(_:start:_:)``; `start` is the index of the first.
     case loadLines(EntityID, [Occurrence], start: Int)
+    /// Answered by ``Message/entitiesLoaded(_:)``.
+    case loadEntities(EntityQuery, rows: Range<Int>)
+    /// Answered by ``Message/sharedLoaded(_:)`` or ``Message/failed(_:)``.
+    case loadShared(EntityReference, EntityReference)
+    /// Answered by ``Message/sentencesLoaded(_:_:start:_:)``; `start` is the index of the first.
+    case loadSentences(EntityID, EntityID, [SharedSentence], start: Int)
+    /// Entities that a word matches, to choose from under a line; answered by
+    /// ``Message/choicesFound(for:_:)`` with the whole line.
+    case findEntities(String, for: String)
     /// Answered by ``Message/notesLoaded(_:)``.
     case loadNotes
     /// Answered by ``Message/searchFound(query:total:_:)``.

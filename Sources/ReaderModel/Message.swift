@@ -18,6 +18,10 @@ public enum Message: Sendable {
     case articleChanged(OpenedArticle)
     case entityLoaded(EntityDetails, EntityPurpose)
     case linesLoaded(EntityID, start: Int, [ConcordanceLine])
+    case entitiesLoaded(EntityWindow)
+    case sharedLoaded(SharedSentences)
+    /// The words of sentences that name both.
+    case sentencesLoaded(EntityID, EntityID, start: Int, [String])
     case notesLoaded([NoteRow])
     case searchFound(query: String, total: Int, [LibraryHit])
     case choicesFound(for: String, [Choice])
@@ -45,7 +49,8 @@ public enum PointerAction: Hashable, Sendable {
 public enum PointerTarget: Hashable, Sendable {
     case articleRow(Int)
     case entityRow(Int)
-    case overlayRow(Int)
+    /// An entry of the list on a screen; where two lists stand side by side, of the right one.
+    case overlayRow(Int, isOnRight: Bool = false)
     /// A position of the text, with whether a character stands there.
     case text(TextOffset, isOnText: Bool)
     case pane(Pane)

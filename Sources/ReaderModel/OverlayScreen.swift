@@ -3,61 +3,13 @@ import Articles
 /// A screen that stands over the panes.
 public enum OverlayScreen: Hashable, Sendable {
     case entityPage(EntityPageState)
+    case entities(EntityListState)
+    case shared(SharedScreenState)
     case notes(NotesScreenState)
     case search(LibrarySearchState)
     case help(ListCursor)
     case skipped(SkippedScreenState)
     case timeline(TimelineState)
-}
-
-/// The page of an entity: its names, where it is mentioned, and a line for each mention.
-public struct EntityPageState: Hashable, Sendable {
-    /// A row of the page's list.
-    public enum Row: Hashable, Sendable {
-        /// The heading of an article's mentions; an index into `details.articles`.
-        case article(Int)
-        /// A mention; an index into `details.occurrences`.
-        case mention(Int)
-    }
-
-    public let details: EntityDetails
-    public internal(set) var cursor = ListCursor()
-    /// The lines that are loaded, by index into `details.occurrences`.
-    public internal(set) var lines: [Int: ConcordanceLine] = [:]
-    public let rows: [Row]
-
-    init(_ details: EntityDetails) {
-        self.details = details
-        rows = Self.rows(of: details)
-    }
-
-    public var entity: Entity { details.entity }
-
-    /// The occurrence under the cursor; on a heading, the article's first.
-    var selectedOccurrence: Occurrence? {
-        guard rows.indices.contains(cursor.selected) else { return nil }
-        switch rows[cursor.selected] {
-        case .mention(let index): return details.occurrences[index]
-        case .article(let index):
-            let id = details.articles[index].article
-            return details.occurrences.first { $0.article == id }
-        }
-    }
-
-    private static func rows(of details: EntityDetails) -> [Row] {
-        var rows: [Row] = []
-        var current: ArticleID?
-        for (index, occurrence) in details.occurrences.enumerated() {
-            if occurrence.article != current {
-                current = occurrence.article
-                if let share = details.articles.firstIndex(where: { $0.article == current }) {
-                    rows.append(.article(share))
-                }
-            }
-            rows.append(.mention(index))
-        }
-        return rows
-    }
 }
 
 /// A note as the list of notes shows it.

@@ -30,6 +30,8 @@ public struct PromptState: Sendable {
         case filterNotes
         case filterEntities
         case filterTimeline
+        /// The list of the entities of all articles.
+        case filterAllEntities
         case searchLibrary
         case command
         case goTo

@@ -34,6 +34,8 @@ extension ReaderState {
         case .help: return show(.help(ListCursor()))
         case .skippedFiles: return [.loadSkipped]
         case .notes: return [.loadNotes]
+        case .entities: return showEntities()
+        case .both: return markForBoth()
         case .commandLine: return ask(PromptState(.command))
         case .goToAnything: return ask(PromptState(.goTo))
         case .searchLibrary: return searchLibrary()
@@ -110,7 +112,7 @@ extension ReaderState {
         return leaveArticle() + [.quit]
     }
 
-    /// Drops one thing: the selection, the search marks, the walk, the filter.
+    /// Drops one thing: the selection, the search marks, the walk, the mark, the filter.
     mutating func cancel() {
         if reading?.selection != nil {
             reading?.selection = nil
@@ -120,6 +122,8 @@ extension ReaderState {
             walk = nil
             reading?.focus = nil
             reading?.focusedNote = nil
+        } else if marked != nil {
+            marked = nil
         } else if isFiltered {
             articles.query.filter = ""
         }
@@ -128,6 +132,12 @@ extension ReaderState {
     mutating func show(_ screen: OverlayScreen) -> [Effect] {
         screens.append(screen)
         return []
+    }
+
+    private mutating func showEntities() -> [Effect] {
+        if case .entities? = screens.last { return [] }
+        jumps.push(place)
+        return show(.entities(EntityListState()))
     }
 
     mutating func ask(_ prompt: PromptState) -> [Effect] {

@@ -48,9 +48,14 @@ extension ReaderState {
                 return []
             }
             jumps.push(place)
-            var page = EntityPageState(details)
-            page.selectFirstMention(in: reading?.id, at: reading?.focus, height: screenHeight)
-            screens.append(.entityPage(page))
+            let origin = reading.flatMap { reading in
+                reading.focus.map { Occurrence(reading.id, $0) }
+            }
+            screens.append(
+                .entityPage(
+                    EntityPageState(
+                        details,
+                        origin: origin.flatMap { details.occurrences.firstIndex(of: $0) })))
         case .walk(let from, let steps):
             return startWalk(details, from: from, steps: steps)
         }
@@ -119,19 +124,5 @@ extension EntityDetails {
         }
         let previous = sameArticle.last { occurrences[$0].range.start < from.range.start }
         return previous ?? sameArticle.first.map { $0 - 1 } ?? occurrences.count - 1
-    }
-}
-
-extension EntityPageState {
-    /// Puts the cursor on the mention that the page was opened from, else on the first.
-    mutating func selectFirstMention(in article: ArticleID?, at range: TextRange?, height: Int) {
-        let from = rows.firstIndex {
-            guard case .mention(let index) = $0 else { return false }
-            let occurrence = details.occurrences[index]
-            return occurrence.article == article && occurrence.range == range
-        }
-        let row = from ?? rows.firstIndex { if case .mention = $0 { true } else { false } }
-        cursor.select(row ?? 0, of: rows.count, height: height)
-        if (row ?? 0) <= 1 { cursor = ListCursor(selected: row ?? 0, top: 0) }
     }
 }

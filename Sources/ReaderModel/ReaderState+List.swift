@@ -65,7 +65,8 @@ extension ReaderState {
             let height = geometry.entities?.rows ?? geometry.body.rows
             entityPane.cursor.select(row, of: entityPane.rows.count, height: height)
             return clicks > 1 ? performInEntityPane(.follow) : []
-        case (.press(let clicks), .overlayRow(let row)): return pressScreen(row, clicks: clicks)
+        case (.press(let clicks), .overlayRow(let row, let isOnRight)):
+            return pressScreen(row, isOnRight: isOnRight, clicks: clicks)
         case (.press(let clicks), .text(let offset, let isOnText)) where screens.isEmpty:
             return pressText(offset, isOnText: isOnText, clicks: clicks)
         case (.drag, .text(let offset, _)) where screens.isEmpty:

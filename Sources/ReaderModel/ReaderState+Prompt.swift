@@ -38,10 +38,13 @@ extension ReaderState {
             articles.query.filter = text
             articles.cursor = ListCursor()
         case .filterEntities: filterEntities(text)
+        case .filterAllEntities: filterEntityList(text)
         case .filterNotes: filterNotes(text)
         case .filterTimeline: filterTimeline(text)
         case .searchLibrary: return searchLibraryAsTyped(text)
-        case .command: show(Self.commands(matching: text), for: text)
+        case .command:
+            if let line = BothLine(text) { return [.findEntities(line.last, for: text)] }
+            show(Self.commands(matching: text), for: text)
         case .goTo: return [.findAnything(text)]
         }
         return []
@@ -102,7 +105,7 @@ extension ReaderState {
 
     private mutating func moveChoice(_ steps: Int) -> [Effect] {
         guard let prompt else { return [] }
-        if prompt.kind == .searchLibrary {
+        if prompt.kind == .searchLibrary || prompt.kind == .filterAllEntities {
             moveOnScreen(by: steps)
         } else if prompt.kind == .filterTimeline {
             moveInTimeline(by: steps)
@@ -120,7 +123,15 @@ extension ReaderState {
 
     private mutating func completePrompt(_ prompt: PromptState) -> [Effect] {
         guard let choice = prompt.selectedChoice else { return [] }
-        self.prompt?.input = TextInput(choice.title)
+        var text = choice.title
+        if prompt.kind == .command {
+            if let line = BothLine(prompt.input.text) {
+                text = line.completed(with: choice.title)
+            } else if choice.target == .command(.both) {
+                text += " "
+            }
+        }
+        self.prompt?.input = TextInput(text)
         return promptChanged()
     }
 
@@ -132,6 +143,7 @@ extension ReaderState {
             reading?.land(.at(top: prompt.origin ?? .zero, focus: nil))
         case .filterArticles: articles.query.filter = ""
         case .filterEntities: filterEntities("")
+        case .filterAllEntities: filterEntityList("")
         case .filterNotes: filterNotes("")
         case .filterTimeline: filterTimeline("")
         case .searchLibrary:
@@ -145,7 +157,8 @@ extension ReaderState {
         self.prompt = nil
         switch prompt.kind {
         case .searchArticle: acceptSearch(prompt)
-        case .filterArticles, .filterEntities, .filterNotes, .filterTimeline: break
+        case .filterArticles, .filterEntities, .filterAllEntities, .filterNotes, .filterTimeline:
+            break
         case .searchLibrary: return performOnScreen(.follow)
         case .command: return acceptCommand(prompt)
         case .goTo: return prompt.selectedChoice.map { go(to: $0.target) } ?? []
@@ -168,6 +181,9 @@ extension ReaderState {
     }
 
     private mutating func acceptCommand(_ prompt: PromptState) -> [Effect] {
+        if let line = BothLine(prompt.input.text), line.names != [""] {
+            return showBoth(line, prompt.selectedChoice)
+        }
         let text = prompt.input.text.filter { !$0.isWhitespace }
         if let command = Command(rawValue: text) { return perform(command) }
         guard case .command(let command)? = prompt.selectedChoice?.target else {

@@ -9,7 +9,8 @@ extension ReaderState {
     public var screenHeading: Int {
         guard geometry.body.rows >= 12 else { return 0 }
         switch screens.last {
-        case .entityPage: return 5
+        case .entities: return 3
+        case .shared: return 3
         case .search, .notes, .skipped, .timeline: return 2
         default: return 0
         }
@@ -20,7 +21,7 @@ extension ReaderState {
         switch screen {
         case .notes: 3
         case .search: 3
-        case .skipped, .help, .entityPage, .timeline: 1
+        case .skipped, .help, .entityPage, .entities, .shared, .timeline: 1
         }
     }
 
@@ -31,6 +32,16 @@ extension ReaderState {
     }
 
     mutating func performOnScreen(_ command: Command) -> [Effect] {
+        switch screens.last {
+        case .entityPage(let page): return performOnEntityPage(page, command)
+        case .entities(let list): return performOnEntityList(list, command)
+        case .shared(let shared): return performOnShared(shared, command)
+        default: return performOnList(command)
+        }
+    }
+
+    /// On a screen that is a list of entries of one height.
+    private mutating func performOnList(_ command: Command) -> [Effect] {
         if let effects = performInTimeline(command) { return effects }
         let page = max(1, entriesInView - 1)
         switch command {
@@ -42,8 +53,8 @@ extension ReaderState {
         case .halfPageUp: moveOnScreen(by: -max(1, entriesInView / 2))
         case .toStart: moveOnScreen(by: -entriesOnScreen)
         case .toEnd: moveOnScreen(by: entriesOnScreen)
-        case .nextParagraph: moveToArticle(1)
-        case .previousParagraph: moveToArticle(-1)
+        case .nextParagraph: moveOnScreen(by: page)
+        case .previousParagraph: moveOnScreen(by: -page)
         case .cancel: screens.removeLast()
         case .follow: return followOnScreen()
         case .searchInArticle, .filter: return filterScreen()
@@ -54,7 +65,9 @@ extension ReaderState {
 
     private var entriesOnScreen: Int {
         switch screens.last {
-        case .entityPage(let page): page.rows.count
+        case .entityPage(let page): page.lines.count
+        case .entities(let list): list.total
+        case .shared(let shared): shared.count
         case .notes(let notes): notes.rows.count
         case .search(let search): search.hits.count
         case .skipped(let skipped): skipped.files.count
@@ -65,6 +78,16 @@ extension ReaderState {
     }
 
     mutating func moveOnScreen(by entries: Int) {
+        if case .entityPage(var page)? = screens.last {
+            page.move(by: entries, height: screenHeight)
+            screens[screens.count - 1] = .entityPage(page)
+            return
+        }
+        if case .shared(var shared)? = screens.last {
+            shared.move(by: entries, height: screenHeight)
+            screens[screens.count - 1] = .shared(shared)
+            return
+        }
         let (count, height) = (entriesOnScreen, entriesInView)
         let scrolls = if case .help? = screens.last { true } else { false }
         changeCursor { cursor in
@@ -84,29 +107,9 @@ extension ReaderState {
         screens.append(screen.changingCursor(change))
     }
 
-    /// To the next or the previous article's mentions on an entity's page.
-    private mutating func moveToArticle(_ steps: Int) {
-        guard case .entityPage(let page)? = screens.last else {
-            moveOnScreen(by: steps * max(1, entriesInView - 1))
-            return
-        }
-        let headings = page.rows.indices.filter {
-            if case .article = page.rows[$0] { true } else { false }
-        }
-        let row = page.cursor.selected
-        let target =
-            steps > 0 ? headings.first { $0 > row } : headings.last { $0 < row - 1 }
-        if let target { moveOnScreen(by: target + 1 - row) }
-    }
-
     private mutating func followOnScreen() -> [Effect] {
         switch screens.last {
-        case .entityPage(let page):
-            guard let occurrence = page.selectedOccurrence else { return [] }
-            let index = page.details.occurrences.firstIndex(of: occurrence)
-            let effects = go(to: occurrence)
-            if let index { walk = EntityWalk(details: page.details, index: index) }
-            return effects
+        case .entityPage, .entities, .shared: return performOnScreen(.follow)
         case .notes(let notes):
             guard let row = notes.selected else { return [] }
             return go(to: row)
@@ -130,10 +133,17 @@ extension ReaderState {
         return go(to: Occurrence(article, range))
     }
 
-    mutating func pressScreen(_ entry: Int, clicks: Int) -> [Effect] {
+    mutating func pressScreen(_ entry: Int, isOnRight: Bool, clicks: Int) -> [Effect] {
         if case .timeline? = screens.last { return pressTimeline(entry, clicks: clicks) }
-        let (count, height) = (entriesOnScreen, entriesInView)
-        changeCursor { $0.select(entry, of: count, height: height) }
+        if case .entityPage(var page)? = screens.last {
+            page.select(entry, isOnRight: isOnRight, height: screenHeight)
+            screens[screens.count - 1] = .entityPage(page)
+        } else if case .shared(let shared)? = screens.last {
+            moveOnScreen(by: entry - shared.cursor.selected)
+        } else {
+            let (count, height) = (entriesOnScreen, entriesInView)
+            changeCursor { $0.select(entry, of: count, height: height) }
+        }
         return clicks > 1 ? followOnScreen() : []
     }
 
@@ -167,21 +177,46 @@ extension ReaderState {
 
     // MARK: - What arrives for a screen
 
-    /// Asks for the lines of the entity page that are in view and not yet there.
-    func settleScreen(_ geometry: PaneGeometry) -> [Effect] {
-        guard case .entityPage(let page)? = screens.last else { return settleTimeline() }
-        let window = page.cursor.window(of: page.rows.count, height: screenHeight)
-        let wanted = page.rows[window].compactMap { row -> Int? in
-            if case .mention(let index) = row, page.lines[index] == nil { index } else { nil }
+    /// Sets what is on the screen for its size, and asks for what is in view and not yet there.
+    mutating func settleScreen(_ geometry: PaneGeometry) -> [Effect] {
+        let height = screenHeight
+        switch screens.last {
+        case .entityPage(var page):
+            page.arrange(EntityPageState.Shape(geometry.body), height: height)
+            screens[screens.count - 1] = .entityPage(page)
+            guard let wanted = page.wanted(height: height) else { return [] }
+            let slice = Array(page.details.occurrences[wanted])
+            return [.loadLines(page.entity.id, slice, start: wanted.lowerBound)]
+        case .entities(var list):
+            list.cursor.keepInView(of: max(1, list.total), height: height)
+            screens[screens.count - 1] = .entities(list)
+            return list.wanted(height: height).map { [.loadEntities(list.query, rows: $0)] } ?? []
+        case .shared(var shared):
+            shared.wrap(Self.sharedWidth(geometry.body))
+            shared.keepInView(height)
+            screens[screens.count - 1] = .shared(shared)
+            guard let wanted = shared.wanted(height: height) else { return [] }
+            let both = shared.shared
+            return [
+                .loadSentences(
+                    both.first.id, both.second.id, Array(both.sentences[wanted]),
+                    start: wanted.lowerBound)
+            ]
+        default: return settleTimeline()
         }
-        guard let first = wanted.first, let last = wanted.last else { return [] }
-        let slice = Array(page.details.occurrences[first...last])
-        return [.loadLines(page.entity.id, slice, start: first)]
     }
+
+    /// The cells that a sentence is set in: as wide as is good to read, beside its margin.
+    private static func sharedWidth(_ body: PaneFrame) -> Int {
+        min(96, max(1, body.columns - 2 * sharedMargin))
+    }
+
+    /// Columns beside the sentences.
+    public static let sharedMargin = 4
 
     mutating func fill(_ id: EntityID, start: Int, _ lines: [ConcordanceLine]) {
         guard case .entityPage(var page)? = screens.last, page.entity.id == id else { return }
-        for (index, line) in lines.enumerated() { page.lines[start + index] = line }
+        for (index, line) in lines.enumerated() { page.mentions[start + index] = line }
         screens[screens.count - 1] = .entityPage(page)
     }
 
@@ -220,6 +255,8 @@ extension OverlayScreen {
     public var cursor: ListCursor {
         switch self {
         case .entityPage(let state): state.cursor
+        case .entities(let state): state.cursor
+        case .shared(let state): state.cursor
         case .notes(let state): state.cursor
         case .search(let state): state.cursor
         case .help(let cursor): cursor
@@ -233,6 +270,12 @@ extension OverlayScreen {
         case .entityPage(var state):
             change(&state.cursor)
             return .entityPage(state)
+        case .entities(var state):
+            change(&state.cursor)
+            return .entities(state)
+        case .shared(var state):
+            change(&state.cursor)
+            return .shared(state)
         case .notes(var state):
             change(&state.cursor)
             return .notes(state)

@@ -27,6 +27,7 @@ extension ReaderState {
         switch message {
         case .libraryChanged(let facts):
             library = facts
+            forgetEntityList()
             return [.loadList(articles.query, rows: listRows)] + reloadTimeline()
         case .listLoaded(let window): articles.window = window
         case .articleLocated(let id, let row): locate(id, row: row)
@@ -34,6 +35,10 @@ extension ReaderState {
         case .articleChanged(let article): refresh(article)
         case .entityLoaded(let details, let purpose): return show(details, for: purpose)
         case .linesLoaded(let id, let start, let lines): fill(id, start: start, lines)
+        case .entitiesLoaded(let window): show(window)
+        case .sharedLoaded(let shared): return show(shared)
+        case .sentencesLoaded(let first, let second, let start, let sentences):
+            fill(first, second, start: start, sentences)
         case .notesLoaded(let rows): showNotes(rows)
         case .searchFound(let query, let total, let hits): show(hits, total: total, for: query)
         case .choicesFound(let text, let choices): show(choices, for: text)

@@ -75,6 +75,8 @@ public struct ReaderState: Sendable {
     public internal(set) var dateCard: DateExplanation?
     public internal(set) var walk: EntityWalk?
     public internal(set) var notice: Notice?
+    /// The entity that is marked, so that another one can be sought with it.
+    public internal(set) var marked: Entity?
 
     /// The command that waits for a character.
     public internal(set) var awaiting: Command?

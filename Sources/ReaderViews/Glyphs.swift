@@ -12,7 +12,10 @@ struct Glyphs: Hashable, Sendable {
     let read: String
     /// How far an article was read, from hardly to nearly.
     let progress: [String]
-    let tick: String
+    /// Of a bar's last cell, from hardly filled to full.
+    let bar: [String]
+    /// Beside a name that is marked.
+    let chosen: String
     let pointer: String
     let ascending: String
     let descending: String
@@ -22,14 +25,17 @@ struct Glyphs: Hashable, Sendable {
     static let unicode = Glyphs(
         ellipsis: "…", divider: "│", horizontal: "─", corners: ("╭", "╮", "╰", "╯"),
         quotation: "│", bullet: "•", noteMark: "●", passage: "┃", separator: "·", read: "✓",
-        progress: ["▁", "▂", "▃", "▄", "▅", "▆", "▇"], tick: "▪", pointer: "▌", ascending: "↓",
+        progress: ["▁", "▂", "▃", "▄", "▅", "▆", "▇"],
+        bar: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
+        chosen: "◆", pointer: "▌", ascending: "↓",
         descending: "↑", endOfText: "· · ·", quotes: ("“", "”"))
 
     /// For terminals whose character set is ASCII.
     static let ascii = Glyphs(
         ellipsis: "~", divider: "|", horizontal: "-", corners: ("+", "+", "+", "+"),
         quotation: "|", bullet: "-", noteMark: "*", passage: "#", separator: "-", read: "x",
-        progress: [".", ".", "-", "-", "=", "=", "#"], tick: "#", pointer: ">", ascending: "v",
+        progress: [".", ".", "-", "-", "=", "=", "#"], bar: ["#"], chosen: "+",
+        pointer: ">", ascending: "v",
         descending: "^", endOfText: ". . .", quotes: ("\"", "\""))
 
     static func == (a: Glyphs, b: Glyphs) -> Bool { a.ellipsis == b.ellipsis }

@@ -24,7 +24,7 @@ struct Hint {
         case .entities:
             [
                 Hint(.follow, "open"), Hint(.nextMention, "next mention"), Hint(.filter, "filter"),
-                Hint(.help, "help"),
+                Hint(.both, "with another"), Hint(.entities, "all names"), Hint(.help, "help"),
             ]
         case .selection:
             [
@@ -64,7 +64,13 @@ struct Hint {
 
     private static func onScreen(_ state: ReaderState) -> [Hint] {
         switch state.screens.last {
-        case .entityPage:
+        case .entityPage(let page): onEntityPage(page)
+        case .entities:
+            [
+                Hint(.follow, "page"), Hint(.filter, "filter"), Hint(.sort, "sort"),
+                Hint(.nextLink, "kind"), Hint(.both, "with another"), Hint(.close, "back"),
+            ]
+        case .shared:
             [
                 Hint(.follow, "go there"), Hint(.nextParagraph, "next article"),
                 Hint(.close, "back"), Hint(.help, "help"),
@@ -87,5 +93,18 @@ struct Hint {
         case .help: [Hint(.pageDown, "page"), Hint(.close, "back")]
         case .skipped, nil: [Hint(.close, "back")]
         }
+    }
+
+    private static func onEntityPage(_ page: EntityPageState) -> [Hint] {
+        let isCompanion = page.selectedCompanion != nil
+        return isCompanion
+            ? [
+                Hint(.follow, "its page"), Hint(.both, "sentences with both"),
+                Hint(.nextLink, "next part"), Hint(.close, "back"), Hint(.help, "help"),
+            ]
+            : [
+                Hint(.follow, "go there"), Hint(.nextLink, "next part"),
+                Hint(.nextParagraph, "next article"), Hint(.close, "back"), Hint(.help, "help"),
+            ]
     }
 }

@@ -43,6 +43,8 @@ extension KeyMap {
         Entry("[e", .previousMention, .reading),
         Entry("K", .entityCard, .reading),
         Entry("g d", .entityPage, .reading),
+        Entry("g e", .entities, .everywhere),
+        Entry("B", .both, .everywhere),
         Entry("^O", .back, .everywhere),
         Entry("Alt-Left", .back, .everywhere),
         Entry("L", .forward, .everywhere),
@@ -82,13 +84,13 @@ extension KeyMap {
         Entry("1", .focusList, .reading),
         Entry("2", .focusText, .reading),
         Entry("3", .focusEntities, .reading),
-        Entry("Right", .focusNext, .panes),
+        Entry("Right", .focusNext, [.panes, .screen]),
         Entry("^W", .focusNext, .reading),
-        Entry("Left", .focusPrevious, .panes),
+        Entry("Left", .focusPrevious, [.panes, .screen]),
         Entry("z", .zoom, .reading),
         Entry("f", .filter, [.panes, .screen]),
-        Entry("s", .sort, .panes),
-        Entry("S", .reverseOrder, .panes),
+        Entry("s", .sort, [.panes, .screen]),
+        Entry("S", .reverseOrder, [.panes, .screen]),
     ]
 
     private static let program: [Entry] = [

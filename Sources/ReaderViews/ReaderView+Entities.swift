@@ -45,6 +45,11 @@ extension ReaderView {
             buffer.fill(
                 rows: row..<row + 1, columns: frame.columnRange, style: theme.selectedRow)
         }
+        if entity.entity.id == state.marked?.id, start > frame.column {
+            buffer.write(
+                glyphs.chosen, row: row, column: frame.column,
+                style: isLit ? theme.selectedRow : theme.accent)
+        }
         let counts = "\(entity.here) \(glyphs.separator) \(entity.entity.mentions)"
         let room = frame.endColumn - 1 - start
         let used = buffer.putRight(

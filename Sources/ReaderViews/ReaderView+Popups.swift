@@ -17,31 +17,70 @@ extension ReaderView {
         let inside = box.inside
         for (index, line) in cardLines(card, width: inside.columns).prefix(inside.rows).enumerated()
         {
-            buffer.put(
-                line, row: inside.row + index, column: inside.column, width: inside.columns,
-                style: index == 0 ? .plain : theme.faint, glyphs)
+            draw(line, of: card, in: inside.row(inside.row + index), &buffer)
         }
     }
 
-    private func cardLines(_ card: EntityDetails, width: Int) -> [String] {
-        var lines = [Self.facts(of: card, glyphs)]
-        let names = Self.names(of: card.entity, glyphs, most: 8)
-        if card.entity.names.count > 1 { lines += wrapped(names, width: width, rows: 2) }
-        let most = 4
-        lines += card.articles.prefix(most).map {
-            String($0.count).leftPadded(to: 3) + "  " + $0.title
+    /// A line of a card.
+    private enum CardLine {
+        case text(String, isQuiet: Bool)
+        case share(ArticleShare)
+    }
+
+    /// What stands on a card: the gist of the entity's page.
+    private func cardLines(_ card: EntityDetails, width: Int) -> [CardLine] {
+        var lines: [CardLine] = [.text(facts(of: card), isQuiet: false)]
+        if card.entity.names.count > 1 {
+            lines.append(.text(Self.names(of: card.entity, glyphs, width: width), isQuiet: true))
         }
+        let companions = card.companions.best.prefix(6).map { companion in
+            companion.entity.name + (companion.sentences > 0 ? " \(companion.sentences)" : "")
+        }
+        if !companions.isEmpty {
+            let text = "Named with " + companions.joined(separator: " \(glyphs.separator) ")
+            lines += wrapped(text, width: width, rows: 2).map { .text($0, isQuiet: false) }
+        }
+        let most = 4
+        let ranked = card.articles.enumerated().sorted { a, b in
+            (-a.element.count, a.offset) < (-b.element.count, b.offset)
+        }
+        lines += ranked.prefix(most).map { .share($0.element) }
         if card.articles.count > most {
-            lines.append("     and \(card.articles.count - most) more")
+            lines.append(.text("and \(card.articles.count - most) more articles", isQuiet: true))
         }
         return lines
+    }
+
+    private func draw(
+        _ line: CardLine, of card: EntityDetails, in frame: PaneFrame,
+        _ buffer: inout ScreenBuffer
+    ) {
+        switch line {
+        case .text(let text, let isQuiet):
+            buffer.put(
+                text, row: frame.row, column: frame.column, width: frame.columns,
+                style: isQuiet ? theme.faint : .plain, glyphs)
+        case .share(let share):
+            let most = card.articles.reduce(0) { max($0, $1.count) }
+            let ink = Style(foreground: theme.kind(card.entity.kind).foreground)
+            let barWidth = min(8, frame.columns / 4)
+            buffer.putRight(
+                String(share.count), row: frame.row, end: frame.column + 4, style: theme.faint)
+            buffer.write(
+                Bar.text(share.count, of: most, width: barWidth, glyphs), row: frame.row,
+                column: frame.column + 5, style: ink)
+            let title = frame.column + 5 + barWidth + 1
+            buffer.put(
+                share.title, row: frame.row, column: title, width: max(0, frame.endColumn - title),
+                style: .plain, glyphs)
+        }
     }
 
     /// Below the name under the cursor, or above it where there is no room below.
     var cardFrame: PaneFrame? {
         guard let card = state.card, state.screens.isEmpty else { return nil }
         let frame = geometry.text ?? geometry.body
-        let columns = min(frame.columns, 56)
+        let columns = min(frame.columns, 64)
         let lines = cardLines(card, width: max(1, columns - 4)).count
         return popupFrame(lines: lines, columns: columns, in: frame)
     }
@@ -101,11 +140,5 @@ extension ReaderView {
         var row = frame.endRow - rows
         if let focus = focusRow, frame.row + focus >= row { row = frame.row }
         return PaneFrame(column: frame.column, row: row, columns: frame.columns, rows: rows)
-    }
-}
-
-extension String {
-    func leftPadded(to width: Int) -> String {
-        String(repeating: " ", count: max(0, width - utf8.count)) + self
     }
 }

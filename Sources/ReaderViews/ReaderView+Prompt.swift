@@ -35,6 +35,9 @@ extension ReaderView {
             return state.reading?.search.map(Self.summary) ?? ""
         case .filterArticles: return Figures.count(state.articles.total, "article")
         case .filterEntities: return "\(state.entityPane.count) listed"
+        case .filterAllEntities:
+            guard case .entities(let list)? = state.screens.last else { return "" }
+            return Figures.count(list.total, "name")
         case .filterNotes:
             guard case .notes(let notes)? = state.screens.last else { return "" }
             return Figures.count(notes.rows.count, "note")
@@ -60,7 +63,7 @@ extension ReaderView {
         let columns = min(geometry.viewport.columns, Self.choicesWidth)
         let box = Box(
             frame: PaneFrame(column: 0, row: row - rows - 2, columns: columns, rows: rows + 2),
-            title: prompt.kind == .command ? "Commands" : "Go to",
+            title: choicesTitle(of: prompt),
             hint: choicesHint(prompt.choices.count, rows))
         box.draw(theme, into: &buffer)
         let top = choicesTop(prompt, rows)
@@ -71,6 +74,11 @@ extension ReaderView {
                 in: box.frame.inset(columns: 1, rows: 1),
                 isSelected: number == prompt.cursor.selected, &buffer)
         }
+    }
+
+    private func choicesTitle(of prompt: PromptState) -> String {
+        guard prompt.kind == .command else { return "Go to" }
+        return if case .entity? = prompt.choices.first?.target { "Names" } else { "Commands" }
     }
 
     /// The model keeps the selection within twelve rows; on a low screen there are fewer.
@@ -120,7 +128,8 @@ extension PromptState.Kind {
     var label: String {
         switch self {
         case .searchArticle: "Search"
-        case .filterArticles, .filterNotes, .filterEntities, .filterTimeline: "Filter"
+        case .filterArticles, .filterNotes, .filterEntities, .filterAllEntities, .filterTimeline:
+            "Filter"
         case .searchLibrary: "Search all"
         case .command: "Command"
         case .goTo: "Go to"

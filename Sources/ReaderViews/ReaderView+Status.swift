@@ -78,7 +78,9 @@ extension ReaderView {
 
     private var screenPosition: String {
         switch state.screens.last {
-        case .entityPage(let page): row(page.cursor.selected, of: page.rows.count)
+        case .entityPage(let page): row(page.cursor.selected, of: page.lines.count)
+        case .entities(let list): row(list.cursor.selected, of: list.total)
+        case .shared(let shared): row(shared.cursor.selected, of: shared.count)
         case .notes(let notes): row(notes.cursor.selected, of: notes.rows.count)
         case .search(let search): row(search.cursor.selected, of: search.hits.count)
         case .skipped(let skipped): row(skipped.cursor.selected, of: skipped.files.count)

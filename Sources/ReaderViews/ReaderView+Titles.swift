@@ -8,7 +8,9 @@ extension ReaderView {
         guard geometry.hasTitles else { return }
         if let screen = state.screens.last {
             let frame = geometry.body
-            drawTitle(screenTitle(screen), "", start: frame.column + 1, in: frame, true, &buffer)
+            drawTitle(
+                screenTitle(screen), fact(on: screen), start: frame.column + 1, in: frame, true,
+                &buffer)
             return
         }
         for pane in Pane.allCases {
@@ -77,10 +79,18 @@ extension ReaderView {
         }
     }
 
+    private func fact(on screen: OverlayScreen) -> String {
+        guard case .entities(let list) = screen, list.window != nil else { return "" }
+        return String(list.total)
+    }
+
     private func screenTitle(_ screen: OverlayScreen) -> String {
         let name =
             switch screen {
             case .entityPage(let page): page.entity.name
+            case .entities(let list):
+                list.query.filter.isEmpty ? "All names" : "All names / " + list.query.filter
+            case .shared: "Named together"
             case .notes: "Notes"
             case .search: "Search"
             case .help: "Keys"

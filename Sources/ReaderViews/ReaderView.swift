@@ -61,6 +61,8 @@ struct ReaderView {
     private func draw(_ screen: OverlayScreen, into buffer: inout ScreenBuffer) {
         switch screen {
         case .entityPage(let page): draw(page, into: &buffer)
+        case .entities(let list): draw(list, into: &buffer)
+        case .shared(let shared): draw(shared, into: &buffer)
         case .notes(let notes): draw(notes, into: &buffer)
         case .search(let search): draw(search, into: &buffer)
         case .help(let cursor): drawHelp(cursor, into: &buffer)

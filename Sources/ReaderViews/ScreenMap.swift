@@ -32,19 +32,26 @@ public enum ScreenMap {
     private static func entry(
         row: Int, column: Int, of screen: OverlayScreen, in view: ReaderView
     ) -> PointerTarget {
+        let list = view.screenList
+        guard list.contains(column: column, row: row) else { return .elsewhere }
         let count: Int
         switch screen {
         case .timeline(let timeline):
-            return view.timelineRow(at: row, in: timeline).map(PointerTarget.overlayRow)
-                ?? .elsewhere
-        case .entityPage(let page): count = page.rows.count
+            return view.timelineRow(at: row, in: timeline).map { .overlayRow($0) } ?? .elsewhere
+        case .entityPage(let page):
+            let line = page.cursor.top + row - list.row
+            guard page.lines.indices.contains(line) else { return .elsewhere }
+            let isOnRight = column >= ReaderView.middle(of: list) && page.lines[line].right != nil
+            return .overlayRow(line, isOnRight: isOnRight)
+        case .shared(let shared):
+            let entry = shared.entries(height: list.rows).last { $0.row <= row - list.row }
+            return entry.map { .overlayRow($0.item) } ?? .elsewhere
+        case .entities(let entities): count = entities.total
         case .notes(let notes): count = notes.rows.count
         case .search(let search): count = search.hits.count
         case .skipped(let skipped): count = skipped.files.count
         case .help: return .elsewhere
         }
-        let list = view.screenList
-        guard list.contains(column: column, row: row) else { return .elsewhere }
         let each = ReaderState.rowsPerEntry(of: screen)
         let height = max(1, list.rows / each)
         let number = screen.cursor.top + (row - list.row) / each

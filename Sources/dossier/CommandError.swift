@@ -19,6 +19,8 @@ enum CommandError: Error {
     case ambiguousName(String, [Entity])
     case ambiguousNote(String, [AnnotationID])
     case noEntity(String)
+    /// Two names that are of one entity, where two were asked for.
+    case sameEntity(String)
     case noNote(String)
     case noQuote(String)
     case fewerQuotes(String, Int)
@@ -54,6 +56,7 @@ enum CommandError: Error {
         case .unsettled(let path): "\(path) was changed while it was read; try again."
         case .noEntity(let name):
             "Nothing of the name “\(name)” is mentioned; `dossier entities` lists what is."
+        case .sameEntity(let name): "Both names are of \(name); give the name of another."
         case .noNote(let id): "There is no note \(id); `dossier notes list --all` lists them."
         case .noQuote(let path): "The quotation does not stand in \(path)."
         case .fewerQuotes(let path, let count):

@@ -7,10 +7,11 @@ struct EntitiesCommand: Subcommand {
         commandName: "entities",
         abstract: "List the people, organisations, places and things that a folder names.",
         discussion: """
-            For people: name, kind, mentions, articles, other names; most mentions first.
+            For people: name, kind, mentions, articles, other names; most mentions first, or as \
+            --sort says.
 
             Example:
-              dossier entities seeds --kind person --limit 10
+              dossier entities seeds --kind person --sort articles --limit 10
             """)
 
     @Argument(help: .folder, completion: .directory)
@@ -18,6 +19,12 @@ struct EntitiesCommand: Subcommand {
 
     @Option(help: "Only entities of this kind.")
     var kind: EntityKind?
+
+    @Option(help: "What the list is sorted by.")
+    var sort = EntitySort.mentions
+
+    @Flag(help: "The other way round.")
+    var reverse = false
 
     @Option(help: ArgumentHelp("At most so many.", valueName: "N"))
     var limit: Int?
@@ -50,7 +57,8 @@ struct EntitiesCommand: Subcommand {
 
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
         let library = try LibraryOpening(data, in: surroundings).library(at: folder)
-        let entities = try library.index.entities(kind: kind, limit: limit ?? -1)
+        let entities = try library.index.entities(
+            sort: sort, reversed: reverse, kind: kind, limit: limit ?? -1)
         if output.json {
             let items = try entities.map { try Self.item($0, in: library.index) }
             try surroundings.output.write(json: Report(entities: items))
@@ -88,3 +96,5 @@ struct EntitiesCommand: Subcommand {
 }
 
 extension EntityKind: ExpressibleByArgument {}
+
+extension EntitySort: ExpressibleByArgument {}

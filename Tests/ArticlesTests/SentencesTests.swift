@@ -21,6 +21,14 @@ import Testing
                 == ["One a here.", "Mr. B and c went home.", "D is in another block"])
     }
 
+    @Test func theBulletOfAnItemIsNoPartOfItsSentence() {
+        let text = ReadingText("- Ann wrote.")
+        var list = article(text, [])
+        list.blocks = [Block(.listItem(depth: 1, marker: 2), text.range)]
+        #expect(
+            list.sentences(holding: [TextRange(utf8: 2..<5)]) == [TextRange(utf8: 2..<text.count)])
+    }
+
     @Test func aLongBlockIsReadInParts() {
         let sentence = "The clerk Ann wrote it down again. "
         let text = ReadingText(String(repeating: sentence, count: 10_000))

@@ -61,10 +61,13 @@ private let texts = [
             return
         }
         #expect(page.entity.name == "dahl")
-        #expect(page.rows == [.article(0), .mention(0), .article(1), .mention(1)])
-        #expect(page.rows[page.cursor.selected] == .mention(0))
-        #expect(page.lines[1]?.text == "t")
-        library.send(.lineDown, .lineDown, .follow, to: &state)
+        #expect(
+            page.lines.map(\.left).suffix(5) == [
+                .mentionsTitle, .article(0), .mention(0), .article(1), .mention(1),
+            ])
+        #expect(page.selected == .share(0))
+        #expect(page.mentions[1]?.text == "t")
+        library.send(.nextLink, .nextParagraph, .follow, to: &state)
         #expect(focused(state) == "3:Dahl")
         #expect(state.screens.isEmpty)
         #expect(state.walk?.counter == "2 of 2, article 2 of 2")
@@ -72,13 +75,14 @@ private let texts = [
 
     @Test func backAndForwardLeadThroughEveryJumpToTheExactPlace() {
         var (state, library) = start()
-        library.send(.nextLink, .nextLink, .follow, .lineDown, .lineDown, .follow, to: &state)
+        library.send(
+            .nextLink, .nextLink, .follow, .nextLink, .nextParagraph, .follow, to: &state)
         library.send(.back, to: &state)
         guard case .entityPage(let page)? = state.screens.last else {
             Issue.record("back leads to the entity page")
             return
         }
-        #expect(page.cursor.selected == 3)
+        #expect(page.selected == .mention(1))
         #expect(state.reading?.id == ArticleID(1))
         library.send(.back, to: &state)
         #expect(state.screens.isEmpty)

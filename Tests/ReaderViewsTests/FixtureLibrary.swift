@@ -6,7 +6,7 @@ struct FixtureLibrary {
     var articles: [OpenedArticle]
     var skipped: [SkippedFile] = []
     private var nextNote = 1
-    private let entities: [Entity]
+    let entities: [Entity]
 
     init(_ fixtures: [FixtureArticle], entities described: [Entity]) {
         var names: [String: Entity] = [:]
@@ -59,6 +59,8 @@ struct FixtureLibrary {
             details(id).map { [.entityLoaded($0, purpose)] } ?? []
         case .loadLines(let id, let occurrences, let start):
             [.linesLoaded(id, start: start, occurrences.map(line))]
+        case .loadEntities, .loadShared, .loadSentences, .findEntities:
+            answersOnEntities(to: effect)
         case .loadNotes: [.notesLoaded(noteRows)]
         case .searchLibrary(let query): [search(query)]
         case .findAnything(let text): [.choicesFound(for: text, choices(text))]
@@ -127,7 +129,9 @@ struct FixtureLibrary {
                     article: opened.id, title: opened.article.title, path: opened.article.path,
                     count: found.count))
         }
-        return EntityDetails(entity: entity, occurrences: occurrences, articles: shares)
+        return EntityDetails(
+            entity: entity, occurrences: occurrences, articles: shares,
+            companions: companions(of: entity))
     }
 
     private func line(_ occurrence: Occurrence) -> ConcordanceLine {

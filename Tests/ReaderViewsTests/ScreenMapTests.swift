@@ -102,15 +102,38 @@ import Testing
         var driver = Driver(80, 24)
         driver.press("Enter Tab Tab Tab g d")
         let place = find("Letters to the editor", driver.screen)!
-        guard case .overlayRow(let row) = target(place.row, place.column, driver),
-            case .entityPage(let page)? = driver.state.screens.last,
-            case .article(let index) = page.rows[row]
+        guard case .overlayRow(let row, false) = target(place.row, place.column, driver),
+            case .entityPage(let page)? = driver.state.screens.last
         else {
             Issue.record("no row is hit")
             return
         }
-        #expect(page.details.articles[index].title == "Letters to the editor")
-        #expect(target(1, 5, driver) == .elsewhere)
+        #expect(page.lines[row].left == .lastMention)
+        #expect(target(0, 5, driver) == .elsewhere)
+    }
+
+    @Test func onAnEntitysPageListsSideBySideAreToldApart() {
+        var driver = Driver(120, 40)
+        driver.press("Enter Tab Tab Tab g d")
+        let place = find("Ann Lee, a woman", driver.screen)!
+        let right = target(place.row, place.column, driver)
+        guard case .overlayRow(_, true) = right else {
+            Issue.record("the right list is not hit")
+            return
+        }
+        driver.send(.pointed(.press(clicks: 2), right))
+        #expect(driver.state.reading?.opened.article.title == "Ann Lee, a woman who counts")
+    }
+
+    @Test func aRowOfASentenceIsTheSentence() {
+        var driver = Driver(80, 24)
+        driver.press("3 B j B")
+        let place = find("paid twice", driver.screen) ?? find("chairman", driver.screen)!
+        guard case .overlayRow(let item, _) = target(place.row, place.column, driver) else {
+            Issue.record("no sentence is hit")
+            return
+        }
+        #expect(item == 0)
     }
 
     @Test func aPopupIsNotTheTextBelowIt() {

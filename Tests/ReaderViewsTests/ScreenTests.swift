@@ -72,14 +72,51 @@ import Testing
         var driver = Driver(120, 40)
         driver.press("Enter Tab Tab Tab Tab Tab Tab Tab Tab K")
         check(driver, "card-120x40")
+        driver.resize(80, 24)
+        check(driver, "card-80x24")
     }
 
     @Test func anEntityHasAPage() {
         var driver = Driver(120, 40)
         driver.press("Enter Tab Tab Tab Tab Tab Tab Tab Tab Enter j")
         check(driver, "entity-120x40")
+        driver.resize(80, 24)
+        check(driver, "entity-80x24")
         driver.resize(60, 20)
         check(driver, "entity-60x20")
+        driver.theme = Theme(colours: 0, hasUnicode: false)
+        driver.resize(80, 24)
+        check(driver, "entity-80x24-ascii")
+    }
+
+    @Test func sentencesNameTwoEntities() {
+        var driver = Driver(120, 40)
+        driver.press("3 B j")
+        check(driver, "marked-120x40")
+        driver.press("B")
+        check(driver, "shared-120x40")
+        driver.resize(80, 24)
+        check(driver, "shared-80x24")
+        driver.press("q :")
+        driver.type("both lee, ")
+        check(driver, "both-80x24-typing")
+        driver.type("money")
+        driver.press("^U")
+        driver.type("both bo dahl, sund")
+        driver.press("Enter")
+        check(driver, "shared-80x24-apart")
+    }
+
+    @Test func allEntitiesAreListed() {
+        var driver = Driver(120, 40)
+        driver.press("g e j B")
+        check(driver, "names-120x40")
+        driver.resize(80, 24)
+        driver.press("Tab Tab s s")
+        check(driver, "names-80x24-kind")
+        driver.press("S-Tab S-Tab f")
+        driver.type("er")
+        check(driver, "names-80x24-filter")
     }
 
     @Test func aSearchInTheArticleMarksEveryHit() {

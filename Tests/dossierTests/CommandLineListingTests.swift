@@ -87,9 +87,66 @@ import Testing
 
     @Test func mentionsStandBelowOneAnother() {
         let run = commandLine.run("mentions", "Berg", commandLine.folder, "--width", "80")
-        let lines = run.output.split(separator: "\n").dropFirst()
-        #expect(lines.count == 3)
+        let lines = Array(run.output.split(separator: "\n"))
+        #expect(lines[1].hasPrefix("In one sentence with "))
+        #expect(lines.dropFirst(2).count == 3)
         #expect(lines.allSatisfy { $0.count <= 80 })
+    }
+
+    @Test func entitiesAreSortedAsAsked() throws {
+        func names(_ arguments: String...) throws -> [String] {
+            let run = commandLine.run(["entities", commandLine.folder, "--json"] + arguments)
+            return try #require(run.json?["entities"]?.items).compactMap { $0["name"]?.text }
+        }
+        let byName = try names("--sort", "name")
+        #expect(try names("--sort", "name", "--reverse") == byName.reversed())
+        #expect(Set(try names("--sort", "articles")) == Set(byName))
+        #expect(commandLine.run("entities", commandLine.folder, "--sort", "size").status == 64)
+    }
+
+    @Test func sentencesWithTwoAreShownWhole() throws {
+        let run = commandLine.run(
+            "mentions", "Hanna Berg", "--with", "Geneva", commandLine.folder, "--json")
+        #expect(run.status == 0)
+        let json = try #require(run.json)
+        #expect(json["with"]?["name"]?.text == "Geneva")
+        let mentions = try #require(json["mentions"]?.items)
+        #expect(!mentions.isEmpty)
+        for mention in mentions {
+            let text = try scalars(of: try #require(mention["article"]?.text))
+            func part(_ place: JSONValue?) throws -> String {
+                let range = try #require(place?["start"]?.int)..<(try #require(place?["end"]?.int))
+                return String(text[range])
+            }
+            let sentence = ["before", "text", "after"].compactMap { mention[$0]?.text }.joined()
+            #expect(try part(mention["sentence"]) == sentence)
+            #expect(try part(mention) == mention["text"]?.text)
+            #expect(try part(mention["with"]?.items.first) == "Geneva")
+        }
+        let printed = commandLine.run(
+            "mentions", "Berg", "--with", "Geneva", commandLine.folder, "--width", "40")
+        #expect(printed.output.contains("\ndeep/b.md\n  "))
+        let rows = printed.output.split(separator: "\n")
+        #expect(rows.dropFirst().allSatisfy { $0.count <= 40 })
+        let piped = commandLine.run("mentions", "Berg", "--with", "Geneva", commandLine.folder)
+        #expect(piped.output.split(separator: "\n").count == mentions.count + 1)
+    }
+
+    @Test func whatIsNeverNamedTogetherIsSaid() {
+        let apart = commandLine.run(
+            "mentions", "Oslo", "--with", "Geneva", commandLine.folder, "--json")
+        #expect(apart.status == 1)
+        #expect(apart.json?["mentions"] == .array([]))
+        let same = commandLine.run("mentions", "Berg", "--with", "Hanna Berg", commandLine.folder)
+        #expect(same.status == 2)
+        #expect(same.messages.contains("Hanna Berg"))
+    }
+
+    @Test func mentionsTellWhatIsNamedTogether() throws {
+        let run = commandLine.run("mentions", "Hanna Berg", commandLine.folder, "--json")
+        let companions = try #require(run.json?["companions"]?.items)
+        #expect(companions.contains { $0["name"]?.text == "Geneva" })
+        #expect(companions.allSatisfy { ($0["articles"]?.int ?? 0) > 0 })
     }
 
     @Test func whatNobodyMentionsIsNotFound() {

@@ -1,0 +1,336 @@
+import Articles
+
+/// The page of an entity, from top to bottom: what it is called, what it is named with, which
+/// articles name it most, and a line for each mention. Where there is room the two lists in the
+/// middle stand side by side.
+public struct EntityPageState: Hashable, Sendable {
+    /// What stands in a line of the page, or in one half of it.
+    public enum Item: Hashable, Sendable {
+        case blank
+        case name
+        case facts
+        case names
+        case firstMention
+        case lastMention
+        case companionsTitle
+        /// An index into `details.companions.best`.
+        case companion(Int)
+        /// So many more can be shown.
+        case moreCompanions(Int)
+        case sharesTitle
+        /// An article with a bar; an index into `details.articles`.
+        case share(Int)
+        case moreShares(Int)
+        case mentionsTitle
+        /// The heading of an article's mentions; an index into `details.articles`.
+        case article(Int)
+        /// A mention; an index into `details.occurrences`.
+        case mention(Int)
+
+        /// The part of the page that it belongs to, from 0; nil where the cursor cannot stand.
+        var part: Int? {
+            switch self {
+            case .firstMention, .lastMention: 0
+            case .companion, .moreCompanions: 1
+            case .share, .moreShares: 2
+            case .article, .mention: 3
+            default: nil
+            }
+        }
+
+        var isSelectable: Bool { part != nil }
+    }
+
+    /// A line of the page; where `right` is nil the left item has all of it.
+    public struct Line: Hashable, Sendable {
+        public var left: Item
+        public var right: Item?
+
+        init(_ left: Item, _ right: Item? = nil) {
+            self.left = left
+            self.right = right
+        }
+    }
+
+    /// What the arrangement of the page depends on.
+    struct Shape: Hashable {
+        /// Whether the lists stand side by side.
+        var isWide = false
+        /// How many rows of each list are shown at first.
+        var most = 10
+
+        init() {}
+
+        init(_ body: PaneFrame) {
+            isWide = body.columns >= PaneGeometry.threePanes
+            most = body.rows >= 34 ? 10 : 5
+        }
+    }
+
+    public let details: EntityDetails
+    /// The mention that the page was opened from; an index into `details.occurrences`.
+    public let origin: Int?
+    public private(set) var lines: [Line] = []
+    /// Over the lines.
+    public internal(set) var cursor = ListCursor()
+    /// Whether the cursor is in the right half of lines that have one.
+    public private(set) var isOnRight = false
+    /// The mentions that are loaded, by index into `details.occurrences`.
+    public internal(set) var mentions: [Int: ConcordanceLine] = [:]
+    private var shape = Shape()
+    private var showsAllCompanions = false
+    private var showsAllShares = false
+    /// The articles, those with most mentions first; indices into `details.articles`.
+    private let ranked: [Int]
+
+    init(_ details: EntityDetails, origin: Int? = nil) {
+        self.details = details
+        self.origin = origin
+        let articles = details.articles
+        ranked = articles.indices.sorted {
+            (-articles[$0].count, $0) < (-articles[$1].count, $1)
+        }
+        arrange()
+        toFirst(of: nil)
+    }
+
+    public var entity: Entity { details.entity }
+
+    /// What the cursor is on.
+    public var selected: Item {
+        lines.indices.contains(cursor.selected) ? item(at: cursor.selected) : .blank
+    }
+
+    /// The entity that is named with this one and that the cursor is on.
+    public var selectedCompanion: Entity? {
+        if case .companion(let index) = selected {
+            details.companions.best[index].entity
+        } else {
+            nil
+        }
+    }
+
+    private func item(at line: Int) -> Item {
+        isOnRight ? lines[line].right ?? lines[line].left : lines[line].left
+    }
+
+    // MARK: - Arranging
+
+    mutating func arrange(_ shape: Shape, height: Int) {
+        if shape != self.shape {
+            self.shape = shape
+            rearrange()
+        }
+        keepInView(height)
+    }
+
+    /// Shows all of a list that the cursor is at the end of.
+    mutating func showMore(height: Int) {
+        let row = cursor.selected
+        switch selected {
+        case .moreCompanions: showsAllCompanions = true
+        case .moreShares: showsAllShares = true
+        default: return
+        }
+        arrange()
+        cursor.select(row, of: lines.count, height: height)
+    }
+
+    /// Arranges the lines anew with the cursor on what it is on.
+    private mutating func rearrange() {
+        let (item, isAtTop) = (selected, cursor.top == 0)
+        arrange()
+        let row = lines.firstIndex { $0.left == item || $0.right == item }
+        guard let row else { return toFirst(of: nil) }
+        isOnRight = lines[row].right == item
+        cursor = ListCursor(selected: row, top: isAtTop ? 0 : row)
+    }
+
+    private mutating func arrange() {
+        lines = [Line(.name), Line(.facts)]
+        if entity.names.count > 1 { lines.append(Line(.names)) }
+        lines.append(Line(.blank))
+        if !details.occurrences.isEmpty { lines.append(Line(.firstMention)) }
+        if details.occurrences.count > 1 { lines.append(Line(.lastMention)) }
+        lines.append(Line(.blank))
+        arrangeLists(companions, shares)
+        arrangeMentions()
+    }
+
+    private mutating func arrangeLists(_ left: [Item], _ right: [Item]) {
+        if shape.isWide, !left.isEmpty, !right.isEmpty {
+            for row in 0..<max(left.count, right.count) {
+                lines.append(
+                    Line(
+                        row < left.count ? left[row] : .blank,
+                        row < right.count ? right[row] : .blank))
+            }
+            lines.append(Line(.blank))
+            return
+        }
+        for list in [left, right] where !list.isEmpty {
+            lines += list.map { Line($0) } + [Line(.blank)]
+        }
+    }
+
+    private var companions: [Item] {
+        let best = details.companions.best
+        guard !best.isEmpty else { return [] }
+        let shown = showsAllCompanions ? best.count : shape.shown(of: best.count)
+        let rows = (0..<shown).map(Item.companion)
+        return [.companionsTitle] + rows
+            + (shown < best.count ? [.moreCompanions(best.count - shown)] : [])
+    }
+
+    /// A chart of one article tells nothing.
+    private var shares: [Item] {
+        guard ranked.count > 1 else { return [] }
+        let shown = showsAllShares ? ranked.count : shape.shown(of: ranked.count)
+        let rows = ranked.prefix(shown).map(Item.share)
+        return [.sharesTitle] + rows
+            + (shown < ranked.count ? [.moreShares(ranked.count - shown)] : [])
+    }
+
+    private mutating func arrangeMentions() {
+        lines.append(Line(.mentionsTitle))
+        var current: ArticleID?
+        var next = 0
+        for (index, occurrence) in details.occurrences.enumerated() {
+            if occurrence.article != current {
+                current = occurrence.article
+                if next < details.articles.count { lines.append(Line(.article(next))) }
+                next += 1
+            }
+            lines.append(Line(.mention(index)))
+        }
+    }
+
+    // MARK: - Moving
+
+    /// Moves over lines, passing those by where the cursor cannot stand.
+    mutating func move(by steps: Int, height: Int) {
+        let target = min(max(0, cursor.selected + steps), lines.count - 1)
+        let (down, up) = (target..<lines.count, (0...target).reversed())
+        func isThere(_ line: Int) -> Bool { item(at: line).isSelectable }
+        let onwards = steps < 0 ? up.first(where: isThere) : down.first(where: isThere)
+        let row = onwards ?? (steps < 0 ? down.first(where: isThere) : up.first(where: isThere))
+        select(row ?? cursor.selected, height: height)
+    }
+
+    private mutating func select(_ row: Int, height: Int) {
+        cursor.select(row, of: lines.count, height: height)
+        keepInView(height)
+    }
+
+    private mutating func keepInView(_ height: Int) {
+        cursor.keepInView(of: lines.count, height: height)
+        // What stands above the first line that the cursor can be on comes into view with it.
+        let first = lines.firstIndex { $0.left.isSelectable || $0.right?.isSelectable == true }
+        if cursor.selected == first, cursor.selected < height {
+            cursor = ListCursor(selected: cursor.selected, top: 0)
+        }
+    }
+
+    /// Selects a line as a pointer does.
+    mutating func select(_ row: Int, isOnRight: Bool, height: Int) {
+        guard lines.indices.contains(row) else { return }
+        let was = self.isOnRight
+        self.isOnRight = isOnRight && lines[row].right != nil
+        if item(at: row).isSelectable { select(row, height: height) } else { self.isOnRight = was }
+    }
+
+    /// To the other list where two stand side by side.
+    mutating func moveAcross(toRight: Bool, height: Int) {
+        let row = cursor.selected
+        guard lines.indices.contains(row), lines[row].right != nil, isOnRight != toRight else {
+            return
+        }
+        let rows = lines.indices.filter {
+            (toRight ? lines[$0].right?.isSelectable : lines[$0].left.isSelectable) == true
+                && lines[$0].right != nil
+        }
+        guard let nearest = rows.min(by: { abs($0 - row) < abs($1 - row) }) else { return }
+        isOnRight = toRight
+        select(nearest, height: height)
+    }
+
+    /// To the next or the previous part of the page.
+    mutating func movePart(_ steps: Int, height: Int) {
+        let part = selected.part ?? -1
+        let parts = Set(lines.flatMap { [$0.left.part, $0.right?.part] }.compactMap { $0 })
+        let target =
+            steps > 0 ? parts.filter { $0 > part }.min() : parts.filter { $0 < part }.max()
+        guard let target else { return }
+        toFirst(of: target)
+        if target == 3, let origin,
+            let row = lines.firstIndex(where: { $0.left == .mention(origin) })
+        {
+            cursor = ListCursor(selected: row, top: cursor.top)
+        }
+        keepInView(height)
+    }
+
+    /// To the next or the previous article's mentions; elsewhere to the next or previous part.
+    mutating func moveArticle(_ steps: Int, height: Int) {
+        let row = cursor.selected
+        guard selected.part == 3 else { return movePart(steps, height: height) }
+        func isHeading(_ row: Int) -> Bool {
+            if case .article = lines[row].left { true } else { false }
+        }
+        let target =
+            steps > 0
+            ? lines.indices.first { $0 > row && isHeading($0) }
+            : lines.indices.last { $0 < row - 1 && isHeading($0) }
+        if let target {
+            select(target + 1, height: height)
+        } else if steps < 0 {
+            movePart(-1, height: height)
+        }
+    }
+
+    /// The first line of a part; without one, of the lists in the middle or of what there is.
+    private mutating func toFirst(of part: Int?) {
+        let wanted = part.map { [$0] } ?? [1, 2, 3]
+        for part in wanted {
+            for (row, line) in lines.enumerated() {
+                guard line.left.part == part || line.right?.part == part else { continue }
+                isOnRight = line.left.part != part
+                let isHeading = if case .article = line.left { true } else { false }
+                cursor = ListCursor(
+                    selected: isHeading ? min(row + 1, lines.count - 1) : row, top: cursor.top)
+                return
+            }
+        }
+    }
+
+    // MARK: - Following
+
+    /// Where the item under the cursor leads; on a heading or a bar to the article's first mention.
+    var selectedOccurrence: Occurrence? {
+        switch selected {
+        case .mention(let index): details.occurrences[index]
+        case .article(let index), .share(let index): first(in: details.articles[index].article)
+        case .firstMention: details.occurrences.first
+        case .lastMention: details.occurrences.last
+        default: nil
+        }
+    }
+
+    private func first(in article: ArticleID) -> Occurrence? {
+        details.occurrences.first { $0.article == article }
+    }
+
+    /// The mentions in view that are not loaded, half open.
+    func wanted(height: Int) -> Range<Int>? {
+        let missing = lines[cursor.window(of: lines.count, height: height)].compactMap {
+            if case .mention(let index) = $0.left, mentions[index] == nil { index } else { nil }
+        }
+        guard let first = missing.first, let last = missing.last else { return nil }
+        return first..<last + 1
+    }
+}
+
+extension EntityPageState.Shape {
+    /// One more row takes no more room than the row that says so.
+    fileprivate func shown(of count: Int) -> Int { count <= most + 1 ? count : most }
+}
