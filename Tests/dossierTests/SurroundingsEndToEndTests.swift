@@ -99,7 +99,8 @@ import Testing
 
     @Test func aFolderThatGoesAwayIsNoEndOfTheReader() {
         let terminal = program.open()
-        #expect(terminal.wait(for: "Oleg Petrov"))
+        // Until the names are counted, the folder is being scanned.
+        #expect(terminal.wait(for: "1 · 1"))
         terminal.type("\r")
         program.library.remove("a.txt")
         rmdir(program.library.path)
