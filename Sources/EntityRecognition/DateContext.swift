@@ -18,8 +18,11 @@ struct DateContext {
     var order: WrittenDate.Order?
     /// Whether the sentence speaks of what is to come.
     var isFuture = false
+    /// What stands before it.
+    var lead = DateLead()
+
     /// The word before it, in small letters.
-    var wordBefore = ""
+    var wordBefore: String { lead.words.first ?? "" }
 
     /// The article's own day, if it tells one.
     var today: CalendarDate? { article.flatMap { $0.isDay ? $0.first : nil } }
@@ -37,6 +40,54 @@ struct DateContext {
             return (value.first.dayNumber - reference.dayNumber) * (isFuture ? 1 : 3)
         }
         return 0
+    }
+}
+
+/// The words right before a date, which may say which part of it is meant.
+struct DateLead {
+    /// The nearest first; at most three, in small letters.
+    private(set) var words: [String] = []
+
+    init() {}
+
+    init(_ pieces: ArraySlice<DateWord>) {
+        var pieces = pieces
+        // "mid-March"
+        if pieces.last?.isMark("-") == true, pieces.dropLast().last?.word == "mid" {
+            pieces.removeLast()
+        }
+        while words.count < 3, let word = pieces.popLast()?.word { words.append(word) }
+    }
+
+    private func word(_ index: Int) -> String { words.indices.contains(index) ? words[index] : "" }
+
+    /// "late March", "the end of March", "late in 2005".
+    var part: DateValue.Part? {
+        switch (word(1), word(0)) {
+        case (_, "early"), ("early", "in"), ("beginning", "of"), ("start", "of"): .early
+        case (_, "mid"), ("middle", "of"): .middle
+        case (_, "late"), ("late", "in"), ("end", "of"): .late
+        default: nil
+        }
+    }
+
+    /// "around 1980"
+    var isApproximate: Bool {
+        switch word(0) {
+        case "around", "about", "circa", "roughly": true
+        default: false
+        }
+    }
+
+    /// 1 to 4: "summer 2006", "the winter of 2006".
+    var season: Int? {
+        switch word(0) == "of" ? word(1) : word(0) {
+        case "spring": 1
+        case "summer": 2
+        case "autumn", "fall": 3
+        case "winter": 4
+        default: nil
+        }
     }
 }
 

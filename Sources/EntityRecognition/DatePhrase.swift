@@ -49,8 +49,12 @@ struct DatePhrase {
         return nil
     }
 
+    /// The part of a date that the words in it or before it mean.
     func narrowed(_ value: DateValue) -> DateValue {
-        part.map { value.part($0) } ?? value
+        // A late Monday is still all of that day.
+        guard !value.isDay else { return value }
+        if let part = part ?? context.lead.part { return value.part(part) }
+        return context.lead.isApproximate ? value.approximately() : value
     }
 
     // MARK: - Days, months and years
@@ -69,7 +73,12 @@ struct DatePhrase {
     }
 
     private func withYear(_ date: WrittenDate) -> Reading? {
-        guard let value = date.value() else { return nil }
+        guard var value = date.value() else { return nil }
+        if let season = context.lead.season, value.unit == .year,
+            let year = DateValue.season(season, value.first.year)
+        {
+            value = year
+        }
         let contradicts = value.isDay && date.weekday.map { $0 != value.first.weekday } ?? false
         let isDoubtful = contradicts || date.isYearShort || date.isAmbiguous
         let ground: DateGround =
@@ -95,9 +104,7 @@ struct DatePhrase {
             return inDirection(direction, date, from: reference)
         }
         if let followed = afterWordBefore(date) { return followed }
-        if let year = context.headingYear {
-            return value(date, year, .resolved, .heading)
-        }
+        if let year = context.headingYear { return underHeading(date, year) }
         if let reference = context.reference {
             if date.weekday != nil, let found = byWeekday(date, near: reference) { return found }
             // What a paragraph tells of years long gone goes on there.
@@ -107,6 +114,15 @@ struct DatePhrase {
             return nearest(date, to: reference)
         }
         return context.yearBefore.flatMap { value(date, $0, .guessed, .before) }
+    }
+
+    /// A month that is long after the date before it in the same paragraph is that of the year before:
+    /// "January: he said that all had come in December."
+    private func underHeading(_ date: WrittenDate, _ year: Int) -> Reading? {
+        guard let before = context.before, !context.isFuture, let found = date.value(inYear: year),
+            found.first.dayNumber - before.last.dayNumber > 180
+        else { return value(date, year, .resolved, .heading) }
+        return value(date, year - 1, .guessed, .before)
     }
 
     private func value(

@@ -116,7 +116,7 @@ extension DateResolver {
         while end < most, !Self.isEnd(bytes, end) { end += 1 }
         let before = DateWord.words(in: bytes, start..<mention.lowerBound).suffix(40)
         let after = DateWord.words(in: bytes, mention.upperBound..<end).prefix(30)
-        context.wordBefore = before.last?.word ?? ""
+        context.lead = DateLead(before)
         context.isFuture = Self.isFuture(before.compactMap(\.word) + after.compactMap(\.word))
     }
 

@@ -29,10 +29,7 @@ public struct OwnDate {
         for block in blocks.prefix(Self.reach) where block.quotationDepth == 0 {
             let range = block.range.utf8.clamped(to: 0..<bytes.count)
             if isRunning(block) {
-                if let found = dateline(range) { return found }
-                // A background piece may begin with "Written in May 2006." and a picture's caption
-                // look like a paragraph: one more is looked at, but not for a line of its own.
-                return nil
+                return dateline(range) ?? memoHead(range)
             }
             if let found = lines(range).lazy.compactMap(line).first ?? dateline(range) {
                 return found
@@ -63,6 +60,13 @@ public struct OwnDate {
         guard range.count <= Self.longestLine else { return nil }
         let line = OwnDateLine(DateWord.words(in: bytes, range), in: bytes)
         return line.date.map { ArticleDate($0.value, .line, range: TextRange(utf8: $0.range)) }
+    }
+
+    /// "To: all. From: the desk. Date: May 2006.", run together.
+    private func memoHead(_ range: Range<Int>) -> ArticleDate? {
+        guard range.count <= Self.longestLine else { return nil }
+        let line = OwnDateLine(DateWord.words(in: bytes, range), in: bytes)
+        return line.fieldDate.map { ArticleDate($0.value, .line, range: TextRange(utf8: $0.range)) }
     }
 
     // MARK: - Datelines

@@ -44,6 +44,14 @@ struct OwnDateLine {
         return line.isDateAlone || line.isLineOfNames ? line.run(from: 0, allowsYear: false) : nil
     }
 
+    /// The date after "Date:", wherever in the line that stands.
+    var fieldDate: (value: DateValue, range: Range<Int>)? {
+        let colon = words.indices.dropFirst().first {
+            words[$0].isMark(":") && words[$0 - 1].word == "date"
+        }
+        return colon.flatMap { run(from: $0 + 1, allowsYear: false) }
+    }
+
     /// What stands before "updated".
     private var beforeChange: [DateWord] {
         let end = words.firstIndex {

@@ -1,7 +1,7 @@
 /// The tables of the index. As the index is a cache, a change is a new version and no migration:
 /// an index of any other version is made anew.
 enum IndexSchema {
-    static let version = 5
+    static let version = 6
 
     /// `known` is 0 when the stamp has been forgotten, `recogniser` is the version that found the
     /// chains. The body of an article is held in `fulltext` and nowhere else. `sentence` has the
@@ -148,8 +148,8 @@ enum IndexSchema {
             sentence_end INTEGER NOT NULL,
             PRIMARY KEY (article, start)
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX date_mention_day ON date_mention (first, last DESC, article, start)
-            WHERE first IS NOT NULL;
+        CREATE INDEX date_mention_day
+            ON date_mention (first IS NULL, first, last DESC, article, start);
 
         CREATE TABLE skipped (
             path BLOB PRIMARY KEY,

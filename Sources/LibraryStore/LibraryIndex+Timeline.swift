@@ -7,9 +7,10 @@ extension LibraryIndex {
     /// More articles than this are not looked through for words.
     private static let articlesForWords = 5000
 
-    /// How many dates there are that can be placed on a calendar.
+    /// How many dates there are.
     ///
-    /// - Parameter days: those that share a day with these alone; nil for all.
+    /// - Parameter days: those that share a day with these alone; nil for all, those too that cannot
+    ///   be placed on a calendar.
     public func timelineCount(within days: ClosedRange<Int>? = nil) throws(StoreError) -> Int {
         try read { db in
             let condition = TimelineTable.condition(days)
@@ -39,8 +40,9 @@ extension LibraryIndex {
             return try TimelineTable.entries(
                 db,
                 """
-                \(condition.sql) ORDER BY date_mention.first, date_mention.last DESC,
-                    date_mention.article, date_mention.start LIMIT ? OFFSET ?
+                \(condition.sql) ORDER BY date_mention.first IS NULL, date_mention.first,
+                    date_mention.last DESC, date_mention.article, date_mention.start
+                LIMIT ? OFFSET ?
                 """, condition.arguments + [limit, max(0, offset)])
         }
     }
@@ -70,8 +72,7 @@ extension LibraryIndex {
     private func timeline(of article: ArticleID) throws(StoreError) -> [TimelineEntry] {
         try read { db in
             try TimelineTable.entries(
-                db, "WHERE date_mention.article = ? AND date_mention.first IS NOT NULL",
-                [article.rawValue])
+                db, "WHERE date_mention.article = ?", [article.rawValue])
         }
     }
 
@@ -123,7 +124,7 @@ enum TimelineTable {
     static func condition(
         _ days: ClosedRange<Int>?
     ) -> (sql: String, arguments: StatementArguments) {
-        guard let days else { return ("WHERE date_mention.first IS NOT NULL", []) }
+        guard let days else { return ("", []) }
         return (
             "WHERE date_mention.first <= ? AND date_mention.last >= ?",
             [days.upperBound, days.lowerBound]
@@ -141,13 +142,11 @@ enum TimelineTable {
             FROM date_mention JOIN article ON article.id = date_mention.article \(condition)
             """, arguments)
         while let row = try rows.next() {
-            guard let mention = DateTable.mention(row, from: 0), let value = mention.value else {
-                continue
-            }
+            guard let mention = DateTable.mention(row, from: 0) else { continue }
             entries.append(
                 TimelineEntry(
                     article: ArticleID(row.int64(6)), path: DocumentPath(bytes: row.bytes(9)),
-                    title: row.text(10), range: mention.range, value: value,
+                    title: row.text(10), range: mention.range, value: mention.value,
                     ground: mention.ground, sentence: DateTable.range(row, from: 7)))
         }
         return entries

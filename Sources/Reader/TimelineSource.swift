@@ -84,14 +84,13 @@ struct TimelineFilter {
     }
 
     func matches(_ entry: TimelineEntry, _ sentence: String) -> Bool {
-        if let days,
-            entry.value.last.dayNumber < days.lowerBound
-                || entry.value.first.dayNumber > days.upperBound
-        {
-            return false
+        if let days {
+            guard let value = entry.value, value.last.dayNumber >= days.lowerBound,
+                value.first.dayNumber <= days.upperBound
+            else { return false }
         }
         guard !words.isEmpty else { return true }
-        let text = ReadingText(sentence + "\n" + entry.title + "\n" + entry.value.label())
+        let text = ReadingText(sentence + "\n" + entry.title + "\n" + (entry.value?.label() ?? ""))
         return words.allSatisfy { !TextSearch(query: $0).matches(in: text, limit: 1).isEmpty }
     }
 }

@@ -49,7 +49,9 @@ extension ReaderState {
         case .cancel:
             guard !state.query.filter.isEmpty else { return nil }
             filterTimeline("")
-        case .copy: return state.selected.map { [.copy($0.value.text + "  " + $0.sentence)] } ?? []
+        case .copy:
+            return state.selected.map { [.copy(($0.value?.text ?? $0.text) + "  " + $0.sentence)] }
+                ?? []
         default: return nil
         }
         return []

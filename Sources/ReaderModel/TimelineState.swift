@@ -19,13 +19,20 @@ public struct TimelineRow: Hashable, Sendable {
     public var title: String
     /// Of the date in the reading text.
     public var range: TextRange
-    public var value: DateValue
+    /// Nil when it cannot be placed on a calendar.
+    public var value: DateValue?
     public var sentence: String
     /// Of the date, in UTF-8 bytes of `sentence`.
     public var mark: Range<Int>
 
+    /// The date as it is written.
+    public var text: String {
+        let bytes = Array(sentence.utf8)
+        return String(decoding: bytes[mark.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    }
+
     public init(
-        article: ArticleID, title: String, range: TextRange, value: DateValue, sentence: String,
+        article: ArticleID, title: String, range: TextRange, value: DateValue?, sentence: String,
         mark: Range<Int>
     ) {
         self.article = article
@@ -56,19 +63,29 @@ public struct TimelineWindow: Hashable, Sendable {
 
 /// What stands over rows: a month or, over those that begin with a year and tell none of its months,
 /// that year, decade or century.
-public struct TimelineHeading: Hashable, Sendable {
-    public var year: Int
-    /// 1 where ``unit`` is longer than a month.
-    public var month: Int
-    /// A month, a year, a decade or a century.
-    public var unit: DateValue.Unit
+public enum TimelineHeading: Hashable, Sendable {
+    case month(Int, year: Int)
+    case year(Int)
+    /// By its first year.
+    case decade(Int)
+    /// By its first year.
+    case century(Int)
+    /// Over what cannot be placed on a calendar.
+    case unplaced
 
-    init(_ value: DateValue) {
+    init(_ value: DateValue?) {
+        guard let value else {
+            self = .unplaced
+            return
+        }
         let first = value.first
         let isWhole = value.unit >= .year && first.month == 1 && first.day == 1
-        year = first.year
-        month = isWhole ? 1 : first.month
-        unit = isWhole ? value.unit : .month
+        switch value.unit {
+        case .year where isWhole: self = .year(first.year)
+        case .decade where isWhole: self = .decade(first.year)
+        case .century where isWhole: self = .century(first.year)
+        default: self = .month(first.month, year: first.year)
+        }
     }
 }
 

@@ -17,7 +17,7 @@ extension ReaderView {
         if window.total == 0 {
             let text =
                 timeline.query.filter.isEmpty
-                ? "No dates that can be placed on a calendar are known yet." : "No date matches."
+                ? "No dates are known yet." : "No date matches."
             drawMessage(text, in: list, into: &buffer)
         }
         for (index, line) in timeline.lines(height: list.rows).enumerated() {
@@ -45,11 +45,12 @@ extension ReaderView {
     }
 
     static func label(_ heading: TimelineHeading) -> String {
-        switch heading.unit {
-        case .decade: "\(heading.year)s"
-        case .century: "\(heading.year) to \(heading.year + 99)"
-        case .year: String(heading.year)
-        default: DateValue.monthName(heading.month) + " \(heading.year)"
+        switch heading {
+        case .month(let month, let year): DateValue.monthName(month) + " \(year)"
+        case .year(let year): String(year)
+        case .decade(let year): "\(year)s"
+        case .century(let year): "\(year) to \(year + 99)"
+        case .unplaced: "On no calendar: when is not told"
         }
     }
 
@@ -82,7 +83,7 @@ extension ReaderView {
                 style: isSelected ? style : theme.faint, glyphs)
             return
         }
-        drawDate(entry.value, at: row, in: list, isSelected ? style : nil, &buffer)
+        drawDate(of: entry, at: row, in: list, isSelected ? style : nil, &buffer)
         let start = list.column + 2 + Self.dateColumns + 2
         var end = list.endColumn - 1
         if list.columns >= Self.columnsForTitles {
@@ -96,15 +97,17 @@ extension ReaderView {
     }
 
     private func drawDate(
-        _ value: DateValue, at row: Int, in list: PaneFrame, _ selected: Style?,
+        of entry: TimelineRow, at row: Int, in list: PaneFrame, _ selected: Style?,
         _ buffer: inout ScreenBuffer
     ) {
-        let isSure = value.certainty != .guessed
+        let value = entry.value
+        let isSure = value.map { $0.certainty != .guessed } ?? false
         let style = selected ?? (isSure ? theme.strong : theme.faint)
-        let sign = isSure ? (value.isApproximate ? "~" : "") : "?"
+        let sign = isSure ? (value?.isApproximate == true ? "~" : "") : "?"
         buffer.put(sign, row: row, column: list.column + 1, width: 1, style: style, glyphs)
         buffer.put(
-            value.shortLabel(dash: glyphs == .ascii ? "-" : "–"), row: row, column: list.column + 2,
+            value?.shortLabel(dash: glyphs == .ascii ? "-" : "–") ?? entry.text.onOneLine, row: row,
+            column: list.column + 2,
             width: min(Self.dateColumns, list.columns - 3), style: style, glyphs)
     }
 

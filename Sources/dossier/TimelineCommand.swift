@@ -11,7 +11,7 @@ struct TimelineCommand: Subcommand {
             Dates are counted from the day that an article says it is of. Each is written as the \
             Extended Date/Time Format has it: 2006-11-28, 2006-11, 199X, 1980/1988; with ? where a \
             part of it is a guess, with ~ where it is not meant to the day, with % where both. \
-            Dates that cannot be placed on a calendar are left out, and counted.
+            Dates that cannot be placed on a calendar come last.
 
             Example:
               dossier timeline seeds --naming "Sergei Ivanov"
@@ -30,11 +30,12 @@ struct TimelineCommand: Subcommand {
 
     private struct Report: Encodable {
         struct Item: Encodable {
-            var date: String
+            /// Null, like the next three, when it cannot be placed on a calendar.
+            var date: Told<String>
             /// The first and the last day.
-            var first: String
-            var last: String
-            var certainty: String
+            var first: Told<String>
+            var last: Told<String>
+            var certainty: Told<String>
             var ground: String
             var article: String
             var start: Int
@@ -65,7 +66,7 @@ struct TimelineCommand: Subcommand {
                     mentions: counts.mentions, resolved: counts.resolved, timeline: items))
         } else {
             if entries.isEmpty {
-                surroundings.say("No date in \(library.root.name) can be placed on a calendar.")
+                surroundings.say("No dates are mentioned in \(library.root.name).")
             }
             try print(entries, of: library.index, in: surroundings)
             if counts.resolved < counts.mentions, naming == nil {
@@ -102,8 +103,9 @@ struct TimelineCommand: Subcommand {
             let entry = entries[number]
             let place = places[number] ?? (0, 0, "")
             return Report.Item(
-                date: entry.value.text, first: entry.value.first.text, last: entry.value.last.text,
-                certainty: entry.value.certainty.rawValue, ground: entry.ground.rawValue,
+                date: Told(entry.value?.text), first: Told(entry.value?.first.text),
+                last: Told(entry.value?.last.text),
+                certainty: Told(entry.value?.certainty.rawValue), ground: entry.ground.rawValue,
                 article: entry.path.string, start: place.start, end: place.end, text: place.text,
                 sentence: sentence.text)
         }
@@ -128,7 +130,7 @@ struct TimelineCommand: Subcommand {
             ])
             table.rows = zip(part, try index.sentences(of: part)).map { entry, sentence in
                 [
-                    entry.value.text, entry.value.certainty.rawValue,
+                    entry.value?.text ?? "-", entry.value?.certainty.rawValue ?? "unknown",
                     entry.path.string.printableLine, ConcordanceLines.folded(sentence.text),
                 ]
             }

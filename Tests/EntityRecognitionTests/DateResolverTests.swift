@@ -77,6 +77,13 @@ private func dated(_ marked: String, _ date: String?) -> [DatedMention] {
         ("in ‹mid-March›", "2006-03-11%/2006-03-21%"),
         ("in ‹late October›", "2006-10-22%/2006-10-31%"),
         ("in ‹the late 1990s›", "1997~/1999~"), ("by ‹the end of July›", "2006-07-22%/2006-07-31%"),
+        ("by late ‹March›", "2006-03-22%/2006-03-31%"),
+        ("in mid-‹March›", "2006-03-11%/2006-03-21%"),
+        ("by the end of ‹July›", "2006-07-22%/2006-07-31%"),
+        ("Late in ‹2005›", "2005-09~/2005-12~"),
+        ("Early ‹this year›", "!2006-01~/2006-04~"), ("late ‹Monday›", "!2006-11-27"),
+        ("around ‹1980›", "1980~"), ("the summer of ‹2006›", "2006-22"),
+        ("the winter of ‹2006›–07", "2006-24"), ("he was late. In ‹2005›", "2005"),
         // Longer times.
         ("in ‹the 1990s›", "199X"), ("in ‹the 90s›", "199X?"), ("in ‹the 1800s›", "18XX"),
         ("in ‹the 19th century›", "18XX"), ("in ‹the twentieth century›", "19XX"),
@@ -148,6 +155,10 @@ private func dated(_ marked: String, _ date: String?) -> [DatedMention] {
         ("In ‹1988› he rose. In ‹July› he fell.", ["1988", "1988-07?"]),
         ("In ‹November 2006› it was. On ‹16 January› it is.", ["2006-11", "2007-01-16?"]),
         ("In ‹March 2006› a vote; the last on the ‹24th›.", ["2006-03", "2006-03-24?"]),
+        (
+            "# ‹2007›\n‹January›: all had come in ‹December›. It will go on in ‹November›.",
+            ["2007", "!2007-01", "2006-12?", "!2007-11"]
+        ),
         // A new paragraph counts from nothing.
         ("On ‹3 May 2005› it rained.\n‹Two days later› it did not.", ["2005-05-03", "-"]),
         ("between ‹1980› and ‹1988›", ["1980/1988", "1988"]),

@@ -30,6 +30,10 @@ private func ownDate(_ text: String, path: String = "a.txt") throws -> ArticleDa
         ("A title\n\nNEW YORK, Nov. 28 (Agency) — ", nil),
         ("A title\n\nCopyright 2006 The Gazette\n\nNEW YORK, Nov. 28 (Agency) — ", "2006-11-28?"),
         ("A title\n\nWritten in spring 2007.\n\n", "2007-21"),
+        (
+            "A title\n\nTo: everyone who writes of the pier. From: the desk. Date: May 2006.\n\n",
+            "2006-05"
+        ),
         ("A title\n\nLast updated: 28 November 2006\n\n", nil),
         ("A title\n\nUpdated 28 November 2006\n\n", nil),
         ("A title\n\nCopyright 28 November 2006 The Gazette\n\n", nil),

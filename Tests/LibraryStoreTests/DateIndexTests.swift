@@ -89,28 +89,30 @@ private func day(_ year: Int, _ month: Int, _ day: Int) -> DateValue {
         ])
         let all = try index.timeline()
         #expect(
-            all.map(\.value.text) == [
-                "200X", "2005", "2005-01-01", "2006-05", "2006-05-03", "2006-05-03",
+            all.map(\.value?.text) == [
+                "200X", "2005", "2005-01-01", "2006-05", "2006-05-03", "2006-05-03", nil,
             ])
         #expect(all == all.shuffled().sorted(by: TimelineEntry.inOrder))
-        #expect(try index.timelineCount() == 6)
-        for size in 1...7 {
+        #expect(try index.timelineCount() == 7)
+        for size in 1...8 {
             var windows: [TimelineEntry] = []
-            for offset in stride(from: 0, to: 6, by: size) {
+            for offset in stride(from: 0, to: 7, by: size) {
                 windows += try index.timeline(offset: offset, limit: size)
             }
             #expect(windows == all)
         }
         let first = day(2006, 5, 1).first.dayNumber
         #expect(
-            try index.timeline(within: first...first).map(\.value.text) == ["200X", "2006-05"])
+            try index.timeline(within: first...first).map(\.value?.text) == ["200X", "2006-05"])
         #expect(try index.timelineCount(within: first...first) == 2)
     }
 
     @Test func aSentenceIsTheTextAroundItsDate() throws {
         let (index, ids) = try library()
-        try index.setDates([dates(ids[0], nil, [day(2006, 5, 3), nil, DateValue.year(2005)])])
-        let all = try index.timeline()
+        try index.setDates([
+            dates(ids[0], nil, [day(2006, 5, 3), day(2007, 1, 1), DateValue.year(2005)])
+        ])
+        let all = Array(try index.timeline().prefix(2))
         #expect(
             try index.sentences(of: all).map(\.text) == [
                 "In 2005 it sank.", "On 3 May a ship came.",
@@ -133,7 +135,7 @@ private func day(_ year: Int, _ month: Int, _ day: Int) -> DateValue {
                 ChainAssignment(article: ids[0], ordinal: 0, entity: EntityID("place/harbour"))
             ])
         let found = try index.timeline(naming: EntityID("place/harbour"))
-        #expect(found.map(\.value.text) == ["2006-05-04"])
+        #expect(found.map(\.value?.text) == ["2006-05-04"])
         #expect(try index.timeline(naming: EntityID("place/none")).isEmpty)
     }
 

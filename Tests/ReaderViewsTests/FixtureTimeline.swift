@@ -32,7 +32,7 @@ enum FixtureTimeline {
         let range = TextRange(utf8: 36..<47)
         return TimelineRow(
             article: ArticleID(article), title: titles[Int(article) - 1], range: range,
-            value: value ?? day(1, 1, 1), sentence: text.text.string, mark: text.ranges[0].utf8)
+            value: value, sentence: text.text.string, mark: text.ranges[0].utf8)
     }
 
     private static let rows: [TimelineRow] = [
@@ -68,5 +68,6 @@ enum FixtureTimeline {
         row(4, day(2003, 11, 24).with(.resolved), "On ‹Monday› Bo Dahl spoke for an hour."),
         row(4, day(2003, 11, 24).with(.resolved), "Ann Lee spoke on ‹Monday› for four minutes."),
         row(4, DateValue.month(2, 2004)?.with(.guessed), "It will report in ‹February›."),
+        row(2, nil, "Of the loan, the minutes say that it was agreed ‹that Tuesday›."),
     ]
 }
