@@ -1,4 +1,5 @@
 #define _XOPEN_SOURCE 700
+#define _DEFAULT_SOURCE 1
 #define _XOPEN_SOURCE_EXTENDED 1
 #define NCURSES_WIDECHAR 1
 
@@ -6,8 +7,12 @@
 
 #include <curses.h>
 #include <errno.h>
+#include <malloc.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <term.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -18,6 +23,29 @@
 
 static SCREEN *screen;
 static bool is_utf8;
+
+// For each cell: the three screens of ncurses, the reader's two, and the text that is on them.
+enum { bytes_per_cell = 3 * sizeof(cchar_t) + 48 };
+
+void cn_reserve_memory(void) {
+    // Of Linux 5.14; older ones say that they do not know it.
+    enum { populate_write = 23 };
+    const size_t page = 4096;
+    struct winsize window = {0};
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) != 0) return;
+    size_t cells = (size_t)window.ws_row * window.ws_col;
+    if (cells == 0 || cells > 1 << 15) return;
+    size_t bytes = (cells * bytes_per_cell + page - 1) / page * page;
+    // Naming one threshold fixes the others, which would rise by themselves: a large block is
+    // mapped anew every time from then on, unless they are named, too.
+    if (!mallopt(M_MMAP_THRESHOLD, 4 << 20) || !mallopt(M_TRIM_THRESHOLD, 8 << 20)) return;
+    // The first block that does not fit makes the heap grow; what lies behind it stays there.
+    char *block = malloc(bytes);
+    if (block == NULL) return;
+    uintptr_t start = ((uintptr_t)block + page - 1) / page * page;
+    madvise((void *)start, bytes - page, populate_write);
+    free(block);
+}
 
 static const char *capability(const char *name) {
     // tigetstr takes a char * that it does not change.

@@ -15,17 +15,6 @@ public struct Linking: Sendable {
         self.ids = ids
     }
 
-    /// What was found before, for an article by itself.
-    ///
-    /// - Parameters:
-    ///   - entities: in the order of their ids.
-    ///   - entityOfChain: for each chain of the article, the index of its entity.
-    public init(entities: [Entity], entityOfChain: [Int], in article: ArticleID) {
-        self.init(
-            entities: entities, places: entityOfChain.indices.map { (article, $0) },
-            ids: entityOfChain.map { entities[$0].id })
-    }
-
     /// The entity of a chain that was added.
     ///
     /// - Parameter chain: the chain's index among those of its article.

@@ -1,12 +1,18 @@
 /// A line as furniture is known by it: its words in lower case, without punctuation at their ends.
 struct FurnitureLine {
+    /// A word's place among the folded bytes. The runtime takes its time with an array of ranges.
+    struct Word {
+        let start: Int
+        let end: Int
+    }
+
     let text: String
     /// The text's.
     let bytes: [UInt8]
     /// The words, each with an underscore before and after it.
     private var folded: [UInt8] = [Self.underscore]
     /// Where they are in `folded`.
-    private(set) var words: [Range<Int>] = []
+    private(set) var words: [Word] = []
 
     private static let underscore = UInt8(ascii: "_")
 
@@ -33,15 +39,15 @@ struct FurnitureLine {
     }
 
     /// The first word; there must be one.
-    var first: ArraySlice<UInt8> { folded[words[0]] }
+    var first: ArraySlice<UInt8> { word(words[0]) }
 
     /// The last words, with underscores between them; all of them when there are fewer.
     func last(_ count: Int) -> ArraySlice<UInt8> {
         guard let last = words.last else { return [] }
-        return folded[words[max(0, words.count - count)].lowerBound..<last.upperBound]
+        return folded[words[max(0, words.count - count)].start..<last.end]
     }
 
-    func word(_ range: Range<Int>) -> ArraySlice<UInt8> { folded[range] }
+    func word(_ word: Word) -> ArraySlice<UInt8> { folded[word.start..<word.end] }
 
     /// Whether the words, with underscores between them and after them, begin with an entry of
     /// `list`, where a space or a line feed stands between entries.
@@ -63,7 +69,7 @@ struct FurnitureLine {
 
     // MARK: - Taking words
 
-    private var wordStart: Int { words.last.map { $0.upperBound + 1 } ?? 1 }
+    private var wordStart: Int { words.last.map { $0.end + 1 } ?? 1 }
 
     private enum Role {
         case space, word, mark, other
@@ -98,7 +104,7 @@ struct FurnitureLine {
         let start = wordStart
         if end > start {
             folded.removeSubrange(end...)
-            words.append(start..<end)
+            words.append(Word(start: start, end: end))
             folded.append(Self.underscore)
         }
         end = folded.count

@@ -121,19 +121,20 @@ struct PlainTextParts {
         itemIndents = []
         switch Prose.shape(lines, wrap, p) {
         case .preformatted: preformat(lines)
-        case .paragraphs(let pieces):
-            for piece in pieces {
-                if piece.count == 1 { loneLines.append(nextBlock()) }
-                begin(.paragraph, lines[piece.lowerBound])
-                for index in piece {
-                    if index == piece.lowerBound {
-                        builder.append(p[lines[index].content])
-                    } else {
-                        join(lines[index])
-                    }
-                }
+        case .paragraphs(let starts):
+            for (number, start) in starts.enumerated() {
+                let end = number + 1 < starts.count ? starts[number + 1] : lines.endIndex
+                writeParagraph(lines[start..<end])
             }
         }
+    }
+
+    private mutating func writeParagraph(_ lines: ArraySlice<TextLine>) {
+        guard let first = lines.first else { return }
+        if lines.count == 1 { loneLines.append(nextBlock()) }
+        begin(.paragraph, first)
+        builder.append(p[first.content])
+        for line in lines.dropFirst() { join(line) }
     }
 
     /// Appends a line to the one above. A hyphen at its end is kept: whether it belongs to the word

@@ -5,50 +5,48 @@ enum Prose {
     enum Shape: Equatable {
         /// Laid out by hand: a table, verse, an address.
         case preformatted
-        /// Paragraphs, each of some of the lines; in order and without gaps.
-        case paragraphs([Range<Int>])
+        /// Paragraphs, each of some of the lines; in order and without gaps: the indices of their
+        /// first lines, ascending.
+        case paragraphs(starts: [Int])
     }
 
     static func shape(
         _ lines: ArraySlice<TextLine>, _ wrap: WrapWidth, _ p: UnsafeBufferPointer<UInt8>
     ) -> Shape {
-        guard lines.count > 1 else { return .paragraphs([lines.indices]) }
+        guard lines.count > 1 else { return .paragraphs(starts: [lines.startIndex]) }
         if isTable(lines, p) { return .preformatted }
         let longest = lines.reduce(0) { max($0, $1.columns) }
-        if longest > WrapWidth.widest { return .paragraphs(lines.indices.map { $0..<$0 + 1 }) }
+        if longest > WrapWidth.widest { return .paragraphs(starts: Array(lines.indices)) }
         if lines.count <= 3, isAligned(lines), allReadOn(lines, p) {
-            return .paragraphs([lines.indices])
+            return .paragraphs(starts: [lines.startIndex])
         }
         if wrap.columns != nil, !isVerse(lines, longest, p) {
-            let pieces = pieces(lines, wrap, p)
-            if pieces.count * 2 <= lines.count || lines.count == 2 && longest > 60 {
-                return .paragraphs(pieces)
+            let starts = starts(lines, wrap, p)
+            if starts.count * 2 <= lines.count || lines.count == 2 && longest > 60 {
+                return .paragraphs(starts: starts)
             }
         }
         let sentences = lines.filter { LineLook.endsSentence(p[$0.content]) }.count
         if longest <= 66, sentences * 10 < lines.count * 6 { return .preformatted }
-        return .paragraphs(lines.indices.map { $0..<$0 + 1 })
+        return .paragraphs(starts: Array(lines.indices))
     }
 
     /// Breaks lines that were wrapped where a break was not for want of room, and before a line
     /// that is set in as the first lines of paragraphs are.
-    private static func pieces(
+    private static func starts(
         _ lines: ArraySlice<TextLine>, _ wrap: WrapWidth, _ p: UnsafeBufferPointer<UInt8>
-    ) -> [Range<Int>] {
+    ) -> [Int] {
         let margin = lines.map(\.indent).min() ?? 0
         let setIn = lines.dropFirst().filter { $0.indent > margin + 1 }.count
         let marksParagraphs = setIn * 2 < lines.count
-        var pieces: [Range<Int>] = []
-        var start = lines.startIndex
+        var starts = [lines.startIndex]
         for index in lines.indices.dropFirst() {
             let isSetIn = marksParagraphs && lines[index].indent > margin + 1
             if isSetIn || !continues(lines[index - 1], lines[index], wrap, p) {
-                pieces.append(start..<index)
-                start = index
+                starts.append(index)
             }
         }
-        pieces.append(start..<lines.endIndex)
-        return pieces
+        return starts
     }
 
     private static func continues(

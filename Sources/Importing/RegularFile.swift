@@ -39,7 +39,8 @@ enum RegularFile {
             if failure != 0 || chunk.isEmpty { break }
             if bytes.isEmpty { bytes = chunk } else { bytes.append(contentsOf: chunk) }
             guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
-            room = max(64 << 10, expected + 1 - bytes.count)
+            // At the expected end there is hardly ever more.
+            room = bytes.count == expected ? 4 << 10 : max(64 << 10, expected + 1 - bytes.count)
         }
         guard failure == 0 else { throw .unreadable(path, errno: failure) }
         return bytes

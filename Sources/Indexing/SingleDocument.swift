@@ -13,13 +13,12 @@ public struct SingleDocument: Sendable {
     public let article: Article
     /// In reading order, each with its entity.
     public let mentions: [Mention]
-    private let chains: [MentionChain]
-    private let linking: Linking
+    private let names: DocumentNames
     /// Where what was found is to be kept; nil when it comes from there.
     private let cache: ReadingCache?
 
     /// In the order of their ids.
-    public var entities: [Entity] { linking.entities }
+    public var entities: [Entity] { names.entities }
 
     /// - Parameter cache: where it is looked up what the document names; nil to find it anew.
     /// - Throws: ``IndexingError/refused(_:reason:)`` when the file cannot be read as text.
@@ -30,23 +29,32 @@ public struct SingleDocument: Sendable {
         article = try reading.article(name, of: root)
         if let known = cache?.names(in: article, versions: Self.versions) {
             self.cache = nil
-            chains = known.chains
-            linking = Linking(
-                entities: known.entities, entityOfChain: known.entityOfChain, in: Self.id)
+            names = known
         } else {
             self.cache = cache
-            chains = reading.chains(of: article)
-            linking = LibraryLinker.linking(of: chains, in: Self.id, at: name)
+            names = Self.names(of: reading.chains(of: article), at: name)
         }
-        mentions = Self.mentions(of: chains, linking)
+        mentions = Self.mentions(of: names)
     }
 
-    private static func mentions(of chains: [MentionChain], _ linking: Linking) -> [Mention] {
-        let mentions = chains.enumerated().flatMap { ordinal, chain in
-            let entity = linking.entity(of: ordinal, in: id)
-            return chain.mentions.map { Mention($0, chain.kind, entity: entity) }
+    private static func names(
+        of chains: [MentionChain], at path: DocumentPath
+    ) -> DocumentNames {
+        let linking = LibraryLinker.linking(of: chains, in: id, at: path)
+        let entities = linking.entities
+        return DocumentNames(
+            chains: chains, entities: entities,
+            entityOfChain: chains.indices.map { chain in
+                let id = linking.entity(of: chain, in: Self.id)
+                return entities.partitioningIndex { $0.id >= id }
+            })
+    }
+
+    private static func mentions(of names: DocumentNames) -> [Mention] {
+        names.places.map { place in
+            let entity = names.entities[names.entityOfChain[place.chain]]
+            return Mention(place.range, names.chains[place.chain].kind, entity: entity.id)
         }
-        return mentions.sorted { TextRange.inReadingOrder($0.range, $1.range) }
     }
 
     // MARK: - The cache
@@ -62,14 +70,7 @@ public struct SingleDocument: Sendable {
     public func keepNames() throws(StoreError) {
         // What the rules find alone, because the model is at fault, is not to stay.
         guard let cache, ArticleReading.recogniserFault == nil else { return }
-        let names = DocumentNames(
-            chains: chains, entities: entities, entityOfChain: chains.indices.map(entityIndex))
         try cache.keep(names, of: article, versions: Self.versions)
-    }
-
-    private func entityIndex(ofChain chain: Int) -> Int {
-        let id = linking.entity(of: chain, in: Self.id)
-        return entities.partitioningIndex { $0.id >= id }
     }
 
     /// An index, in memory, of this document alone.
@@ -80,12 +81,15 @@ public struct SingleDocument: Sendable {
         let stamp = FileStamp(size: 0, modifiedSeconds: 0, modifiedNanoseconds: 0, inode: 0)
         _ = try index.store([(article, stamp)])
         // Nobody asks an index in memory which version of the recogniser it is from.
-        let names = ArticleChains(
-            article: Self.id, chains: chains, sentences: article.sentences(naming: chains))
-        try index.setDates([ArticleReading.dates(of: article, names)])
-        try index.setChains([names], recogniserVersion: 0)
-        try index.setLinking(
-            entities: entities, assignment: linking.assignment(of: chains, in: Self.id))
+        let chains = ArticleChains(
+            article: Self.id, chains: names.chains,
+            sentences: article.sentences(naming: names.chains))
+        try index.setDates([ArticleReading.dates(of: article, chains)])
+        try index.setChains([chains], recogniserVersion: 0)
+        let assignment = names.entityOfChain.enumerated().map { chain, entity in
+            ChainAssignment(article: Self.id, ordinal: chain, entity: entities[entity].id)
+        }
+        try index.setLinking(entities: entities, assignment: assignment)
         return index
     }
 }

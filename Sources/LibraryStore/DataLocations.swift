@@ -17,7 +17,7 @@ public struct DataLocations: Hashable, Sendable {
     ///   - home: The home directory of the user database, asked for when HOME does not help.
     /// - Throws: ``StoreError/noHome`` when a home directory is needed and there is none.
     public init(
-        environment: [String: String], home: () -> String? = DataLocations.homeOfUserDatabase
+        environment: NamedValues, home: () -> String? = DataLocations.homeOfUserDatabase
     ) throws(StoreError) {
         var known: String?
         func directory(_ variable: String, _ below: String) throws(StoreError) -> String {

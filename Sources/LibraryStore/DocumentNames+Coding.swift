@@ -19,22 +19,13 @@ extension DocumentNames {
             writer.write(chain.name)
             writer.write(chain.names)
         }
-        writeMentions(to: &writer)
-    }
-
-    private func writeMentions(to writer: inout ByteWriter) {
-        var mentions: [(range: TextRange, chain: Int)] = []
-        for (index, chain) in chains.enumerated() {
-            for range in chain.mentions { mentions.append((range, index)) }
-        }
-        mentions.sort { $0.range.start < $1.range.start }
-        writer.write(mentions.count)
+        writer.write(places.count)
         var end = TextOffset.zero
-        for (range, chain) in mentions {
-            writer.write(range.start - end)
-            writer.write(range.count)
-            writer.write(chain)
-            end = range.end
+        for place in places {
+            writer.write(place.range.start - end)
+            writer.write(place.range.count)
+            writer.write(place.chain)
+            end = place.range.end
         }
     }
 
@@ -44,7 +35,8 @@ extension DocumentNames {
             let chains = Self.chains(&reader, of: text, entityCount: entities.count)
         else { return nil }
         self.init(
-            chains: chains.map(\.chain), entities: entities, entityOfChain: chains.map(\.entity))
+            unmentioned: chains.map(\.chain), entities: entities,
+            entityOfChain: chains.map(\.entity))
         guard readMentions(&reader, of: text), reader.isAtEnd else { return nil }
     }
 
@@ -93,8 +85,7 @@ extension DocumentNames {
             let start = end + distance
             end = start + length
             guard text.isScalarBoundary(start), text.isScalarBoundary(end) else { return false }
-            chains[chain].mentions.append(TextRange(utf8: start..<end))
-            entities[entityOfChain[chain]].mentions += 1
+            append(TextRange(utf8: start..<end), ofChain: chain)
         }
         return chains.allSatisfy { !$0.mentions.isEmpty } && entities.allSatisfy { $0.mentions > 0 }
     }

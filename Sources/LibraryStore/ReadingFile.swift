@@ -21,9 +21,11 @@ struct ReadingFile {
         head = writer.bytes
     }
 
-    /// The same bytes give another text under a name that tells another format.
+    /// The same bytes give another text under a name that tells another format, and namesakes get
+    /// ids that tell where they are.
     private static func fingerprint(of article: Article) -> UInt64 {
         var sum = Checksum()
+        sum.add(article.path.bytes)
         sum.add(article.text.bytes)
         for block in article.blocks {
             sum.add(block.range.start.utf8)

@@ -22,12 +22,12 @@ public struct ReadingPlaces: Hashable, Sendable {
     public var sort: ArticleSort
     public var ascending: Bool
     /// Whatever else the reader wants to find again, such as its layout; never of much length.
-    public var settings: [String: String]
+    public var settings: NamedValues
     public var places: PlaceTable
 
     public init(
         lastArticle: DocumentPath? = nil, sort: ArticleSort = .path, ascending: Bool = true,
-        settings: [String: String] = [:], places: PlaceTable = [:]
+        settings: NamedValues = [:], places: PlaceTable = [:]
     ) {
         self.lastArticle = lastArticle
         self.sort = sort
@@ -56,8 +56,8 @@ public struct ReadingPlaces: Hashable, Sendable {
         }
         line([Self.sortKey, Array(sort.rawValue.utf8), Array((ascending ? "up" : "down").utf8)])
         if let lastArticle { line([Self.lastKey, lastArticle.bytes]) }
-        for (key, value) in settings.sorted(by: { $0.key < $1.key }) {
-            line([Self.settingKey, Array(key.utf8), Array(value.utf8)])
+        for setting in settings.entries {
+            line([Self.settingKey, Array(setting.name.utf8), Array(setting.value.utf8)])
         }
         for (path, place) in places.entries {
             line([

@@ -1,4 +1,5 @@
 import Glibc
+import LibraryStore
 
 /// Runs the user's editor on a text.
 struct ExternalEditor {
@@ -34,7 +35,7 @@ struct ExternalEditor {
 
     /// - Parameter environment: `VISUAL` goes before `EDITOR`, and `vi` is the last resort;
     ///   `TMPDIR` says where the text is put meanwhile.
-    init(environment: [String: String]) {
+    init(environment: NamedValues) {
         let named = [environment["VISUAL"], environment["EDITOR"]].compactMap { $0 }
         let line = named.first { !$0.allSatisfy(\.isWhitespace) } ?? "vi"
         command = line.split(separator: " ").map(String.init)

@@ -10,7 +10,7 @@ public struct ReaderLaunch {
     private let root: LibraryRoot
     private let locations: DataLocations
     private let notebook: String
-    private let environment: [String: String]
+    private let environment: NamedValues
     private let now: @Sendable () -> Timestamp
 
     /// - Parameters:
@@ -18,7 +18,7 @@ public struct ReaderLaunch {
     ///   - environment: for `VISUAL`, `EDITOR` and `NO_COLOR`.
     public init(
         root: LibraryRoot, locations: DataLocations, notebook: String,
-        environment: [String: String], now: @escaping @Sendable () -> Timestamp
+        environment: NamedValues, now: @escaping @Sendable () -> Timestamp
     ) {
         self.root = root
         self.locations = locations

@@ -31,9 +31,16 @@ public struct KeySequence: Hashable, Sendable, CustomStringConvertible {
 
     /// A bracket is written together with what follows ("]e"), other keys with a space ("g g").
     public var description: String {
+        // The runtime takes its time with `joined`, and this is asked for with every key.
+        var text = keys[0].description
+        guard keys.count > 1 else { return text }
         let names = keys.map(\.description)
-        let isBracketed = names.count == 2 && ["[", "]"].contains(names[0]) && names[1].count == 1
-        return names.joined(separator: isBracketed ? "" : " ")
+        let isBracketed = names.count == 2 && ["[", "]"].contains(text) && names[1].count == 1
+        for name in names.dropFirst() {
+            if !isBracketed { text += " " }
+            text += name
+        }
+        return text
     }
 
     public func starts(with other: KeySequence) -> Bool { keys.starts(with: other.keys) }

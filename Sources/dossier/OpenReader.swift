@@ -17,6 +17,7 @@ struct OpenReader {
         guard surroundings.output.isTerminal else {
             throw CommandError.noTerminal("standard output")
         }
+        NcursesTerminal.reserveMemory()
         let locations = try DataLocations(environment: surroundings.environment)
         let launch = ReaderLaunch(
             root: root, locations: locations, notebook: notebook ?? locations.notebook,

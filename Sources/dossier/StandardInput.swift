@@ -1,6 +1,7 @@
 import Articles
 import Glibc
 import Indexing
+import LibraryStore
 
 /// What is given to the program on standard input, where a path is `-`.
 enum StandardInput {
@@ -22,7 +23,7 @@ enum StandardInput {
     /// Puts a document from standard input into a file, for as long as `body` runs: importing
     /// reads files.
     static func asDocument<T>(
-        _ environment: [String: String], _ body: (LibraryRoot) throws -> T
+        _ environment: NamedValues, _ body: (LibraryRoot) throws -> T
     ) throws -> T {
         let bytes = try bytes()
         let parent = environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"

@@ -1,9 +1,10 @@
 import Articles
 import Glibc
+import LibraryStore
 
 /// What the program finds around it: the environment, the clock, and where it prints.
 struct Surroundings {
-    let environment: [String: String]
+    let environment: NamedValues
     let now: @Sendable () -> Timestamp
     /// What was asked for.
     let output: OutputFile
@@ -19,7 +20,7 @@ struct Surroundings {
     ]
 
     static func ofProcess() -> Surroundings {
-        var environment: [String: String] = [:]
+        var environment: NamedValues = [:]
         for name in variables {
             if let value = getenv(name) { environment[name] = String(cString: value) }
         }

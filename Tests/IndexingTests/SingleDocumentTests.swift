@@ -81,7 +81,7 @@ import Testing
         #expect(document.mentions == [Mention(range, .event, entity: EntityID("event/envoy"))])
     }
 
-    @Test func filesWithTheSameBytesShareWhatIsKept() throws {
+    @Test func filesWithTheSameBytesTakeOnePlace() throws {
         folder.write("a.txt", Self.prose)
         folder.write("b.txt", Self.prose)
         for name in ["a.txt", "b.txt"] { try document(name, cache: cache).keepNames() }

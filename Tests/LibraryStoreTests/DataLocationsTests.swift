@@ -34,7 +34,7 @@ import Testing
 
     @Test func noHomeIsAnErrorOnlyWhereOneIsNeeded() throws {
         #expect(throws: StoreError.noHome) { try DataLocations(environment: [:], home: { nil }) }
-        let all = [
+        let all: NamedValues = [
             "XDG_CACHE_HOME": "/c", "XDG_DATA_HOME": "/d", "XDG_STATE_HOME": "/s",
             "XDG_CONFIG_HOME": "/x",
         ]

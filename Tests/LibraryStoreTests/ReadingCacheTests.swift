@@ -86,9 +86,12 @@ import Testing
         }
     }
 
-    @Test func theSameBytesReadInAnotherFormatAreAnotherDocument() throws {
+    @Test func theSameBytesReadInAnotherFormatOrElsewhereAreAnotherDocument() throws {
         _ = try kept()
         #expect(found(in: Self.article(hash: "b")) == nil)
+        var moved = Self.article()
+        moved.path = DocumentPath("b.txt")
+        #expect(found(in: moved) == nil)
         #expect(found(in: Self.article(isHeading: true)) == nil)
         let other = ReadingText(Self.marked.text.string + "!")
         #expect(found(in: Self.article(other)) == nil)

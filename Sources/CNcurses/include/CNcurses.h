@@ -7,6 +7,10 @@
 
 // The screen (curses.c): what the program needs of ncursesw, and no type of it.
 
+/// Has the memory that a screen of the terminal's size takes made ready at once. To be called
+/// early: what is asked for before it is there costs a page fault for every 4 KiB.
+void cn_reserve_memory(void);
+
 /// What the terminal database says of a name.
 enum cn_lookup { cn_found, cn_unknown, cn_no_database, cn_dumb };
 
