@@ -10,7 +10,7 @@ extension ArticleReading {
     /// What an article's dates stand for: its own, and those that are found in its text.
     ///
     /// - Parameter mentions: of dates, in reading order.
-    private static func dates(
+    static func dates(
         of article: Article, _ id: ArticleID, mentions: [TextRange]
     ) -> ArticleDates {
         let own = OwnDate.of(article)

@@ -11,8 +11,8 @@ final class DocumentLibrary: ArticleSource {
     private let document: SingleDocument
     private let opened: OpenedArticle
     private let summary: ArticleSummary
-    /// Made when dates are asked for.
-    private var indexed: (index: LibraryIndex, timeline: TimelineSource)?
+    /// Made when it is asked for.
+    private var dates: TimelineSource?
     /// Costs a pass over the text, which is made when the first entity is asked for.
     private lazy var named = document.namedSentences()
 
@@ -122,23 +122,15 @@ final class DocumentLibrary: ArticleSource {
     func skipped() -> [SkippedFile] { [] }
 
     func timeline(_ query: TimelineQuery, rows: Range<Int>) throws -> TimelineWindow {
-        try dates().timeline.window(query, rows: rows)
+        let source = try dates ?? TimelineSource(document.index())
+        dates = source
+        return try source.window(query, rows: rows)
     }
 
-    func explanation(ofDateAt range: TextRange, in id: ArticleID) throws -> DateExplanation {
-        let index = try dates().index
+    func explanation(ofDateAt range: TextRange, in id: ArticleID) -> DateExplanation {
+        let date = document.date(at: range)
         return DateExplanation(
-            text: opened.article.text[range],
-            mention: try index.date(at: range, in: id) ?? DatedMention(range, nil, .unresolved),
-            own: try index.date(of: id))
-    }
-
-    private func dates() throws -> (index: LibraryIndex, timeline: TimelineSource) {
-        if let indexed { return indexed }
-        let index = try document.index()
-        let new = (index, TimelineSource(index))
-        indexed = new
-        return new
+            text: opened.article.text[range], mention: date.mention, own: date.own)
     }
 
     func article(at path: DocumentPath, hash: ContentHash) -> ArticleSummary? {

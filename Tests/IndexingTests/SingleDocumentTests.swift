@@ -26,6 +26,20 @@ import Testing
         #expect(try index.summary(of: SingleDocument.id)?.hash == document.article.hash)
     }
 
+    @Test func itsDatesAreWhatItsIndexSays() throws {
+        let lines = (1...300).map {
+            "The board met on \($0 % 28 + 1) June 2006, and again in July."
+        }
+        folder.write("a.txt", "The board\n\n" + lines.joined(separator: "\n\n"))
+        let document = try document("a.txt")
+        let dates = try document.index().dates(in: SingleDocument.id)
+        #expect(dates.count == 600)
+        for date in [dates[0], dates[1], dates[300], dates[301], dates[599]] {
+            #expect(document.date(at: date.range).mention == date)
+        }
+        #expect(document.date(at: TextRange(utf8: 0..<3)).mention.value == nil)
+    }
+
     @Test func whatIsNoTextIsRefused() throws {
         folder.write("a.txt", bytes: [0, 1, 2, 0])
         let error = #expect(throws: IndexingError.self) { _ = try document("a.txt") }
