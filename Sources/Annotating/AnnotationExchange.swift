@@ -16,13 +16,20 @@ public enum AnnotationExchange {
 
     /// The notes of `documents`, in their order, as the UTF-8 bytes of a file. The same notes give
     /// the same bytes.
+    ///
+    /// - Throws: ``ExchangeError/cannotExport(_:)``.
     public static func export(
         _ documents: [AnnotatedDocument], as format: ExchangeFormat
-    ) -> [UInt8] {
+    ) throws(ExchangeError) -> [UInt8] {
         switch format {
         case .jsonld: WebAnnotationExporter().export(documents)
         case .markdown: MarkdownExporter().export(documents)
+        case .org: OrgExporter().export(documents)
+        case .html: HTMLExporter().export(documents)
         case .csv: CSVExporter().export(documents)
+        case .cslJSON: CitationExporter().cslJSON(documents)
+        case .bibtex: CitationExporter().bibTeX(documents)
+        case .hypothesis: throw .cannotExport(format)
         }
     }
 
@@ -34,17 +41,36 @@ public enum AnnotationExchange {
     /// them where the text is at hand and has it once: alone it would be too little to go by.
     /// - Parameters:
     ///   - now: for notes that do not say when they were made.
+    ///   - article: the absolute path of the document that notes on pages of the web are about.
     ///   - document: is asked once for each path.
     public static func importAnnotations(
         _ bytes: [UInt8], format: ExchangeFormat, now: Timestamp,
-        document: @escaping DocumentLookup = { _ in nil }
+        article: DocumentPath? = nil, document: @escaping DocumentLookup = { _ in nil }
     ) throws(ExchangeError) -> Imported {
         switch format {
         case .jsonld:
             var importer = WebAnnotationImporter(now: now, document: document)
             return try importer.annotations(in: bytes)
-        case .markdown, .csv:
+        case .hypothesis:
+            var importer = HypothesisImporter(now: now, article: article, document: document)
+            return try importer.annotations(in: bytes)
+        case .markdown, .org, .html, .csv, .cslJSON, .bibtex:
             throw .cannotImport(format)
+        }
+    }
+
+    /// What a file for people says now of the notes that it was written from, and why others in it
+    /// cannot be told.
+    ///
+    /// - Throws: ``ExchangeError/malformed(_:reason:)`` for a file without notes, and
+    ///   ``ExchangeError/cannotImport(_:)``.
+    public static func edits(
+        _ bytes: [UInt8], format: ExchangeFormat
+    ) throws(ExchangeError) -> (edits: [NoteEdit], skipped: [ExchangeError]) {
+        switch format {
+        case .markdown: try MarkdownImporter().edits(in: bytes)
+        case .org: try OrgImporter().edits(in: bytes)
+        case .jsonld, .hypothesis, .html, .csv, .cslJSON, .bibtex: throw .cannotImport(format)
         }
     }
 }

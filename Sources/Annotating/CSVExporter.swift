@@ -14,8 +14,7 @@ struct CSVExporter {
     }
 
     private func rows(of document: AnnotatedDocument) -> [[String]] {
-        let ranges = document.annotations.compactMap(\.anchor.range)
-        let places = document.text.map { ScalarPlaces(ranges, in: $0).places } ?? [:]
+        let places = document.scalarPlaces
         return document.annotations.map { anchored in
             let annotation = anchored.annotation
             let place = anchored.anchor.range.flatMap { places[$0] }

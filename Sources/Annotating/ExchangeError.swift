@@ -1,5 +1,7 @@
 /// Why notes, or one of them, could not be brought in. Nothing was imported when one is thrown.
 public enum ExchangeError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The format is only read, never written.
+    case cannotExport(ExchangeFormat)
     /// The format is only written, never read.
     case cannotImport(ExchangeFormat)
     /// The file is no JSON, or no collection of annotations.
@@ -11,8 +13,11 @@ public enum ExchangeError: Error, Hashable, Sendable, CustomStringConvertible {
 
     public var description: String {
         switch self {
+        case .cannotExport(let format):
+            return "Notes cannot be written as \(format.rawValue)."
         case .cannotImport(let format):
-            let formats = ExchangeFormat.allCases.filter(\.canBeImported).map(\.rawValue)
+            let formats = ExchangeFormat.allCases.filter { $0.canBeImported || $0.canBeEdited }
+                .map(\.rawValue)
             return "Notes cannot be imported from \(format.rawValue); "
                 + "use \(formats.joined(separator: " or "))."
         case .malformed(let format, let reason):

@@ -1,7 +1,8 @@
 import Articles
 
 /// Writes notes for people: by article, each with its quote, its text, its tags, its place and its
-/// id.
+/// id. Comments, which no one sees once the file is set, say where a note's text begins and ends,
+/// so that ``MarkdownImporter`` can bring back what was edited in the file.
 struct MarkdownExporter {
     func export(_ documents: [AnnotatedDocument]) -> [UInt8] {
         let sections = documents.filter { !$0.annotations.isEmpty }.flatMap(section)
@@ -10,9 +11,8 @@ struct MarkdownExporter {
     }
 
     private func section(_ document: AnnotatedDocument) -> [String] {
-        let ranges = document.annotations.compactMap(\.anchor.range)
-        let places = document.text.map { ScalarPlaces(ranges, in: $0).places } ?? [:]
-        let head = ["## " + onOneLine(document.title), code(document.path.string)]
+        let places = document.scalarPlaces
+        let head = ["## " + document.title.onOneLine, code(document.path.string)]
         return head
             + document.annotations.flatMap { anchored in
                 note(anchored, place: anchored.anchor.range.flatMap { places[$0] })
@@ -21,34 +21,82 @@ struct MarkdownExporter {
 
     private func note(_ anchored: AnchoredAnnotation, place: Range<Int>?) -> [String] {
         let annotation = anchored.annotation
-        var blocks = [quotation(annotation.target.selector.quote.exact)]
+        var blocks = [
+            MarkdownNotes.start(annotation),
+            quotation(annotation.target.selector.quote.exact),
+        ]
         if !annotation.body.isEmpty { blocks.append(annotation.body) }
+        blocks.append(MarkdownNotes.end(annotation))
         var facts: [String] = []
         if !annotation.tags.isEmpty {
-            facts.append("Tags: " + annotation.tags.map(code).joined(separator: ", "))
+            facts.append(MarkdownNotes.tags + TagLine.text(annotation.tags))
         }
-        let characters = place.map { ", characters \($0.lowerBound) to \($0.upperBound)" } ?? ""
-        facts.append("Place: \(anchored.anchor.state)\(characters)")
-        facts.append("Note: " + code(annotation.id.rawValue))
-        blocks.append(facts.map { "- " + $0 }.joined(separator: "\n"))
+        facts.append("- Place: " + anchored.placeText(place))
+        blocks.append(facts.joined(separator: "\n"))
         return blocks
     }
 
     private func quotation(_ quote: String) -> String {
-        quote.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { $0.isEmpty ? ">" : "> " + $0 }.joined(separator: "\n")
-    }
-
-    private func onOneLine(_ string: String) -> String {
-        string.split(whereSeparator: \.isNewline).joined(separator: " ")
+        quote.textLines.map { $0.isEmpty ? ">" : "> " + $0 }.joined(separator: "\n")
     }
 
     /// A code span whose fence is longer than any run of backticks inside (CommonMark 6.1).
     private func code(_ string: String) -> String {
-        let string = onOneLine(string)
+        let string = string.onOneLine
         let longest = string.split { $0 != "`" }.map(\.count).max() ?? 0
         let fence = String(repeating: "`", count: longest + 1)
         let pad = longest > 0 ? " " : ""
         return fence + pad + string + pad + fence
     }
+}
+
+/// The lines of a Markdown file of notes that are read again.
+enum MarkdownNotes {
+    static let tags = "- Tags: "
+    private static let opening = "<!-- note "
+    private static let closing = "<!-- end of note "
+    private static let last = " -->"
+
+    static func start(_ annotation: Annotation) -> String {
+        opening + name(annotation) + " of " + annotation.modified.iso8601 + last
+    }
+
+    static func end(_ annotation: Annotation) -> String { closing + name(annotation) + last }
+
+    /// The id as it may stand in a comment: no part of it ends the comment.
+    private static func name(_ annotation: Annotation) -> String {
+        PercentEncoding.encode(Array(annotation.id.rawValue.utf8))
+            .replacing("--", with: "%2D%2D")
+    }
+
+    /// The id, and the line that ends the note's text.
+    static func started(
+        by line: Substring
+    ) -> (id: AnnotationID, modified: Timestamp?, end: String)? {
+        guard line.hasPrefix(opening), line.hasSuffix(last) else { return nil }
+        let words = line.dropFirst(opening.count).dropLast(last.count).split(separator: " ")
+        guard let name = words.first else { return nil }
+        let id = String(decoding: PercentEncoding.decode(name), as: UTF8.self)
+        let modified = words.count == 3 ? Timestamp(iso8601: String(words[2])) : nil
+        return (AnnotationID(id), modified, closing + name + last)
+    }
+}
+
+extension AnnotatedDocument {
+    /// The notes' places of today in Unicode scalars.
+    var scalarPlaces: [TextRange: Range<Int>] {
+        let ranges = annotations.compactMap(\.anchor.range)
+        return text.map { ScalarPlaces(ranges, in: $0).places } ?? [:]
+    }
+}
+
+extension AnchoredAnnotation {
+    /// - Parameter place: in scalars.
+    func placeText(_ place: Range<Int>?) -> String {
+        anchor.state + (place.map { ", characters \($0.lowerBound) to \($0.upperBound)" } ?? "")
+    }
+}
+
+extension String {
+    var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
 }

@@ -5,27 +5,11 @@ import FoundationEssentials
 /// page, a list or a single annotation.
 struct WebAnnotationImporter {
     private let now: Timestamp
-    private let document: AnnotationExchange.DocumentLookup
-    private var documents: [DocumentPath: Document?] = [:]
+    private var documents: ExchangeDocuments
 
     init(now: Timestamp, document: @escaping AnnotationExchange.DocumentLookup) {
         self.now = now
-        self.document = document
-    }
-
-    /// A document that was read: a file of notes names the same few again and again.
-    private struct Document {
-        let hash: ContentHash
-        let text: ReadingText
-        let cursor: Lazy<ScalarCursor>
-        let folded: Lazy<FoldedText>
-
-        init(_ hash: ContentHash, _ text: ReadingText) {
-            self.hash = hash
-            self.text = text
-            cursor = Lazy { ScalarCursor(text) }
-            folded = Lazy { FoldedText(text.bytes) }
-        }
+        documents = ExchangeDocuments(document)
     }
 
     mutating func annotations(
@@ -47,19 +31,7 @@ struct WebAnnotationImporter {
         do {
             return try JSONDecoder().decode(WebAnnotationFile.self, from: data).items
         } catch {
-            throw .malformed(.jsonld, reason: Self.reason(error))
-        }
-    }
-
-    private static func reason(_ error: any Error) -> String {
-        guard let error = error as? DecodingError else { return "it cannot be read" }
-        switch error {
-        case .dataCorrupted: return "it is no JSON"
-        case .keyNotFound(let key, _): return "\(key.stringValue) is missing"
-        case .typeMismatch(_, let context), .valueNotFound(_, let context):
-            let path = context.codingPath.map { $0.intValue.map(String.init) ?? $0.stringValue }
-            return "\(path.joined(separator: ".")) has the wrong type"
-        @unknown default: return "it cannot be read"
+            throw .malformed(.jsonld, reason: error.exchangeReason)
         }
     }
 
@@ -74,13 +46,13 @@ struct WebAnnotationImporter {
         do {
             item = try entry.item.get()
         } catch {
-            throw .unreadable(index: index, reason: Self.reason(error))
+            throw .unreadable(index: index, reason: error.exchangeReason)
         }
         let target = try need(item.target.first, "target")
         let path = try need(
             target.source.flatMap(WebAnnotation.path), "source that is a file of this machine")
         let quote = try need(target.quote, "TextQuoteSelector with the words of a passage")
-        let today = document(at: path)
+        let today = documents.document(at: path)
         let hash = try need(
             target.hash ?? today?.hash,
             "dossier:hash with its document's SHA-256, and \(path.string) cannot be read")
@@ -94,30 +66,17 @@ struct WebAnnotationImporter {
             modified: item.modified.flatMap { Timestamp(iso8601: $0) } ?? created)
     }
 
-    private mutating func document(at path: DocumentPath) -> Document? {
-        if let known = documents[path] { return known }
-        let found = document(path).map { Document($0.hash, $0.text) }
-        documents[path] = .some(found)
-        return found
-    }
-
     /// - Parameter document: with the text that the target tells of, if it is at hand.
     private static func selector(
-        _ quote: TextQuoteSelector, _ target: WebAnnotationTarget, in document: Document?
+        _ quote: TextQuoteSelector, _ target: WebAnnotationTarget, in document: ExchangeDocument?
     ) -> Selector {
         var selector = Selector(quote: quote, position: position(of: target, in: document))
         selector.occurrences = target.occurrences.flatMap { $0 < 0 ? nil : $0 }
-        guard let document else { return selector }
-        let search = ExactSearch(text: document.folded.get(), passage: SoughtPassage(selector))
-        let found = search.occurrences()
-        selector.occurrences = selector.occurrences ?? found.count
-        guard quote.prefix.isEmpty, quote.suffix.isEmpty, found.count == 1 else { return selector }
-        let range = document.folded.get().original(found.ranges[0])
-        return .describing(TextRange(utf8: range), in: document.text)
+        return document?.completed(selector) ?? selector
     }
 
     private static func position(
-        of target: WebAnnotationTarget, in document: Document?
+        of target: WebAnnotationTarget, in document: ExchangeDocument?
     ) -> TextRange {
         let unknown = TextRange(.zero, .zero)
         if let bytes = target.bytes?.range { return TextRange(utf8: bytes) }

@@ -7,14 +7,16 @@ extension AnnotatedDocument {
     ///   - annotations: all of one document.
     ///   - article: the document of today; nil when it is gone or cannot be read, which makes its
     ///     notes orphans.
+    ///   - issued: the day that it says it is of, if that is known.
     init(
         _ annotations: [Annotation], of article: Article?, path: DocumentPath,
-        absolutePath: DocumentPath
+        absolutePath: DocumentPath, issued: DateValue? = nil
     ) {
         if let article {
             self.init(
-                path: path, absolutePath: absolutePath, title: article.title, text: article.text,
-                hash: article.hash, annotations: LibraryNotes.anchored(annotations, in: article))
+                path: path, absolutePath: absolutePath, title: article.title, issued: issued,
+                text: article.text, blocks: article.blocks, hash: article.hash,
+                annotations: LibraryNotes.anchored(annotations, in: article))
         } else {
             let sorted = annotations.sorted { ($0.created, $0.id) < ($1.created, $1.id) }
             self.init(

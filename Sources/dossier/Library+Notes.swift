@@ -21,15 +21,16 @@ extension Library {
             }
         }
         let documents =
-            try known.map { path, annotations in document(annotations, of: try read(path), path) }
-            + gone.map { path, annotations in document(annotations, of: nil, path) }
+            try known.map { path, annotations in
+                AnnotatedDocument(
+                    annotations, of: try read(path), path: path,
+                    absolutePath: absolutePath(of: path),
+                    issued: paths[path]?.date)
+            }
+            + gone.map { path, annotations in
+                AnnotatedDocument(
+                    annotations, of: nil, path: path, absolutePath: absolutePath(of: path))
+            }
         return documents.sorted { $0.path < $1.path }
-    }
-
-    private func document(
-        _ annotations: [Annotation], of article: Article?, _ path: DocumentPath
-    ) -> AnnotatedDocument {
-        AnnotatedDocument(
-            annotations, of: article, path: path, absolutePath: absolutePath(of: path))
     }
 }

@@ -9,7 +9,14 @@ enum NoteFormat: String, CaseIterable, ExpressibleByArgument {
     /// The W3C Web Annotation Data Model.
     case jsonld
     case markdown
+    case org
+    case html
     case csv
+    case cslJSON = "csl-json"
+    case bibtex
+
+    /// Nil for the one that is the command line's own.
+    var exchange: ExchangeFormat? { ExchangeFormat(rawValue: rawValue) }
 }
 
 struct NotesExportCommand: Subcommand {
@@ -17,12 +24,14 @@ struct NotesExportCommand: Subcommand {
         commandName: "export",
         abstract: "Write notes in a format that other programs read.",
         discussion: """
-            jsonld is the W3C Web Annotation Data Model, markdown is for people, csv for \
-            spreadsheets, json is what `notes list --json` prints. Without FOLDER all notes are \
-            written.
+            jsonld is the W3C Web Annotation Data Model; markdown and org are for people, and what \
+            is changed in them can be imported; html is one page with the notes in the margin, \
+            for a browser or a printer; csv is for spreadsheets; csl-json and bibtex have the \
+            documents that bear notes, for a bibliography; json is what `notes list --json` \
+            prints. Without FOLDER all notes are written.
 
             Example:
-              dossier notes export --format jsonld -o notes.jsonld seeds
+              dossier notes export --format html -o notes.html seeds
             """)
 
     @Argument(
@@ -59,18 +68,15 @@ struct NotesExportCommand: Subcommand {
 
     /// Files are made as fit for a terminal as what is printed: sooner or later one is looked at.
     private func bytes(of documents: [AnnotatedDocument]) throws -> [UInt8] {
-        switch format {
-        case .json:
-            try JSONDocument.bytes(of: NotesReport(documents.flatMap(PlacedNote.placed)))
-        case .jsonld:
-            JSONDocument.escaped(AnnotationExchange.export(documents, as: .jsonld))
-        case .markdown: Self.text(AnnotationExchange.export(documents, as: .markdown))
-        case .csv: Self.text(AnnotationExchange.export(documents, as: .csv))
+        guard let exchange = format.exchange else {
+            return try JSONDocument.bytes(of: NotesReport(documents.flatMap(PlacedNote.placed)))
         }
-    }
-
-    private static func text(_ bytes: [UInt8]) -> [UInt8] {
-        Array(String(decoding: bytes, as: UTF8.self).printableText.utf8)
+        let bytes = try AnnotationExchange.export(documents, as: exchange)
+        switch format {
+        case .json, .jsonld, .cslJSON: return JSONDocument.escaped(bytes)
+        case .markdown, .org, .html, .csv, .bibtex:
+            return Array(String(decoding: bytes, as: UTF8.self).printableText.utf8)
+        }
     }
 
     /// The notebook must not be written over, under whatever name.

@@ -7,10 +7,18 @@ import Indexing
 enum ImportFormat: String, CaseIterable, ExpressibleByArgument {
     /// The W3C Web Annotation Data Model.
     case jsonld
+    /// What the Hypothesis client exports.
+    case hypothesis
+    /// What was written by `notes export` and changed since.
+    case markdown
+    case org
 
     var exchange: ExchangeFormat {
         switch self {
         case .jsonld: .jsonld
+        case .hypothesis: .hypothesis
+        case .markdown: .markdown
+        case .org: .org
         }
     }
 }
@@ -20,8 +28,12 @@ struct NotesImportCommand: Subcommand {
         commandName: "import",
         abstract: "Take in notes from a file.",
         discussion: """
-            A note that is there already is changed only where the file has a later version of it, so \
-            that importing twice is importing once.
+            From jsonld and hypothesis come whole notes. One that is there already is changed only \
+            where the file has a later version of it, so that importing twice is importing once. \
+            From a markdown or org file that `notes export` wrote come the changes that were made \
+            in it to the text and the tags of notes.
+
+            What will be done is shown first, and on a terminal asked about.
 
             Example:
               dossier notes import --format jsonld notes.jsonld
@@ -35,67 +47,91 @@ struct NotesImportCommand: Subcommand {
     @Option(help: "The format.")
     var format: ImportFormat
 
+    @Option(
+        help: ArgumentHelp(
+            "The document that notes on pages of the web are about (hypothesis).",
+            valueName: "ARTICLE"),
+        completion: .file())
+    var article: String?
+
+    @Flag(help: "Only show what would be done.")
+    var dryRun = false
+
+    @Flag(name: .shortAndLong, help: "Do not ask.")
+    var yes = false
+
     @OptionGroup var output: OutputOptions
     @OptionGroup var data: DataOptions
 
     /// No one has a larger file of notes: a million of them.
     private static let limit = 1 << 30
 
-    private struct Report: Encodable {
-        var added = 0
-        var changed = 0
-        var unchanged = 0
-        var skipped: [String] = []
-    }
-
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
-        let found = try imported(now: surroundings.now())
-        let notes = try LibraryOpening(data, in: surroundings).notes
-        var report = Report(skipped: found.skipped.map(\.description))
-        for annotation in found.annotations { try take(annotation, into: notes, &report) }
-        try say(report, in: surroundings)
-        return .found(!found.annotations.isEmpty)
-    }
-
-    private func imported(now: Timestamp) throws -> AnnotationExchange.Imported {
         let bytes =
             file == "-"
             ? try StandardInput.bytes() : try InputFile.bytes(at: file, limit: Self.limit)
-        do throws(ExchangeError) {
-            return try AnnotationExchange.importAnnotations(
-                bytes, format: format.exchange, now: now
+        let notes = try LibraryOpening(data, in: surroundings).notes
+        let plan = try plan(for: bytes, notes, now: surroundings.now())
+        for line in plan.lines { surroundings.messages.write(line + "\n") }
+        try surroundings.messages.flush()
+        let isWanted = !dryRun && confirms(plan, in: surroundings)
+        if isWanted { try plan.carryOut(on: notes) }
+        try say(plan, isDone: isWanted, in: surroundings)
+        return .found(!plan.steps.isEmpty)
+    }
+
+    private func plan(
+        for bytes: [UInt8], _ notes: LibraryNotes, now: Timestamp
+    ) throws -> ImportPlan {
+        if format.exchange.canBeEdited {
+            let found = try reading { () throws(ExchangeError) in
+                try AnnotationExchange.edits(bytes, format: format.exchange)
+            }
+            return try ImportPlan.of(found.edits, skipped: found.skipped, notes, now: now)
+        }
+        let page = try article.map(Self.document)
+        let imported = try reading { () throws(ExchangeError) in
+            try AnnotationExchange.importAnnotations(
+                bytes, format: format.exchange, now: now, article: page
             ) { path in NotebookContents.article(at: path).map { ($0.hash, $0.text) } }
+        }
+        return try ImportPlan.of(imported, notes)
+    }
+
+    private static func document(_ path: String) throws -> DocumentPath {
+        let root = try LibraryRoot(path: path)
+        guard case .document = root else { throw CommandError.isFolder(path) }
+        return DocumentPath(bytes: root.path)
+    }
+
+    private func reading<Notes>(_ read: () throws(ExchangeError) -> Notes) throws -> Notes {
+        do {
+            return try read()
         } catch {
             let name = file == "-" ? "Standard input" : file
             throw CommandError.notAnnotations(name, reason: error.description)
         }
     }
 
-    private func take(
-        _ annotation: Annotation, into notes: LibraryNotes, _ report: inout Report
-    ) throws {
-        guard let known = try notes.annotation(annotation.id) else {
-            try notes.insert(annotation)
-            report.added += 1
-            return
+    /// A terminal is asked, unless the notes came through it.
+    private func confirms(_ plan: ImportPlan, in surroundings: Surroundings) -> Bool {
+        guard plan.changesAnything, !yes, file != "-", surroundings.isInputTerminal else {
+            return true
         }
-        let isNewer = annotation.modified > known.modified
-        if isNewer, annotation.body != known.body || annotation.tags != known.tags {
-            try notes.update(annotation)
-            report.changed += 1
-        } else {
-            report.unchanged += 1
-        }
+        surroundings.messages.write("Go on? [y/N] ")
+        try? surroundings.messages.flush()
+        return ["y", "yes"].contains(readLine()?.lowercased())
     }
 
-    private func say(_ report: Report, in surroundings: Surroundings) throws {
+    private func say(_ plan: ImportPlan, isDone: Bool, in surroundings: Surroundings) throws {
+        let report = plan.report
         for reason in report.skipped { surroundings.say(reason) }
         if output.json {
             try surroundings.output.write(json: report)
         } else {
             surroundings.output.write(
                 "\(report.added) added, \(report.changed) changed, \(report.unchanged) unchanged, "
-                    + "\(report.skipped.count) skipped\n")
+                    + "\(report.skipped.count) skipped" + (isDone ? "\n" : " (nothing was done)\n"))
         }
     }
 }

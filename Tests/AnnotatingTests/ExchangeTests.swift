@@ -53,17 +53,17 @@ import Testing
     }
 
     @Test func bringsBackWhatItWrote() throws {
-        let bytes = AnnotationExchange.export(documents, as: .jsonld)
+        let bytes = try AnnotationExchange.export(documents, as: .jsonld)
         let imported = try read(bytes) { _ in (today, text) }
         #expect(imported == documents[0].annotations.map(\.annotation))
         var again = documents[0]
         again.annotations = imported.map { AnchoredAnnotation($0, .orphan) }
-        #expect(AnnotationExchange.export([again], as: .jsonld) == bytes)
+        #expect(try AnnotationExchange.export([again], as: .jsonld) == bytes)
     }
 
-    @Test func countsScalarsInWebAnnotations() {
+    @Test func countsScalarsInWebAnnotations() throws {
         let json = String(
-            decoding: AnnotationExchange.export(documents, as: .jsonld), as: UTF8.self)
+            decoding: try AnnotationExchange.export(documents, as: .jsonld), as: UTF8.self)
         let range = text.range(of: "director")
         let start = text.scalarOffset(of: range.start)
         #expect(start < range.start.utf8)
@@ -72,7 +72,7 @@ import Testing
     }
 
     @Test func leavesAPlaceOpenWhoseTextIsNotAtHand() throws {
-        let bytes = AnnotationExchange.export(documents, as: .jsonld)
+        let bytes = try AnnotationExchange.export(documents, as: .jsonld)
         let imported = try read(bytes)
         #expect(imported[0].target.selector.position.isEmpty)
         let found = AnchorFinder(text: text).anchor(imported[0].target.selector, isSameText: true)
@@ -146,7 +146,7 @@ import Testing
     }
 
     @Test func readsAnEmptyCollection() throws {
-        let bytes = AnnotationExchange.export([], as: .jsonld)
+        let bytes = try AnnotationExchange.export([], as: .jsonld)
         #expect(try read(bytes).isEmpty)
     }
 
@@ -158,8 +158,9 @@ import Testing
         }
     }
 
-    @Test func writesOneRowANote() {
-        let csv = String(decoding: AnnotationExchange.export(documents, as: .csv), as: UTF8.self)
+    @Test func writesOneRowANote() throws {
+        let csv = String(
+            decoding: try AnnotationExchange.export(documents, as: .csv), as: UTF8.self)
         let start = text.scalarOffset(of: text.range(of: "settled elsewhere").start)
         let head = "id,article,title,start,end,quote,body,tags,state,created,modified\r\n"
         let row =
@@ -170,11 +171,11 @@ import Testing
         #expect(csv.utf8Contains(",\"people;a,b\",exact,"))
     }
 
-    @Test func writesMarkdownForPeople() {
+    @Test func writesMarkdownForPeople() throws {
         var document = documents[0]
         document.annotations = [document.annotations[0]]
         let start = text.scalarOffset(of: text.range(of: "settled elsewhere").start)
-        let markdown = AnnotationExchange.export([document], as: .markdown)
+        let markdown = try AnnotationExchange.export([document], as: .markdown)
         #expect(
             String(decoding: markdown, as: UTF8.self) == """
                 # Notes
@@ -183,14 +184,17 @@ import Testing
 
                 `härbour.md`
 
+                <!-- note 7c9e6679-7425-40de-944b-e07fc1f90a01 of 2026-03-01T09:06:00.000Z -->
+
                 > settled elsewhere
 
                 By whom?
                 Ask "the" clerk.
 
-                - Tags: `money`
+                <!-- end of note 7c9e6679-7425-40de-944b-e07fc1f90a01 -->
+
+                - Tags: money
                 - Place: exact, characters \(start) to \(start + 17)
-                - Note: `7c9e6679-7425-40de-944b-e07fc1f90a01`
 
                 """)
     }
@@ -203,7 +207,7 @@ import Testing
     func writesTimesInUTC(milliseconds: Int64, iso8601: String) throws {
         var document = documents[0]
         document.annotations[0].annotation.created = Timestamp(milliseconds: milliseconds)
-        let bytes = AnnotationExchange.export([document], as: .jsonld)
+        let bytes = try AnnotationExchange.export([document], as: .jsonld)
         #expect(String(decoding: bytes, as: UTF8.self).utf8Contains("\"created\": \"\(iso8601)\""))
         let imported = try read(bytes)
         #expect(imported[0].created.milliseconds == milliseconds)

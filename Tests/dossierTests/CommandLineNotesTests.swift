@@ -161,7 +161,51 @@ import Testing
         _ = add("--quote", "Oslo", "--body", "A *note*.", "--tag", "city")
         let run = commandLine.run("notes", "export", "--format", "markdown")
         #expect(run.output.contains("> Oslo\n\nA *note*.\n"))
-        #expect(run.output.contains("- Tags: `city`\n"))
+        #expect(run.output.contains("- Tags: city\n"))
+    }
+
+    @Test(arguments: ["markdown", "org"])
+    func whatWasEditedInAFileIsBroughtBack(format: String) throws {
+        _ = add("--quote", "Oslo", "--body", "Old text.", "--tag", "city")
+        _ = add("--quote", "Berg", "--body", "Stays.")
+        let home = commandLine.program.home
+        let load = ["notes", "import", "--format", format, home.path + "/notes"]
+        let write = ["notes", "export", "--format", format, "-o", home.path + "/notes"]
+        #expect(commandLine.run(write).status == 0)
+        #expect(commandLine.run(load + ["--json"]).json?["unchanged"]?.int == 2)
+
+        let file = String(decoding: try #require(home.read("notes")), as: UTF8.self)
+        home.write("notes", file.replacing("Old text.", with: "New *text*.\n\nAnd more."))
+        let dry = commandLine.run(load + ["--dry-run"])
+        #expect(dry.messages.contains("change ") && dry.messages.contains("“Oslo”"))
+        #expect(dry.output.contains("nothing was done"))
+        #expect(try list().map { $0["body"]?.text }.contains("Old text."))
+
+        #expect(commandLine.run(load + ["--json"]).json?["changed"]?.int == 1)
+        #expect(
+            Set(try list().compactMap { $0["body"]?.text })
+                == ["New *text*.\n\nAnd more.", "Stays."])
+
+        // The file is older than the note now.
+        home.write("notes", file.replacing("Old text.", with: "Another text."))
+        let late = commandLine.run(load + ["--json"])
+        #expect(late.json?["changed"]?.int == 0)
+        #expect(late.json?["skipped"]?.items.count == 1)
+        #expect(try list().map { $0["body"]?.text }.contains("New *text*.\n\nAnd more."))
+    }
+
+    @Test func notesOfAPageOfTheWebAreTakenToTheDocumentThatIsNamed() throws {
+        let export = """
+            {"annotations": [{"id": "a1", "uri": "https://example.org/", "text": "Hm.",
+              "created": "2026-03-01T10:00:00Z", "target": [{"source": "https://example.org/",
+              "selector": [{"type": "TextQuoteSelector", "exact": "Berg said little"}]}]}]}
+            """
+        let load = ["notes", "import", "--format", "hypothesis", "-"]
+        #expect(commandLine.run(load, input: export).status == 2)
+        let named = load + ["--article", commandLine.path("a.txt"), "--json"]
+        #expect(commandLine.run(named, input: export).json?["added"]?.int == 1)
+        #expect(commandLine.run(named, input: export).json?["unchanged"]?.int == 1)
+        #expect(try list().first?["quote"]?.text == "Berg said little")
     }
 
     @Test func spreadsheetsGetARowANote() {
@@ -177,7 +221,9 @@ import Testing
 
     @Test func everyFormatIsFitForATerminal() {
         _ = add("--quote", "Oslo", "--body", "a\u{9B}31m\u{7F}\u{202E}b\u{1B}]0;c")
-        for format in ["json", "jsonld", "markdown", "csv"] {
+        for format in [
+            "json", "jsonld", "markdown", "org", "html", "csv", "csl-json", "bibtex",
+        ] {
             let run = commandLine.run("notes", "export", "--format", format)
             #expect(run.status == 0)
             let forbidden: Set<Unicode.Scalar> = ["\u{9B}", "\u{7F}", "\u{202E}", "\u{1B}"]

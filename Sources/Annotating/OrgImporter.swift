@@ -1,0 +1,81 @@
+import Articles
+
+/// Reads what people changed in a file that ``OrgExporter`` wrote: the text and the tags of its
+/// notes.
+struct OrgImporter {
+    /// - Throws: ``ExchangeError/malformed(_:reason:)`` when it has no note.
+    func edits(
+        in bytes: [UInt8]
+    ) throws(ExchangeError) -> (edits: [NoteEdit], skipped: [ExchangeError]) {
+        var edits: [NoteEdit] = []
+        var skipped: [ExchangeError] = []
+        var note = Note()
+        for line in String(decoding: bytes, as: UTF8.self).textLines + ["* "] {
+            // Inside its text, a heading has a comma before it.
+            if line.hasPrefix("* ") || line.hasPrefix("** ") {
+                switch note.edit {
+                case .success(let edit?): edits.append(edit)
+                case .success(nil): break
+                case .failure(let fault):
+                    skipped.append(
+                        .incomplete(index: edits.count + skipped.count, missing: fault.missing))
+                }
+                note = Note()
+            } else {
+                note.take(line)
+            }
+        }
+        guard !edits.isEmpty || !skipped.isEmpty else {
+            throw .malformed(.org, reason: "it has no note that dossier wrote")
+        }
+        return (edits, skipped)
+    }
+
+    /// What stands below one heading.
+    private struct Note {
+        private var id: AnnotationID?
+        private var modified: Timestamp?
+        private var tags: [String] = []
+        private var body: [Substring] = []
+        private var state = State.before
+
+        private enum State { case before, inside, after }
+
+        struct Fault: Error {
+            let missing: String
+        }
+
+        mutating func take(_ line: Substring) {
+            switch state {
+            case .before:
+                if line.hasPrefix(OrgNotes.id) {
+                    id = AnnotationID(String(line.dropFirst(OrgNotes.id.count)))
+                } else if line.hasPrefix(OrgNotes.modified) {
+                    modified = Timestamp(
+                        iso8601: String(line.dropFirst(OrgNotes.modified.count)))
+                } else if line.hasPrefix(OrgNotes.tags) {
+                    tags = TagLine.tags(line.dropFirst(OrgNotes.tags.count))
+                } else if line == OrgNotes.start {
+                    state = .inside
+                }
+            case .inside:
+                if line == OrgNotes.end {
+                    state = .after
+                } else {
+                    body.append(OrgNotes.unescaped(line))
+                }
+            case .after: break
+            }
+        }
+
+        /// Nil for a heading without an id, which is the reader's own.
+        var edit: Result<NoteEdit?, Fault> {
+            guard let id else { return .success(nil) }
+            guard state == .after else {
+                let missing = state == .before ? OrgNotes.start : OrgNotes.end
+                return .failure(Fault(missing: "line \(missing)"))
+            }
+            return .success(NoteEdit(id: id, body: body.body, tags: tags, modified: modified))
+        }
+    }
+}
