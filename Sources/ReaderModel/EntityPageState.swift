@@ -151,7 +151,7 @@ public struct EntityPageState: Hashable, Sendable {
         if entity.names.count > 1 { lines.append(Line(.names)) }
         lines.append(Line(.blank))
         if !details.occurrences.isEmpty { lines.append(Line(.firstMention)) }
-        if details.occurrences.count > 1 { lines.append(Line(.lastMention)) }
+        if details.articles.count > 1 { lines.append(Line(.lastMention)) }
         lines.append(Line(.blank))
         arrangeLists(companions, shares)
         arrangeMentions()

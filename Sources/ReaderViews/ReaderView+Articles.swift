@@ -1,6 +1,7 @@
 import Articles
 import ReaderModel
 import Screen
+import TextLayout
 
 /// The list of articles: how far each was read, its title, its notes and its length.
 extension ReaderView {
@@ -10,16 +11,61 @@ extension ReaderView {
             drawMessage(emptyList, in: frame, into: &buffer)
             return
         }
-        for number in list.cursor.window(of: list.total, height: frame.rows) {
-            let row = frame.row + number - list.cursor.top
+        let rows = rowsPerArticle(in: frame)
+        for number in list.cursor.window(of: list.total, height: frame.rows / rows) {
+            let row = frame.row + (number - list.cursor.top) * rows
             guard let article = list.row(number) else {
                 buffer.put(
                     glyphs.ellipsis, row: row, column: frame.column + 2, width: frame.columns - 2,
                     style: theme.faint, glyphs)
                 continue
             }
-            draw(article, at: row, in: frame, isSelected: number == list.cursor.selected, &buffer)
+            let isSelected = number == list.cursor.selected
+            if rows > 1 {
+                drawTall(article, at: row, in: frame, isSelected: isSelected, &buffer)
+            } else {
+                draw(article, at: row, in: frame, isSelected: isSelected, &buffer)
+            }
         }
+    }
+
+    /// Two in a narrow pane, where the whole list fits with two and some title does not fit in one;
+    /// under a filter always one, as the list is scanned then for what matched.
+    func rowsPerArticle(in frame: PaneFrame) -> Int {
+        let list = state.articles
+        guard !state.isFiltered, frame.columns >= 20, frame.columns < 60,
+            list.total * 2 <= frame.rows, list.total == list.window.rows.count
+        else { return 1 }
+        let room = frame.columns - 8
+        let isCut = list.window.rows.contains {
+            DisplayWidth.cells(of: String($0.summary.title.prefix(room + 1))) > room
+        }
+        return isCut ? 2 : 1
+    }
+
+    /// The title begins in a row of its own and ends in a second one, beside the facts.
+    private func drawTall(
+        _ article: ListRow, at row: Int, in frame: PaneFrame, isSelected: Bool,
+        _ buffer: inout ScreenBuffer
+    ) {
+        let style = isSelected ? selectedStyle(in: .articles) : .plain
+        if isSelected { buffer.fill(rows: row..<row + 2, columns: frame.columnRange, style: style) }
+        let start = frame.column + 2
+        buffer.write(
+            progress(article), row: row, column: frame.column,
+            style: isSelected ? style : theme.faint)
+        let end = drawFacts(of: article, at: row + 1, in: frame, isSelected ? style : nil, &buffer)
+        let title = article.summary.title.onOneLine
+        let room = max(1, frame.endColumn - 1 - start)
+        let first = wrapped(title, width: room, rows: 2).first ?? ""
+        let isWhole = DisplayWidth.cells(of: title) <= room
+        buffer.put(
+            isWhole ? title : first, row: row, column: start, width: room, style: style, glyphs)
+        guard !isWhole else { return }
+        let rest = title.utf8.dropFirst(first.utf8.count).drop { $0 == UInt8(ascii: " ") }
+        buffer.put(
+            String(decoding: rest, as: UTF8.self), row: row + 1, column: start, width: end - start,
+            style: style, glyphs)
     }
 
     private func draw(

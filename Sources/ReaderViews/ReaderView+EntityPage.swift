@@ -133,7 +133,7 @@ extension ReaderView {
         let isFirst = item == .firstMention
         let share = isFirst ? details.articles.first : details.articles.last
         guard let share else { return }
-        let label = details.occurrences.count == 1 ? "Only in" : isFirst ? "First in" : "Last in"
+        let label = details.articles.count == 1 ? "Only in" : isFirst ? "First in" : "Last in"
         let quiet = isSelected ? theme.selectedRow : theme.faint
         let margin = Self.margin(frame)
         let start = frame.column + margin
@@ -169,9 +169,10 @@ extension ReaderView {
     /// Cells of a column of counts, with the space before it.
     private static let countWidth = 11
 
-    /// The columns that the two counts end before; nil where there is no room for both.
+    /// The columns that the two counts end before; nil where there is no room for both, or in a
+    /// library of one article.
     private func countEnds(in frame: PaneFrame) -> (sentences: Int, articles: Int)? {
-        guard frame.columns >= 44 else { return nil }
+        guard frame.columns >= 44, !state.library.isSingleDocument else { return nil }
         let end = frame.endColumn - Self.margin(frame)
         return (end - Self.countWidth, end)
     }

@@ -64,7 +64,8 @@ public enum ScreenMap {
     ) -> PointerTarget {
         switch pane {
         case .articles:
-            let number = state.articles.cursor.top + row
+            let rows = view.geometry.articles.map(view.rowsPerArticle) ?? 1
+            let number = state.articles.cursor.top + row / rows
             return number < state.articles.total ? .articleRow(number) : .pane(.articles)
         case .entities:
             let number = state.entityPane.cursor.top + row

@@ -2,6 +2,7 @@ import ArgumentParser
 import Articles
 import Indexing
 import LibraryStore
+import Reader
 
 struct MentionsCommand: Subcommand {
     static let configuration = CommandConfiguration(
@@ -183,8 +184,9 @@ struct MentionsCommand: Subcommand {
             "\(companion.entity.name.printableLine) \(companion.sentences)"
         }
         if !named.isEmpty {
+            let line = "In one sentence with " + named.joined(separator: ", ")
             surroundings.output.write(
-                "In one sentence with " + named.joined(separator: ", ") + "\n")
+                PrintedText.cut(line, to: layout.line(in: surroundings)) + "\n")
         }
         let lines = ConcordanceLines(mentions, width: layout.line(in: surroundings))
         for line in lines.lines(pen: pen, inks: inks) { surroundings.output.write(line + "\n") }

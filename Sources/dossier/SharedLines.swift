@@ -76,14 +76,15 @@ struct SharedLines {
         var used = 0
         var word = ""
         var cells = 0
+        var space = 0
         func endWord(withSpace: Bool) {
-            if used > 0, used + cells > columns {
+            if used > 0, used + space + cells > columns {
                 rows.append(row)
-                (row, used) = ("", 0)
+                (row, used, space) = ("", 0, 0)
             }
-            row += word + (withSpace ? " " : "")
-            used += cells + (withSpace ? 1 : 0)
-            (word, cells) = ("", 0)
+            row += String(repeating: " ", count: space) + word
+            used += space + cells
+            (word, cells, space) = ("", 0, withSpace && used > 0 ? 1 : 0)
         }
         for part in lines.parts(of: line) {
             let pieces = part.text.split(separator: " ", omittingEmptySubsequences: false)

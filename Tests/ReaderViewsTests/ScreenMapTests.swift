@@ -32,6 +32,8 @@ import Testing
         let place = find("A board of", driver.screen)!
         #expect(target(place.row, place.column, driver) == .articleRow(1))
         #expect(target(place.row, 0, driver) == .articleRow(1))
+        // A title that is too long for its row goes on in the next.
+        #expect(target(place.row + 1, 0, driver) == .articleRow(1))
         #expect(target(30, 4, driver) == .pane(.articles))
         #expect(target(0, 4, driver) == .pane(.articles))
         #expect(target(0, 60, driver) == .pane(.text))
