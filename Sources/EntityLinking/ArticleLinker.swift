@@ -11,8 +11,8 @@ public struct ArticleLinker: Sendable {
         var forms = ArticleForms(mentions, in: text)
         forms.uniteKeys()
         forms.unitePersons()
+        forms.uniteIntroduced(in: text)
         forms.uniteShortForms()
-        forms.uniteQualified()
         forms.uniteSpellings()
         return forms.chains()
     }
@@ -66,6 +66,7 @@ private struct ArticleForms {
             }
         }
         clusters.uniteAlike()
+        clusters.uniteCutShort()
         for (name, form) in formOfName.enumerated() {
             sets.unite(formOfName[clusters.cluster(of: name)], form)
         }
@@ -77,22 +78,14 @@ private struct ArticleForms {
     private mutating func uniteSurnames(with clusters: PersonClusters, _ formOfName: [Int]) {
         var bySurname = BearerIndex()
         var byFirstName = BearerIndex()
-        /// By the particle and the surname: "bin salman".
-        var byTail = SoleBearers()
         for index in clusters.sorted() {
             let name = clusters.names[index]
             let person = sets.find(formOfName[index])
-            if let particle = name.middle.last, Self.particles.contains(particle) {
-                byTail.add(particle + " " + name.last, person)
-            }
             bySurname.add(name.last, person)
             byFirstName.add(name.first, person)
         }
         for (index, form) in forms.enumerated() where form.kind == .person {
-            guard form.words.count == 1, let word = form.words.first else {
-                if let bearer = byTail.bearer(of: form.key) { sets.unite(bearer, index) }
-                continue
-            }
+            guard form.words.count == 1, let word = form.words.first else { continue }
             let bearers = bySurname.bearers(of: word)
             if bearers.count == 1, let bearer = bearers.first {
                 sets.unite(bearer, index)
@@ -102,15 +95,40 @@ private struct ArticleForms {
         }
     }
 
-    private static let particles = WordTable("bin de der ibn la van von")
-
     // MARK: - Bodies and things
 
-    /// A short form goes to the only long form with those initials.
+    /// "State Property Agency (AVAS)" says itself what it is called for short.
+    mutating func uniteIntroduced(in text: ReadingText) {
+        for (place, mention) in mentions.enumerated().dropFirst() {
+            let short = forms[formOfMention[place]]
+            let long = forms[formOfMention[place - 1]]
+            guard short.kind == .organisation, long.kind == .organisation, short.acronym != nil,
+                short.country == nil, long.country == nil, long.words.count >= 2,
+                long.acronym == nil, short.key.utf8.count >= 3
+            else { continue }
+            let start = mentions[place - 1].range.end.utf8
+            let end = mention.range.start.utf8
+            guard start < end, end - start <= 3, end <= text.bytes.count,
+                text.bytes[start..<end].filter({ $0 != 0x20 }) == [0x28]
+            else { continue }
+            sets.unite(formOfMention[place - 1], formOfMention[place])
+        }
+    }
+
+    /// A short form goes to the only long form of the article that it can stand for, by the strongest
+    /// reason first: "IAEA", "State Department" for the U.S. one, "Hollis" for Hollis Tobacco, "Colts"
+    /// for the Indianapolis Colts, "Kraft" for Kraft Foods.
     mutating func uniteShortForms() {
+        uniteAcronyms()
+        uniteShort(by: \.shorterKeys)
+        uniteShort(by: \.tails)
+        uniteShort(by: { $0.head.map { [$0] } ?? [] })
+    }
+
+    private mutating func uniteAcronyms() {
         var long = SoleBearers()
-        for (index, form) in forms.enumerated() where form.kind != .person && form.country == nil {
-            if let initials = form.initials { long.add(initials, sets.find(index)) }
+        for (index, form) in forms.enumerated() {
+            for initials in form.initials { long.add(initials, sets.find(index)) }
         }
         for (index, form) in forms.enumerated() where form.country == nil {
             guard let acronym = form.acronym, let bearer = long.bearer(of: acronym) else {
@@ -120,14 +138,24 @@ private struct ArticleForms {
         }
     }
 
-    /// "State Department" goes to the only "U.S. State Department", "Hollis" to "Hollis Tobacco Co."
-    mutating func uniteQualified() {
-        var shorter = SoleBearers()
-        for (index, form) in forms.enumerated() where form.kind == .organisation {
-            for key in form.shorterKeys { shorter.add(key, sets.find(index)) }
+    private mutating func uniteShort(by shorter: (NameForm) -> [String]) {
+        var long: [EntityKind: SoleBearers] = [:]
+        /// A team is not taken for its town where the article has both.
+        var places: Set<String> = []
+        for (index, form) in forms.enumerated() {
+            if form.kind == .place { places.insert(form.key) }
+            for key in shorter(form) {
+                long[form.kind, default: SoleBearers()].add(key, sets.find(index))
+            }
         }
-        for (index, form) in forms.enumerated() where form.kind == .organisation {
-            if let bearer = shorter.bearer(of: form.key) { sets.unite(bearer, index) }
+        guard !long.isEmpty else { return }
+        for (index, form) in forms.enumerated() {
+            guard let long = long[form.kind], form.country == nil,
+                form.kind == .place || !places.contains(form.key)
+            else { continue }
+            if let bearer = long.bearer(of: form.words.joined(by: " ")) {
+                sets.unite(bearer, index)
+            }
         }
     }
 

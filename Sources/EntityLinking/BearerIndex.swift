@@ -61,6 +61,8 @@ struct SoleBearers {
         bearers[name] = known == bearer ? bearer : Self.several
     }
 
+    func isBorne(_ name: String) -> Bool { bearers[name] != nil }
+
     /// Nil when nobody bears the name, or several do.
     func bearer(of name: String) -> Int? {
         bearers[name].flatMap { $0 == Self.several ? nil : $0 }

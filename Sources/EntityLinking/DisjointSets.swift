@@ -78,6 +78,14 @@ struct DisjointSets {
         parents[max(a, b)] = min(a, b)
     }
 
+    /// The set that all of `indices` are in; nil when there are none, or several sets.
+    mutating func only(of indices: [Int]) -> Int? {
+        guard let first = indices.first else { return nil }
+        let set = find(first)
+        for index in indices.dropFirst() where find(index) != set { return nil }
+        return set
+    }
+
     private mutating func note(_ a: Int, _ b: Int) {
         guard let a = marks[a], let b = marks[b], let one = a.body, let other = b.body,
             one != other, !b.sides.contains(where: { a.sides.contains(~$0) })

@@ -2,52 +2,8 @@ import Articles
 
 /// Decides which chains of a library's articles name the same thing.
 public struct LibraryLinker: Sendable {
-    /// A chain with what linking compares it by.
-    struct Entry: Sendable {
-        let chain: MentionChain
-        let forms: [NameForm]
-
-        init(_ chain: MentionChain) {
-            self.chain = chain
-            forms = chain.names.map { NameForm($0.text, chain.kind) }
-        }
-
-        /// The country that one of its names is.
-        var country: String? {
-            for form in forms { if let country = form.country { return country } }
-            return nil
-        }
-
-        /// The surname, or first name, that is all it says of a person.
-        var bareName: String? {
-            guard chain.kind == .person, forms.allSatisfy({ $0.words.count == 1 }) else {
-                return nil
-            }
-            return forms.first?.words.first
-        }
-
-        /// The short form that is all it says of a thing.
-        var bareAcronym: String? {
-            guard chain.kind != .person,
-                forms.allSatisfy({ $0.acronym != nil && $0.country == nil })
-            else { return nil }
-            return forms.first?.acronym
-        }
-
-        /// A chain with a long name is not found by its short ones, which others may share.
-        var tellingForms: [NameForm] {
-            var most = 0
-            for form in forms where form.acronym == nil { most = max(most, form.words.count) }
-            let isBody = chain.kind == .organisation && most >= 2
-            return forms.filter { form in
-                guard form.acronym == nil, most < 2 || form.words.count >= 2 else { return false }
-                return !isBody || form.words.count == most || form.shorterKeys.isEmpty
-            }
-        }
-    }
-
     /// Goes up whenever the same mentions would give other chains or other entities.
-    public static let version = 2
+    public static let version = 3
 
     private var articles: [ArticleID: (path: DocumentPath, chains: [MentionChain])] = [:]
     private let constraints: LinkingConstraints

@@ -145,35 +145,56 @@ struct LibrarySets {
 
     // MARK: - Short forms and spellings
 
-    /// A short form by itself goes to the only long name of the library with those initials; the
-    /// long names an article gives it come first.
+    /// A short form by itself goes to the only long name of the library that some article uses it
+    /// for; where no article does, to the only one that it can stand for.
     private mutating func uniteShortForms() {
-        var long: [String: [Int]] = [:]
-        for (index, entry) in entries.enumerated() where entry.chain.kind != .person {
-            for form in entry.forms where form.country == nil {
-                if let initials = form.initials {
-                    let body = sets.find(index)
-                    if long[initials]?.last != body { long[initials, default: []].append(body) }
-                }
-            }
-        }
-        var orphans: [String: Int] = [:]
+        let seekers = bareSets()
+        if seekers.isEmpty { return }
+        var proven = SoleBearers()
+        var likely = SoleBearers()
         for (index, entry) in entries.enumerated() {
-            guard let acronym = entry.bareAcronym, !ties.isBound(index) else { continue }
-            if let other = onlySet(of: long[acronym] ?? []) {
-                sets.unite(other, index)
-            } else if let other = orphans[acronym] {
-                sets.unite(other, index)
-            } else {
-                orphans[acronym] = index
+            for key in entry.provenKeys { proven.add(key, sets.find(index)) }
+            for key in entry.likelyKeys { likely.add(key, sets.find(index)) }
+        }
+        for (set, keys) in seekers {
+            let known = keys.filter(proven.isBorne)
+            let bearers =
+                known.isEmpty
+                ? keys.filter(likely.isBorne).map(likely.bearer) : known.map(proven.bearer)
+            guard let bearer = bearers.first ?? nil, bearers.allSatisfy({ $0 == bearer }) else {
+                continue
             }
+            sets.unite(bearer, set)
         }
     }
 
-    /// The set that all of `indices` are in.
-    private mutating func onlySet(of indices: [Int]) -> Int? {
-        guard let first = indices.first.map({ sets.find($0) }) else { return nil }
-        return indices.allSatisfy { sets.find($0) == first } ? first : nil
+    /// The sets of which all entries are bare short forms, each with the keys of those.
+    private mutating func bareSets() -> [(set: Int, keys: [String])] {
+        var first: [String: Int] = [:]
+        var bare: [Int] = []
+        var others: [Int] = []
+        for (index, entry) in entries.enumerated() where entry.chain.kind != .person {
+            guard !entry.bareForms.isEmpty, !ties.isBound(index) else {
+                others.append(index)
+                continue
+            }
+            bare.append(index)
+            // The articles that use initials by themselves mean the same.
+            for form in entry.bareForms where form.acronym != nil {
+                let key = form.shortKey
+                if let other = first[key] { sets.unite(other, index) }
+                first[key] = first[key] ?? index
+            }
+        }
+        let long = Set(others.map { sets.find($0) })
+        var keys: [Int: [String]] = [:]
+        for index in bare where !long.contains(sets.find(index)) {
+            let set = sets.find(index)
+            for form in entries[index].bareForms where keys[set]?.contains(form.shortKey) != true {
+                keys[set, default: []].append(form.shortKey)
+            }
+        }
+        return keys.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
     private mutating func uniteSpellings() {

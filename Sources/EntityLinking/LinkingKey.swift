@@ -46,9 +46,8 @@ extension LibraryLinker.Entry {
             guard let parts = PersonName.Parts(form.words) else { continue }
             let name = PersonName(parts)
             keys.append(LinkingKey("name " + name.bucket))
-            let initial = "initial " + name.initialKey
-            keys.append(
-                name.hasInitial ? LinkingKey(initial) : LinkingKey(initial, offering: parts.key))
+            keys += name.soughtKeys.map { LinkingKey("given " + $0) }
+            keys += name.fullKeys.map { LinkingKey("given " + $0, offering: parts.key) }
             keys.append(LinkingKey("surname " + name.surnameKey, offering: name.last))
         }
         if let word = bareName {
@@ -66,12 +65,9 @@ extension LibraryLinker.Entry {
                 keys.append(LinkingKey("key \(chain.kind.keySpace.rawValue) \(form.key)"))
             }
         }
-        for form in forms where form.country == nil {
-            if let initials = form.initials {
-                keys.append(LinkingKey("short " + initials, offering: ""))
-            }
-        }
-        if let bareAcronym { keys.append(LinkingKey("short " + bareAcronym)) }
+        keys += bareForms.map { LinkingKey("short " + $0.shortKey) }
+        keys += provenKeys.map { LinkingKey("short " + $0, offering: "proven") }
+        keys += likelyKeys.map { LinkingKey("short " + $0, offering: "likely") }
         return keys
     }
 

@@ -5,126 +5,144 @@ struct NameForm {
     /// As it stands in the text, white space folded.
     let surface: String
     let kind: EntityKind
-    /// Folded, without articles, possessives, titles and full stops.
+    /// Folded, without articles, possessives, titles, quotation marks and full stops; of a company
+    /// without what it is in law.
     let words: [String]
+    /// What a company is in law, where the name says it: "inc", "corporation".
+    let legalWords: [String]
     /// The country that it names, or whose people; with underscores for spaces.
     let country: String?
     /// The letters of a short form: "iaea"; nil where it is none.
     let acronym: String?
     /// What two names of one thing have in common, where they are spelt alike.
     let key: String
+    /// Whether "the" stood before it, which some short forms count.
+    let hasArticle: Bool
 
     init(_ surface: String, _ kind: EntityKind) {
         self.surface = surface
         self.kind = kind
-        var words = Self.words(of: surface)
+        var words = NameWords(surface, isPerson: kind == .person).words
         acronym = Self.acronym(surface, kind)
+        hasArticle = kind != .person && words.count > 1 && words[0] == "the"
         if kind == .person {
-            while words.count > 1, Self.titles.contains(words[0]) { words.removeFirst() }
+            PersonWords.tidy(&words)
         } else {
             while words.count > 1, words[0] == "the" { words.removeFirst() }
+            Self.joinLetters(&words)
             for (index, word) in words.enumerated() {
                 if let spelling = Self.spellings.string(of: word) { words[index] = spelling }
             }
         }
         let country = Self.country(words, kind, acronym)
         if kind == .organisation { Self.expand(&words) }
+        legalWords = kind == .organisation ? Self.cutLegalWords(&words) : []
         if kind == .place, words.count > 1, words.last == "dc" { words.removeLast() }
+        if kind == .place, let spelling = Self.placeWords.string(of: words.first ?? "") {
+            words[0] = spelling
+        }
         if kind == .product { Self.trimProduct(&words) }
         self.words = words
         self.country = country
         key = country.map { "=" + $0 } ?? words.joined(by: kind == .product ? "" : " ")
     }
 
-    /// Letters that a long name is shortened to.
-    var initials: String? {
-        guard words.count >= 2, acronym == nil else { return nil }
-        var initials = ""
-        for word in words where !Self.links.contains(word) {
-            if let first = word.first { initials.append(first) }
-        }
-        return initials.utf8.count >= 2 ? initials : nil
-    }
-
-    private static let links = WordTable("and de du for in la of on the")
-    private static let titles = WordTable(
-        """
-        capt col colonel dr gen general lady lord lt maj minister mr mrs ms president prof sen
-        senator sir
-        """)
     private static let spellings = WordTable(
         """
-        centre:center defence:defense labour:labor organisation:organization programme:program
+        &:and centre:center defence:defense dept:department govt:government intl:international
+        labour:labor motors:motor organisation:organization programme:program
+        theatre:theater univ:university
         """)
+    private static let placeWords = WordTable("ft:fort mt:mount st:saint")
     private static let nouns = WordTable("missile missiles system systems")
+    private static let law = WordTable(
+        """
+        ab ag as asa bhd bv co company corp corporation gmbh inc incorporated jsc kk limited llc
+        llp ltd nv oao ojsc ooo oy oyj pjsc plc pte pty sa sarl sas se spa srl
+        """)
 
-    private static func words(of surface: String) -> [String] {
-        let folded = NameFolding.foldedBytes(surface)
-        var words: [String] = []
-        var word: [UInt8] = []
-        var index = 0
-        while index < folded.count {
-            let length = separatorLength(in: folded, at: index)
-            if length > 0 {
-                finish(&word, into: &words)
-                index += length
+    /// "U S" and "U.S." are written alike.
+    private static func joinLetters(_ words: inout [String]) {
+        guard words.contains(where: { $0.utf8.count == 1 }) else { return }
+        var joined: [String] = []
+        var wasLetter = false
+        for word in words {
+            let isLetter = word.utf8.count == 1 && (word.utf8.first ?? 0) &- 0x61 < 26
+            if isLetter, wasLetter {
+                joined[joined.count - 1] += word
             } else {
-                if folded[index] != UInt8(ascii: ".") { word.append(folded[index]) }
-                index += 1
+                joined.append(word)
             }
+            wasLetter = isLetter
         }
-        finish(&word, into: &words)
-        return words
+        words = joined
     }
 
-    /// The bytes of a mark or space that parts words; 0 where there is none.
-    private static func separatorLength(in bytes: [UInt8], at index: Int) -> Int {
-        switch bytes[index] {
-        case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ","),
-            UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\""):
-            return 1
-        case 0xE2:
-            // U+2010 and U+2011, the hyphens.
-            guard index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return 0 }
-            return bytes[index + 2] == 0x90 || bytes[index + 2] == 0x91 ? 3 : 0
-        default: return 0
+    /// "Ford Motor Company" is Ford Motor; but a Chinese company is no China.
+    private static func cutLegalWords(_ words: inout [String]) -> [String] {
+        var short = words[...]
+        while short.count > 1, let last = short.last, law.contains(last) { short.removeLast() }
+        guard short.count < words.count else { return [] }
+        while short.count > 1, short.last == "and" { short.removeLast() }
+        if short.count == 1, let word = short.first, isCountry(word) || weakWords.contains(word) {
+            return []
         }
+        let cut = Array(words[short.endIndex...])
+        words = Array(short)
+        return cut
     }
 
-    /// Appends a word without the "'s" of a possessive.
-    private static func finish(_ word: inout [UInt8], into words: inout [String]) {
-        if word.count > 3, word[word.count - 1] == UInt8(ascii: "s"),
-            word[word.count - 2] == UInt8(ascii: "'")
-        {
-            word.removeLast(2)
+    /// Words that are no name by themselves.
+    static let weakWords = WordTable(
+        """
+        american associated central china eastern european federal first general global great
+        international metropolitan national new northern old public royal social southern standard
+        state the united us western world
+        """)
+
+    static func isCountry(_ word: String) -> Bool {
+        if word == "us" || word == "uk" { return true }
+        var word = word
+        return word.withUTF8 {
+            CountryNames().country(named: $0) != nil || CountryNames().country(ofDemonym: $0) != nil
         }
-        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-        word.removeAll(keepingCapacity: true)
     }
 
     /// "US", "U.S." and "U S" alike; two to eight letters, all of them capitals.
     private static func acronym(_ surface: String, _ kind: EntityKind) -> String? {
-        guard kind == .organisation || kind == .place || kind == .product, surface.utf8.count <= 16
+        guard kind == .organisation || kind == .place || kind == .product, surface.utf8.count <= 20
         else { return nil }
-        var letters: [UInt8] = []
-        var isSpaced = false
-        var stops = 0
-        for byte in surface.utf8 {
-            switch byte {
-            case 0x41...0x5A: letters.append(byte | 0x20)
-            case 0x2E: stops += 1
-            case 0x20: isSpaced = true
-            default: return nil
+        var bytes = Array(surface.utf8)
+        if bytes.starts(with: "the ".utf8) || bytes.starts(with: "The ".utf8) {
+            bytes.removeFirst(4)
+        }
+        if bytes.count > 3, bytes.last == 0x73 {
+            // The possessive, with either apostrophe.
+            if bytes[bytes.count - 2] == 0x27 { bytes.removeLast(2) }
+            if bytes.count > 4, bytes.suffix(4).starts(with: [0xE2, 0x80, 0x99]) {
+                bytes.removeLast(4)
             }
         }
-        if isSpaced, letters.count * 2 - 1 < surface.utf8.count - stops { return nil }
+        var letters: [UInt8] = []
+        var isSpaced = false
+        var isWord = false
+        var wasLetter = false
+        for byte in bytes {
+            let isLetter = byte &- 0x41 < 26
+            guard isLetter || byte == 0x2E || byte == 0x20 else { return nil }
+            if isLetter { letters.append(byte | 0x20) }
+            isSpaced = isSpaced || byte == 0x20
+            isWord = isWord || isLetter && wasLetter
+            wasLetter = isLetter
+        }
+        if isSpaced, isWord { return nil }
         return (2...8).contains(letters.count) ? String(decoding: letters, as: UTF8.self) : nil
     }
 
     private static func country(
         _ words: [String], _ kind: EntityKind, _ acronym: String?
     ) -> String? {
-        guard kind == .place || kind == .group else { return nil }
+        guard kind == .place || kind == .group || kind == .organisation else { return nil }
         let names = CountryNames()
         func look(
             _ key: String, _ body: (UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>?
@@ -132,26 +150,22 @@ struct NameForm {
             var key = key
             return key.withUTF8 { body($0).map { String(decoding: $0, as: UTF8.self) } }
         }
-        if kind == .place, let acronym, let found = look(acronym, names.country(shortened:)) {
+        if kind != .group, let acronym, let found = look(acronym, names.country(shortened:)) {
             return found
         }
         // The tables keep their hyphens: "guinea-bissau".
         for separator in words.count > 1 ? ["_", "-"] : ["_"] {
             let key = words.joined(by: separator)
-            if kind == .place, let found = look(key, names.country(named:)) { return found }
-            if let found = look(key, names.country(ofDemonym:)) { return found }
+            if kind != .group, let found = look(key, names.country(named:)) { return found }
+            if kind != .organisation, let found = look(key, names.country(ofDemonym:)) {
+                return found
+            }
         }
         return nil
     }
 
     /// "UN Security Council" and "United Nations Security Council" are written alike.
     private static func expand(_ words: inout [String]) {
-        if words.count >= 2, words[0] == "u", words[1] == "n" {
-            words.replaceSubrange(0..<2, with: ["un"])
-        }
-        if words.count >= 2, words[0] == "u", words[1] == "s" {
-            words.replaceSubrange(0..<2, with: ["us"])
-        }
         if words.first == "un" { words.replaceSubrange(0..<1, with: ["united", "nations"]) }
         // These two are known without their owners, and one each.
         if words == ["security", "council"] {

@@ -37,12 +37,31 @@ struct PersonClusters {
     /// Pairs of bodies that one of their names wanted to unite.
     var meetings: [DisjointSets.Meeting] { sets.meetings }
 
-    /// Unites spellings of one name, and initials with the name that they stand for. All names
-    /// must have been added.
+    /// Unites spellings of one name, and initials and short forms with the name that they stand
+    /// for. All names must have been added.
     mutating func uniteAlike() {
         let sorted = sorted()
         uniteSpellings(sorted)
-        uniteInitials(sorted)
+        uniteShort(sorted)
+    }
+
+    /// Unites names with the only longer one that ends so: within an article "Elena Ruiz" is Maria
+    /// Elena Ruiz.
+    mutating func uniteCutShort() {
+        var longer = SoleBearers()
+        let sorted = sorted()
+        for index in sorted where names[index].middle.count > 0 && names[index].middle.count < 4 {
+            let name = names[index]
+            for start in name.middle.indices where name.middle[start].utf8.count > 1 {
+                let tail = name.middle[start...] + [name.last]
+                longer.add(tail.joined(by: " "), sets.find(index))
+            }
+        }
+        for index in sorted {
+            let name = names[index]
+            let key = ([name.first] + name.middle + [name.last]).joined(by: " ")
+            if let bearer = longer.bearer(of: key) { sets.unite(bearer, index) }
+        }
     }
 
     private mutating func uniteSpellings(_ sorted: [Int]) {
@@ -50,9 +69,9 @@ struct PersonClusters {
         var buckets: [String: [Int]] = [:]
         for index in sorted { buckets[names[index].bucket, default: []].append(index) }
         for bucket in buckets.values where bucket.count > 1 {
-            // Those with a middle name first: they say who is who.
-            let full = bucket.filter { !names[$0].middle.isEmpty }
-            let short = bucket.filter { names[$0].middle.isEmpty }
+            // Those with a middle name or a "Jr." first: they say who is who.
+            let full = bucket.filter { names[$0].isDistinct }
+            let short = bucket.filter { !names[$0].isDistinct }
             let people = gather(full)
             let plain = gather(short)
             for index in plain {
@@ -75,27 +94,34 @@ struct PersonClusters {
         return people
     }
 
-    /// "G. Bush" goes to the only Bush whose first name begins with a G.
-    private mutating func uniteInitials(_ sorted: [Int]) {
-        let initials = sorted.filter { names[$0].hasInitial }
-        guard !initials.isEmpty else { return }
+    /// "G. Bush" goes to the only Bush whose first name begins with a G, "Bill Clinton" to the only
+    /// William Clinton.
+    private mutating func uniteShort(_ sorted: [Int]) {
+        let short = sorted.filter { !names[$0].soughtKeys.isEmpty }
+        guard !short.isEmpty else { return }
         var bearers: [String: [Int]] = [:]
-        for index in sorted where !names[index].hasInitial {
-            bearers[names[index].initialKey, default: []].append(index)
+        for index in sorted {
+            for key in names[index].fullKeys { bearers[key, default: []].append(index) }
+        }
+        let candidates = short.map { index in
+            var candidates: [Int] = []
+            for key in names[index].soughtKeys {
+                // A name with so many bearers says nothing.
+                guard let people = bearers[key], people.count <= Self.mostPeopleInBucket else {
+                    continue
+                }
+                candidates += people.filter { names[index].isShort(of: names[$0]) }
+            }
+            return candidates
         }
         // One that is known in an article to be another person's, too, can make two people one.
         var hasChanged = true
         while hasChanged {
             hasChanged = false
-            for index in initials {
-                let agreeing = (bearers[names[index].initialKey] ?? [])
-                    .prefix(Self.mostPeopleInBucket)
-                    .filter { names[$0].agrees(with: names[index]) }
-                guard let first = agreeing.first else { continue }
-                let person = sets.find(first)
-                guard sets.find(index) != person,
-                    agreeing.allSatisfy({ sets.find($0) == person })
-                else { continue }
+            for (index, candidates) in zip(short, candidates) {
+                guard let person = sets.only(of: candidates), sets.find(index) != person else {
+                    continue
+                }
                 sets.unite(person, index)
                 if sets.find(index) == sets.find(person) { hasChanged = true }
             }

@@ -6,6 +6,8 @@ struct PersonName {
     /// What stands between the first word and the surname: "w", "h w", "bin".
     let middle: [String]
     let last: String
+    /// What tells a father from his son: "jr", "iii".
+    let suffix: String?
     /// How the first word and the surname sound; kept because they are asked for again and again.
     private let firstSound: NameSkeleton
     private let lastSound: NameSkeleton
@@ -14,6 +16,7 @@ struct PersonName {
         first = parts.first
         middle = parts.middle
         last = parts.last
+        suffix = parts.suffix
         firstSound = NameSkeleton(first)
         lastSound = NameSkeleton(Self.base(last))
     }
@@ -23,18 +26,22 @@ struct PersonName {
         let first: String
         let middle: [String]
         let last: String
+        let suffix: String?
 
         /// - Parameter words: folded; nil for fewer than two.
         init?(_ words: [String]) {
             var words = words[...]
-            if let suffix = words.last, words.count > 2, PersonName.suffixes.contains(suffix) {
+            var suffix: String?
+            if let word = words.last, words.count > 2, PersonName.suffixes.contains(word) {
                 words.removeLast()
+                suffix = word
             }
             guard words.count >= 2, let first = words.first, let last = words.last else {
                 return nil
             }
             self.first = first
             self.last = last
+            self.suffix = suffix
             middle = words.dropFirst().dropLast().filter { !PersonName.articles.contains($0) }
         }
 
@@ -47,6 +54,7 @@ struct PersonName {
                 key += " "
                 key += word
             }
+            if let suffix { key += ", " + suffix }
             return key
         }
     }
@@ -66,22 +74,21 @@ struct PersonName {
 
     var hasInitial: Bool { first.utf8.count == 1 }
 
-    /// What an initial with a surname is looked up by.
-    var initialKey: String {
-        last + " " + String(decoding: first.utf8.prefix(1), as: UTF8.self)
-    }
-
     /// Names of the same person share it, whatever their spelling.
     var bucket: String { lastSound.consonantKey + " " + firstSound.consonantKey }
 
     /// What a bare surname is looked up by.
     var surnameKey: String { NameSkeleton(last).consonantKey }
 
+    /// Whether it says more than a first name and a surname, and so who is who.
+    var isDistinct: Bool { !middle.isEmpty || suffix != nil }
+
     /// By surname, first name and what is between.
     static func precedes(_ a: PersonName, _ b: PersonName) -> Bool {
         if a.last != b.last { return a.last < b.last }
         if a.first != b.first { return a.first < b.first }
-        return a.middle.lexicographicallyPrecedes(b.middle)
+        if a.middle != b.middle { return a.middle.lexicographicallyPrecedes(b.middle) }
+        return (a.suffix ?? "") < (b.suffix ?? "")
     }
 
     /// Whether one and the same person can bear the two, as far as spelling goes.
@@ -91,6 +98,12 @@ struct PersonName {
             firstSound.isVariant(of: other.firstSound) || isInitial(of: other)
                 || other.isInitial(of: self)
         else { return false }
+        return restAgrees(with: other)
+    }
+
+    /// Whether what the two say beside first name and surname is no contradiction.
+    func restAgrees(with other: PersonName) -> Bool {
+        if let suffix, let theirs = other.suffix, suffix != theirs { return false }
         return middle.isEmpty || other.middle.isEmpty || middlesAgree(with: other)
     }
 
@@ -110,5 +123,41 @@ struct PersonName {
 
     static func areVariants(_ a: String, _ b: String) -> Bool {
         a == b || NameSkeleton(a).isVariant(of: NameSkeleton(b))
+    }
+}
+
+/// How names that leave some of a full name out find it.
+extension PersonName {
+    /// The keys under which a name in full is found.
+    var fullKeys: [String] {
+        guard let letter = first.utf8.first, !hasInitial else { return [] }
+        return [Self.key(given: first, last), Self.key(initial: letter, last)]
+    }
+
+    /// The keys under which a name with an initial, or a short first name, looks for the full one:
+    /// "G. Bush" any Bush with a G, "W. Mark Felt" a Mark Felt, "Bill Clinton" a William Clinton.
+    var soughtKeys: [String] {
+        if hasInitial, let letter = first.utf8.first {
+            if let second = middle.first, second.utf8.count > 1 {
+                return [Self.key(given: second, last)]
+            }
+            return [Self.key(initial: letter, last)]
+        }
+        return GivenNames.inFull(first).map { Self.key(given: $0, last) }
+    }
+
+    /// Whether `full`, which it found by a key, can be the same person's name.
+    func isShort(of full: PersonName) -> Bool {
+        guard suffix == nil || full.suffix == nil || suffix == full.suffix else { return false }
+        if hasInitial, let second = middle.first, second.utf8.count > 1 {
+            return full.middle.isEmpty && middle.count == 1
+        }
+        return restAgrees(with: full)
+    }
+
+    private static func key(given: String, _ last: String) -> String { "\(given) \(last)" }
+
+    private static func key(initial: UInt8, _ last: String) -> String {
+        String(decoding: [initial, 0x2E, 0x20], as: UTF8.self) + last
     }
 }

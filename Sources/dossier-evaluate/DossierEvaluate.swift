@@ -7,5 +7,7 @@ struct DossierEvaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dossier-evaluate",
         abstract: "Runs a part of dossier on evaluation data.",
-        subcommands: [Anchors.self, Growth.self, Recognise.self, Speed.self])
+        subcommands: [
+            Anchors.self, Growth.self, Link.self, Recognise.self, Speed.self, Variants.self,
+        ])
 }

@@ -1,5 +1,6 @@
 import Articles
 import EntityLinking
+import TestSupport
 import Testing
 
 @Suite struct ArticleLinkerTests {
@@ -26,6 +27,39 @@ import Testing
         ["organisation the Kremlin", "organisation Kremlin"],
         ["date Nov. 27", "date Nov 27"],
         ["place Velikovo", "organisation Velikovo"],
+        ["organisation Ostwick Colts", "organisation Colts", "organisation COLTS"],
+        ["organisation New Arden Saints", "organisation the Saints", "organisation Saints'"],
+        ["organisation Pomme Inc.", "organisation Pomme", "organisation Pomme Inc.,"],
+        ["organisation Pomme Computer", "organisation Pomme"],
+        ["organisation Tarn Motor Company", "organisation Tarn Motors Co.", "organisation Tarn"],
+        ["organisation General Motors Corporation", "organisation GM", "organisation GM's"],
+        ["organisation The Harbour Reporter", "organisation THR"],
+        ["organisation Bank of Ostwick", "organisation BOO"],
+        ["organisation Kerr Foods", "organisation Kerr"],
+        ["organisation Institute of Sciences and Arts", "organisation Institute"],
+        ["product INS Sukanya", "product Sukanya"],
+        ["place Qeshm Island", "place Qeshm"],
+        ["group U.S. Surgeon General", "group Surgeon General"],
+        ["place Mt Arden", "place Mount Arden"],
+        ["place U . S .", "place U.S.", "organisation United States"],
+        ["person Fred Larue", "person Frederick C. Larue", "person Mr . Larue"],
+        ["person W. Mark Falk", "person Mark Falk", "person W. Mark Falk, Sr."],
+        [
+            "person Vincent \"The Chin\" Gerace", "person Vincent Gerace",
+            "person Vincent 'Chin' Gerace", "person Vincent “Chin” Gerace",
+        ],
+        ["person Bill Norton", "person William J. Norton"],
+        ["person J. K. Rowe", "person JK Rowe", "person J.K. Rowe"],
+        ["person Gaetano Lo Presti", "person Lo Presti"],
+        ["person Maria Elena Ruiz", "person Elena Ruiz"],
+        ["person Bashar al-Masri", "person Bashar Masri", "person Masri", "person al-Masri"],
+        [
+            "person Yusuf Abd al-Rahman", "person Yusuf Abdul Rahman",
+            "person Yusuf Abdulrahman",
+        ],
+        ["person President Ann Kowal", "person Kowal's"],
+        ["person Dr. Ann Kowal", "person Ann Kowal, MD", "person Ann Kowal, M.D."],
+        ["product 'The Long Game'", "product \"The Long Game\"", "product THE LONG GAME"],
     ])
     func namesOfOne(_ lines: [String]) {
         #expect(NamedArticle(lines).chains.count == 1)
@@ -44,9 +78,26 @@ import Testing
         ["product Su-27", "product Su-25"],
         ["product S-300", "product S-400"],
         ["person Velikov", "place Velikovo"],
+        ["person John Ford Sr.", "person John Ford Jr."],
+        ["person Bill Norton", "person Bob Norton"],
+        ["person King Yusuf", "person Ali Yusuf"],
+        ["person J. K. Rowe", "person J. T. Rowe"],
+        ["organisation Boston Red Sox", "place Boston"],
+        ["organisation China Company", "place China"],
+        ["organisation Ostwick Colts", "organisation Arden Colts", "organisation Colts"],
+        ["place Mexico City", "place Mexico"],
+        ["place Congo Region", "place Congo"],
     ])
     func namesOfSeveral(_ lines: [String]) {
         #expect(NamedArticle(lines).chains.count == lines.count)
+    }
+
+    @Test func aShortFormInBracketsIsThatOfTheNameBefore() {
+        let marked = MarkedText("The ‹State Property Agency› (‹AVAS›) and ‹AVAT› met.")
+        let mentions = marked.ranges.map { Mention($0, .organisation) }
+        let chains = ArticleLinker().chains(of: mentions, in: marked.text)
+        #expect(
+            chains.map { $0.names.map(\.text) } == [["AVAS", "State Property Agency"], ["AVAT"]])
     }
 
     @Test func aSurnameOfTwoPeopleStaysByItself() {

@@ -62,6 +62,47 @@ import Testing
         #expect(two.count == 3)
     }
 
+    @Test func aShortFormGoesToTheNameThatAnArticleUsesItFor() {
+        let found = entities(of: [
+            ["organisation Press Association", "organisation PA"], ["organisation Ports Authority"],
+            ["organisation PA"],
+        ])
+        #expect(
+            found.map { $0.drop { $0 != ":" }.dropFirst(2) } == [
+                "Ports Authority", "PA = Press Association",
+            ])
+        #expect(
+            entities(of: [
+                ["product INS Arden", "product Arden"], ["product HMS Arden"], ["product Arden"],
+            ]).count == 2)
+    }
+
+    @Test(arguments: [
+        ["organisation Ostwick Colts", "organisation Colts"],
+        ["organisation Pomme Computer", "organisation Pomme Inc."],
+        ["place Qeshm Island", "place Qeshm"],
+        ["person Bill Norton", "person William Norton"],
+        ["person W. Mark Falk", "person Mark Falk"],
+        ["organisation SEACOM", "organisation Seacom"],
+        ["organisation Russia", "place Russia"],
+    ])
+    func aShortFormMeetsItsOnlyLongOneInAnotherArticle(_ names: [String]) {
+        #expect(entities(of: names.map { [$0] }).count == 1)
+        #expect(entities(of: names.reversed().map { [$0] }).count == 1)
+    }
+
+    @Test(arguments: [
+        ["organisation Ostwick Colts", "organisation Arden Colts", "organisation Colts"],
+        ["organisation Pomme Computer", "organisation Pomme Records", "organisation Pomme"],
+        ["person Bill Norton", "person William A. Norton", "person William B. Norton"],
+        ["person Elena Ruiz", "person Maria Elena Ruiz"],
+        ["organisation Boston Red Sox", "organisation Boston"],
+        ["person John Ford Jr.", "person John Ford Sr."],
+    ])
+    func whatMayStandForSeveralStandsForNone(_ names: [String]) {
+        #expect(entities(of: names.map { [$0] }).count == names.count)
+    }
+
     @Test func differentKindsWithOneNameHaveIdsOfTheirOwn() {
         let found = linking(of: [["person Velikov", "date Velikov"], ["money Velikov"]])
         #expect(Set(found.entities.map(\.id)).count == 3)
