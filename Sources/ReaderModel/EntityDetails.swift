@@ -4,9 +4,11 @@ import Articles
 public struct EntityDetails: Hashable, Sendable {
     public var entity: Entity
     public var occurrences: [Occurrence]
-    public var articles: [ArticleShare]
+    public let articles: [ArticleShare]
     /// What it is named with; none where that does not matter.
     public var companions: Companions
+    /// Indices into `articles`, those with most mentions first.
+    public let ranked: [Int]
 
     public init(
         entity: Entity, occurrences: [Occurrence], articles: [ArticleShare],
@@ -16,7 +18,13 @@ public struct EntityDetails: Hashable, Sendable {
         self.occurrences = occurrences
         self.articles = articles
         self.companions = companions
+        ranked = articles.indices.sorted {
+            (-articles[$0].count, $0) < (-articles[$1].count, $1)
+        }
     }
+
+    /// The mentions in the article that has most of them.
+    public var mostInArticle: Int { ranked.first.map { articles[$0].count } ?? 0 }
 
     /// The number of the article that holds an occurrence, counted from 1.
     public func articleNumber(of occurrence: Occurrence) -> Int {

@@ -80,16 +80,10 @@ public struct EntityPageState: Hashable, Sendable {
     private var shape = Shape()
     private var showsAllCompanions = false
     private var showsAllShares = false
-    /// The articles, those with most mentions first; indices into `details.articles`.
-    private let ranked: [Int]
 
     init(_ details: EntityDetails, origin: Int? = nil) {
         self.details = details
         self.origin = origin
-        let articles = details.articles
-        ranked = articles.indices.sorted {
-            (-articles[$0].count, $0) < (-articles[$1].count, $1)
-        }
         arrange()
         toFirst(of: nil)
     }
@@ -184,6 +178,7 @@ public struct EntityPageState: Hashable, Sendable {
 
     /// A chart of one article tells nothing.
     private var shares: [Item] {
+        let ranked = details.ranked
         guard ranked.count > 1 else { return [] }
         let shown = showsAllShares ? ranked.count : shape.shown(of: ranked.count)
         let rows = ranked.prefix(shown).map(Item.share)

@@ -188,7 +188,7 @@ extension ReaderState {
             let slice = Array(page.details.occurrences[wanted])
             return [.loadLines(page.entity.id, slice, start: wanted.lowerBound)]
         case .entities(var list):
-            list.cursor.keepInView(of: max(1, list.total), height: height)
+            if list.window != nil { list.cursor.keepInView(of: list.total, height: height) }
             screens[screens.count - 1] = .entities(list)
             return list.wanted(height: height).map { [.loadEntities(list.query, rows: $0)] } ?? []
         case .shared(var shared):

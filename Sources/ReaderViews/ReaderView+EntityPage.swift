@@ -232,7 +232,7 @@ extension ReaderView {
         let margin = Self.margin(frame)
         let start = frame.column + margin
         let room = frame.columns - 2 * margin
-        let most = details.articles.reduce(0) { max($0, $1.count) }
+        let most = details.mostInArticle
         let countWidth = String(most).utf8.count
         let barWidth = room >= 30 ? min(24, room / 3) : 0
         let barStart = frame.endColumn - margin - barWidth

@@ -41,10 +41,7 @@ extension ReaderView {
             lines += wrapped(text, width: width, rows: 2).map { .text($0, isQuiet: false) }
         }
         let most = 4
-        let ranked = card.articles.enumerated().sorted { a, b in
-            (-a.element.count, a.offset) < (-b.element.count, b.offset)
-        }
-        lines += ranked.prefix(most).map { .share($0.element) }
+        lines += card.ranked.prefix(most).map { .share(card.articles[$0]) }
         if card.articles.count > most {
             lines.append(.text("and \(card.articles.count - most) more articles", isQuiet: true))
         }
@@ -61,7 +58,7 @@ extension ReaderView {
                 text, row: frame.row, column: frame.column, width: frame.columns,
                 style: isQuiet ? theme.faint : .plain, glyphs)
         case .share(let share):
-            let most = card.articles.reduce(0) { max($0, $1.count) }
+            let most = card.mostInArticle
             let ink = Style(foreground: theme.kind(card.entity.kind).foreground)
             let barWidth = min(8, frame.columns / 4)
             buffer.putRight(

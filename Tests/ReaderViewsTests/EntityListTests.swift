@@ -81,6 +81,15 @@ import Testing
         #expect(list(driver) == before)
     }
 
+    @Test func theListStaysWhereItIsWhenTheLibraryHasChanged() {
+        var driver = Driver(80, 9)
+        driver.press("g e G k")
+        let before = list(driver)?.cursor
+        #expect(before?.top ?? 0 > 0)
+        driver.send(.libraryChanged(LibraryFacts(name: "harbour", articles: 6)))
+        #expect(list(driver)?.cursor == before)
+    }
+
     @Test func theListIsReadAnewWhenTheLibraryHasChanged() {
         var driver = Driver(80, 24)
         driver.press("g e")
