@@ -43,7 +43,7 @@ let systemLibraries: [Target] = [
 
 /// What `train-recogniser` wrote, as constant data of the program.
 let recogniserModel = Target.target(
-    name: "CRecogniserModel", exclude: ["recogniser.model"],
+    name: "CRecogniserModel", exclude: ["recogniser.model", "classes.txt"],
     cSettings: [.treatAllWarnings(as: .error)])
 
 let modules: [[Target]] = [
@@ -86,6 +86,7 @@ let programs: [Target] = [
             "Articles", "Annotating", "EntityRecognition", "EntityLinking", "LibraryStore",
             "Indexing", argumentParser,
         ]),
+    executable("dossier-bench", ["Articles", "EntityRecognition", argumentParser]),
     executable("train-recogniser", ["Articles", "EntityRecognition", argumentParser]),
     .target(
         name: "TestSupport", dependencies: ["Articles"], path: "Tests/Support",

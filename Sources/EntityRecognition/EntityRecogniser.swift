@@ -5,7 +5,7 @@ import CRecogniserModel
 /// amounts of money. For English: lexicons and rules, whose reading a trained model corrects.
 public struct EntityRecogniser: Sendable {
     /// Goes up whenever the same text would give other mentions.
-    public static let version = 2
+    public static let version = 3
 
     /// What one part of a text says about another is used up to this many bytes; it bounds memory.
     private static let window = 1 << 20
@@ -57,6 +57,21 @@ public struct EntityRecogniser: Sendable {
             }
             Self.finish(&recognition, &tagger, into: &mentions)
             return mentions
+        }
+    }
+
+    /// How many tokens the blocks of a text have: words, numbers and marks.
+    package func tokenCount(in text: ReadingText, blocks: [Block]) -> Int {
+        text.bytes.withUnsafeBufferPointer { bytes in
+            var count = 0
+            for block in blocks where !Self.isSkipped(block) {
+                var recognition = Recognition(bytes)
+                for part in Self.parts(of: block, in: bytes) {
+                    recognition.append(part, isHeading: false)
+                }
+                count += recognition.tokeniser.tokens.count
+            }
+            return count
         }
     }
 

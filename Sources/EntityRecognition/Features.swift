@@ -32,6 +32,8 @@ struct Features {
         static let bias: UInt32 = 19
         static let shapeAndKind: UInt32 = 20
         static let shapeAndEnding: UInt32 = 21
+        static let fineGroup: UInt32 = 22
+        static let coarseGroup: UInt32 = 23
         static let joint: UInt32 = 200
         static let elsewhere: UInt32 = 260
         static let rules: UInt32 = 300
@@ -48,6 +50,8 @@ struct Features {
         sink.add(Hashing.feature(base + Template.lower, form.lower))
         sink.add(Hashing.feature(base + Template.shortShape, form.shortShape))
         sink.add(Hashing.feature(base + Template.kind, form.kind))
+        sink.add(Hashing.feature(base + Template.fineGroup, form.fineGroup))
+        sink.add(Hashing.feature(base + Template.coarseGroup, form.coarseGroup))
         if role == .own {
             addOwn(forms, form, to: &sink)
         } else {
@@ -113,6 +117,7 @@ struct Features {
         var lower: (UInt32, UInt32, UInt32, UInt32, UInt32) = (1, 1, 2, 3, 3)
         var look: (UInt32, UInt32, UInt32) = (1, 2, 3)
         var kind: (UInt32, UInt32, UInt32) = (1, 2, 3)
+        var group: (UInt32, UInt32, UInt32) = (9999, 0, 9999)
         var rule: (UInt32, UInt32, UInt32) = (99, 0, 99)
     }
 
@@ -124,12 +129,14 @@ struct Features {
         window.lower.2 = own.lower
         window.look.1 = own.look
         window.kind.1 = own.kind
+        window.group.1 = own.coarseGroup
         window.rule.1 = UInt32(seen.rule[at])
         if at > sentence.lowerBound {
             let form = seen.forms[seen.form[at - 1]]
             window.lower.1 = form.lower
             window.look.0 = form.look
             window.kind.0 = form.kind
+            window.group.0 = form.coarseGroup
             window.rule.0 = UInt32(seen.rule[at - 1])
             if at - 1 > sentence.lowerBound { window.lower.0 = seen.forms[seen.form[at - 2]].lower }
         }
@@ -138,22 +145,28 @@ struct Features {
             window.lower.3 = form.lower
             window.look.2 = form.look
             window.kind.2 = form.kind
+            window.group.2 = form.coarseGroup
             window.rule.2 = UInt32(seen.rule[at + 1])
             if at + 2 < sentence.upperBound { window.lower.4 = seen.forms[seen.form[at + 2]].lower }
         }
         addPairs(window, to: &sink)
         addRules(window, seen, own, at, to: &sink)
         addElsewhere(seen, own, at, to: &sink)
+        addRun(seen, at, in: sentence, to: &sink)
     }
 
     private static func addPairs<Sink: FeatureSink>(_ window: Window, to sink: inout Sink) {
         let (lower, look, kind) = (window.lower, window.look, window.kind)
-        let pairs: [17 of (UInt32, UInt32)] = [
+        let group = window.group
+        let pairs: [27 of (UInt32, UInt32)] = [
             (lower.1, lower.2), (lower.2, lower.3), (lower.0, lower.1), (lower.3, lower.4),
             (lower.1, lower.3), (look.0, look.1), (look.1, look.2), (lower.1, look.1),
             (lower.3, look.1), (kind.0, kind.1), (kind.1, kind.2), (lower.1, kind.1),
             (lower.3, kind.1), (kind.0, lower.2), (kind.2, lower.2),
             (Hashing.pair(look.0, look.1), look.2), (Hashing.pair(kind.0, kind.1), kind.2),
+            (group.0, group.1), (group.1, group.2), (group.1, look.1), (group.1, kind.1),
+            (Hashing.pair(group.0, group.1), group.2), (lower.1, group.1), (lower.3, group.1),
+            (group.0, lower.2), (group.2, lower.2), (Hashing.pair(lower.1, lower.2), lower.3),
         ]
         for index in pairs.indices {
             sink.add(

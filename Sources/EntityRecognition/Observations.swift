@@ -21,6 +21,12 @@ struct Observations {
     /// How often a word of the vocabulary stands in small letters, and with a capital in mid-sentence:
     /// never, once, more often.
     var counts: [UInt8] = []
+    /// Words with a capital that stand together, half open, in tokens; and which of these a token is in,
+    /// -1 where it is in none.
+    var runs: [Range<Int32>] = []
+    var runOfToken: [Int32] = []
+    /// Which runs of several words a word of the vocabulary begins and ends; bits of ``Company``.
+    var company: [UInt32] = []
     private var initials = InitialsTable()
 
     enum Standing {
@@ -31,8 +37,8 @@ struct Observations {
         static let bracketed: UInt8 = 16
     }
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
-        forms = WordForms(bytes)
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ classes: WordClasses) {
+        forms = WordForms(bytes, classes)
     }
 
     mutating func removeAll() {
@@ -44,6 +50,9 @@ struct Observations {
         standing.removeAll(keepingCapacity: true)
         surroundings.removeAll(keepingCapacity: true)
         ruleKinds.removeAll(keepingCapacity: true)
+        runs.removeAll(keepingCapacity: true)
+        runOfToken.removeAll(keepingCapacity: true)
+        company.removeAll(keepingCapacity: true)
         initials.removeAll()
     }
 
@@ -68,6 +77,9 @@ struct Observations {
             UInt8(min(2, max(0, $0.small))) * 3 + UInt8(min(2, max(0, $0.middle)))
         }
         for sentence in sentences { findCandidates(in: sentence, tokens) }
+        runOfToken = Array(repeating: -1, count: count)
+        company = Array(repeating: 0, count: recognition.tokeniser.vocabulary.words.count)
+        for sentence in sentences { noteRuns(in: sentence, tokens) }
         for sentence in sentences { noteInitials(in: sentence, tokens) }
         for sentence in sentences { noteSurroundings(in: sentence, tokens) }
     }

@@ -10,13 +10,14 @@
 ///     24  4  features
 ///     28  4  scale: a float; a weight times it is a score
 ///     32  8  checksum of all else
+///     40  4  bytes of the classes of words
 ///
 /// then the transitions (a byte for each label and the label after it), the offsets of the buckets
 /// (four bytes each, and one more), and the records: the rest of the feature (2 bytes), the labels it
-/// has weights for (4 bytes, a bit each), and the weights (a signed byte each).
+/// has weights for (4 bytes, a bit each), and the weights (a signed byte each); then ``WordClasses``.
 package struct RecogniserModel: @unchecked Sendable {
     /// Goes up when the format or the features change.
-    package static let version: UInt32 = 1
+    package static let version: UInt32 = 2
     package static let headerSize = 64
 
     /// Valid for as long as the program runs.
@@ -28,6 +29,7 @@ package struct RecogniserModel: @unchecked Sendable {
     private let restMask: UInt32
     /// A row of ``LabelPath/stride`` scores for each label, in units of weights.
     let transitions: [Float]
+    let classes: WordClasses
 
     /// - Parameter bytes: a model; they are not copied, and must outlive everything made from them.
     package init(_ bytes: UnsafeRawBufferPointer) throws(RecognitionError) {
@@ -44,7 +46,10 @@ package struct RecogniserModel: @unchecked Sendable {
         guard labels == Label.count, (16...20).contains(bits) else { throw .damagedModel }
         let bucketsAt = Self.headerSize + labels * labels
         let recordsAt = bucketsAt + ((1 << Int(bits)) + 1) * 4
-        guard bytes.count == recordsAt + Int(number(20)) else { throw .damagedModel }
+        let classesAt = recordsAt + Int(number(20))
+        guard bytes.count == classesAt + Int(number(40)),
+            let classes = WordClasses(UnsafeRawBufferPointer(rebasing: bytes[classesAt...]))
+        else { throw .damagedModel }
         let sum = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 32, as: UInt64.self))
         guard Self.checksum(ofModel: bytes) == sum else { throw .damagedModel }
         self.bytes = bytes
@@ -60,6 +65,7 @@ package struct RecogniserModel: @unchecked Sendable {
             }
         }
         self.transitions = transitions
+        self.classes = classes
     }
 
     /// The checksum of a model, but for the place where it stands.

@@ -66,6 +66,19 @@ extension Recognition {
         return key.withUnsafeBufferPointer { CountryNames().country(named: $0) != nil }
     }
 
+    /// "Post-Herald", "Lakeland-Weekly": what stands last in a compound says what it is.
+    private func isPaper(_ index: Int) -> Bool {
+        guard isWord(index), shape(index).contains(.capital) else { return false }
+        return tokeniser.vocabulary.withKey(of: tokeniser.tokens[index].word) { key in
+            guard let hyphen = key.lastIndex(of: UInt8(ascii: "-")), hyphen > 1 else {
+                return false
+            }
+            let cue = Cue(UnsafeBufferPointer(rebasing: key[(hyphen + 1)...]))
+            return cue.contains([.newspaperHead, .organisationHead])
+                || cue.contains([.mediaNoun, .organisationHead])
+        }
+    }
+
     private mutating func addNames(_ labels: borrowing [UInt8], _ sentence: Range<Int>) {
         var start = -1
         for index in sentence {
@@ -75,7 +88,9 @@ extension Recognition {
                 continue
             }
             switch position {
-            case .only: found.append(Found(tokens: index..<index + 1, kind: kind.entityKind))
+            case .only:
+                let kind = isPaper(index) ? .organisation : kind.entityKind
+                found.append(Found(tokens: index..<index + 1, kind: kind))
             case .first: start = index
             case .inner: break
             case .last:

@@ -26,7 +26,7 @@ struct Tagger {
 
     init(_ model: RecogniserModel, _ bytes: UnsafeBufferPointer<UInt8>) {
         self.model = model
-        seen = Observations(bytes)
+        seen = Observations(bytes, model.classes)
     }
 
     private struct Weights: FeatureSink {

@@ -13,25 +13,27 @@ package struct TrainingText {
     package private(set) var starts: [Int] = []
 
     /// A document whose sentences come in tokens.
-    package init(tokens sentences: [[String]]) {
+    package init(tokens sentences: [[String]], classes: WordClasses) {
         var recogniserText = GivenText(sentences)
-        self = recogniserText.withRecognition { TrainingText($0, $1) }
+        self = recogniserText.withRecognition { TrainingText($0, $1, classes) }
     }
 
     /// Running text.
     ///
     /// - Parameter parts: where its paragraphs stand, in bytes.
-    package init(text: [UInt8], parts: [Range<Int>]) {
+    package init(text: [UInt8], parts: [Range<Int>], classes: WordClasses) {
         self = text.withUnsafeBufferPointer { bytes in
             var recognition = Recognition(bytes)
             for part in parts { recognition.append(part, isHeading: false) }
             recognition.recognise()
-            return TrainingText(recognition, bytes)
+            return TrainingText(recognition, bytes, classes)
         }
     }
 
-    private init(_ recognition: Recognition, _ bytes: UnsafeBufferPointer<UInt8>) {
-        var seen = Observations(bytes)
+    private init(
+        _ recognition: Recognition, _ bytes: UnsafeBufferPointer<UInt8>, _ classes: WordClasses
+    ) {
+        var seen = Observations(bytes, classes)
         seen.observe(recognition)
         tokens = recognition.tokeniser.tokens.map { Int($0.start)..<Int($0.end) }
         sentences = seen.sentences

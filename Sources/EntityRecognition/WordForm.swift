@@ -18,11 +18,18 @@ struct WordForm {
     var start: Int32
     var end: Int32
     var word: Int32
+    /// What it is in ``WordClasses``, finely and coarsely.
+    var group: UInt16
     var mark: UInt8
     var isCapital: Bool
 
     /// What the lists say, as one number.
     var kind: UInt32 { Hashing.pair(classes, cue) }
+
+    var fineGroup: UInt32 { UInt32(group) }
+    var coarseGroup: UInt32 {
+        group == 0 ? 0 : UInt32((group - 1) >> WordClasses.fineBits) + 1
+    }
 }
 
 /// The forms of a text, each with a number.
@@ -32,8 +39,11 @@ struct WordForms {
     private var slots: [Int32] = Array(repeating: -1, count: 2048)
     fileprivate let bytes: UnsafeBufferPointer<UInt8>
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    private let wordClasses: WordClasses
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ wordClasses: WordClasses) {
         self.bytes = bytes
+        self.wordClasses = wordClasses
     }
 
     subscript(index: Int32) -> WordForm { forms[Int(index)] }
@@ -95,12 +105,13 @@ struct WordForms {
         var form = WordForm(
             exact: hash, lower: hash, longShape: long, shortShape: short, look: short, ending: 0,
             classes: 0, cue: 0, start: token.start, end: token.end, word: token.word,
-            mark: token.mark, isCapital: isCapital)
+            group: 0, mark: token.mark, isCapital: isCapital)
         guard token.word >= 0 else { return form }
         vocabulary.withKey(of: token.word) { key in
             var lower = Hashing.seed
             for byte in key { lower = Hashing.step(lower, byte &- 0x30 < 10 ? 0x30 : byte) }
             form.lower = lower
+            form.group = wordClasses.number(of: lower)
             var ending = Hashing.seed
             for byte in key.suffix(3) { ending = Hashing.step(ending, byte) }
             form.ending = ending

@@ -8,6 +8,6 @@ struct DossierEvaluate: ParsableCommand {
         commandName: "dossier-evaluate",
         abstract: "Runs a part of dossier on evaluation data.",
         subcommands: [
-            Anchors.self, Growth.self, Link.self, Recognise.self, Speed.self, Variants.self,
+            Anchors.self, Growth.self, Link.self, Recognise.self, Variants.self,
         ])
 }

@@ -11,6 +11,8 @@ struct CorpusDocument {
     /// The sentences in tokens, with their gold names, where the corpus comes in tokens.
     var sentences: [[String]] = []
     var names: [[GoldName]] = []
+    /// How much a mistake in it counts.
+    var weight: Float = 1
 }
 
 /// A name in a sentence.
@@ -25,14 +27,14 @@ struct Corpus {
     var name: String
     var documents: [CorpusDocument]
 
-    init(path: String) throws {
+    init(path: String, classes: WordClasses) throws {
         let file = path.split(separator: "/").last.map(String.init) ?? path
         let text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
         name = file
         documents =
             file.hasSuffix(".tsv")
-            ? TokenLines(text, scheme: CorpusScheme(corpus: file)).documents
-            : MarkedLines(text).documents
+            ? TokenLines(text, scheme: CorpusScheme(corpus: file), classes: classes).documents
+            : MarkedLines(text, classes: classes).documents
     }
 
     /// Sentence-level corpora have no documents to hold out.
@@ -52,10 +54,12 @@ struct Corpus {
 struct TokenLines {
     private(set) var documents: [CorpusDocument] = []
     private let scheme: CorpusScheme
+    private let classes: WordClasses
     private var sentences: [[(token: String, native: Substring, coarse: Substring)]] = []
 
-    init(_ text: String, scheme: CorpusScheme) {
+    init(_ text: String, scheme: CorpusScheme, classes: WordClasses) {
         self.scheme = scheme
+        self.classes = classes
         var sentence: [(token: String, native: Substring, coarse: Substring)] = []
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
@@ -75,7 +79,7 @@ struct TokenLines {
     private mutating func finish() {
         guard !sentences.isEmpty else { return }
         let tokens = sentences.map { $0.map(\.token) }
-        let text = TrainingText(tokens: tokens)
+        let text = TrainingText(tokens: tokens, classes: classes)
         var allowed: [UInt32] = []
         var names: [[GoldName]] = []
         for sentence in sentences {
@@ -86,7 +90,7 @@ struct TokenLines {
         documents.append(
             CorpusDocument(
                 number: documents.count, text: text, allowed: allowed, sentences: tokens,
-                names: names))
+                names: names, weight: scheme.weight))
         sentences = []
     }
 

@@ -6,8 +6,10 @@ struct MarkedLines {
     private var bytes: [UInt8] = []
     private var parts: [Range<Int>] = []
     private var names: [(range: Range<Int>, kind: Label.Kind)] = []
+    private let classes: WordClasses
 
-    init(_ text: String) {
+    init(_ text: String, classes: WordClasses) {
+        self.classes = classes
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             if line.hasPrefix("#doc") || line.allSatisfy(\.isWhitespace) {
                 finish()
@@ -58,7 +60,7 @@ struct MarkedLines {
             names = []
         }
         guard !parts.isEmpty else { return }
-        let text = TrainingText(text: bytes, parts: parts)
+        let text = TrainingText(text: bytes, parts: parts, classes: classes)
         let number = documents.count / 2
         documents.append(
             CorpusDocument(number: number, text: text, allowed: allowed(text.tokens)))
@@ -72,8 +74,8 @@ struct MarkedLines {
         }
         documents.append(
             CorpusDocument(
-                number: number, text: TrainingText(tokens: sentences), allowed: allowed(tokens),
-                sentences: sentences, names: goldNames(tokens)))
+                number: number, text: TrainingText(tokens: sentences, classes: classes),
+                allowed: allowed(tokens), sentences: sentences, names: goldNames(tokens)))
     }
 
     private func allowed(_ tokens: [Range<Int>]) -> [UInt32] {

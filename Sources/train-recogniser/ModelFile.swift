@@ -3,16 +3,19 @@ import EntityRecognition
 /// Writes weights in the format of ``RecogniserModel``.
 struct ModelFile {
     private let bucketBits: UInt32 = 17
-    /// A weight is rounded to a multiple of no more than this; the few that need more are cut.
-    private static let coarsest: Float = 6
     private(set) var bytes: [UInt8] = []
     private(set) var featureCount = 0
     private(set) var weightCount = 0
 
-    /// - Parameter features: a feature for each row of `weights`.
-    init(features: [UInt32], weights: [Float], transitions: [Float]) {
+    /// - Parameters:
+    ///   - features: a feature for each row of `weights`.
+    ///   - classes: a table of ``WordClasses``.
+    init(
+        features: [UInt32], weights: [Float], transitions: [Float], classes: [UInt8],
+        coarsest: Float
+    ) {
         let largest = max(1, weights.reduce(0) { max($0, abs($1)) })
-        let scale = min(largest / 127, Self.coarsest)
+        let scale = min(largest / 127, coarsest)
         var records: [(feature: UInt32, bytes: [UInt8])] = []
         for (row, feature) in features.enumerated() {
             let record = record(weights[(row * LabelPath.stride)...], feature, scale)
@@ -38,10 +41,14 @@ struct ModelFile {
             }
         }
         for record in records { body += record.bytes }
-        writeHeader(recordSize: offset, scale: scale, body: body)
+        body += classes
+        writeHeader(
+            recordSize: offset, scale: scale, classesSize: UInt32(classes.count), body: body)
     }
 
-    private mutating func writeHeader(recordSize: UInt32, scale: Float, body: [UInt8]) {
+    private mutating func writeHeader(
+        recordSize: UInt32, scale: Float, classesSize: UInt32, body: [UInt8]
+    ) {
         bytes = Array("dossier1".utf8)
         append(RecogniserModel.version, to: &bytes)
         append(UInt32(Label.count), to: &bytes)
@@ -49,6 +56,8 @@ struct ModelFile {
         append(recordSize, to: &bytes)
         append(UInt32(featureCount), to: &bytes)
         append(scale.bitPattern, to: &bytes)
+        bytes += Array(repeating: 0, count: 8)
+        append(classesSize, to: &bytes)
         bytes += Array(repeating: 0, count: RecogniserModel.headerSize - bytes.count)
         bytes += body
         let sum = bytes.withUnsafeBytes { RecogniserModel.checksum(ofModel: $0) }

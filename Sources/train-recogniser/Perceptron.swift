@@ -5,6 +5,8 @@ struct Example {
     /// Half open, in the list of all feature numbers, for each token.
     var starts: [Int]
     var allowed: [UInt32]
+    /// How much a mistake in it counts.
+    var weight: Float = 1
     var count: Int { allowed.count }
 }
 
@@ -23,6 +25,8 @@ struct Perceptron {
     private var random: UInt64
     /// How many features in 256 are not looked at, chosen anew each time.
     var dropped: UInt64 = 0
+    /// By how much the gold path has to be better for each label that is not in it.
+    var margin: Float = 0
     private var active: [UInt32] = []
     private var activeStarts: [Int] = []
 
@@ -65,21 +69,33 @@ struct Perceptron {
         choose(example)
         var emissions = [Float](repeating: 0, count: count * Self.stride)
         score(example, into: &emissions)
+        addMargin(example, to: &emissions, margin)
         var guess = [UInt8](repeating: 0, count: count)
         path.find(
             emissions: emissions, count: count, transitions: transitions, allowed: nil,
             labels: &guess)
         let isAllowed = zip(guess, example.allowed).allSatisfy { $1 & (1 << UInt32($0)) != 0 }
         if isAllowed { return false }
+        addMargin(example, to: &emissions, -margin)
         var gold = [UInt8](repeating: 0, count: count)
         guard
             path.find(
                 emissions: emissions, count: count, transitions: transitions,
                 allowed: example.allowed, labels: &gold)
         else { return false }
-        update(example, gold, by: 1)
-        update(example, guess, by: -1)
+        update(example, gold, by: example.weight)
+        update(example, guess, by: -example.weight)
         return true
+    }
+
+    private func addMargin(_ example: Example, to emissions: inout [Float], _ margin: Float) {
+        guard margin != 0 else { return }
+        for at in 0..<example.count {
+            let allowed = example.allowed[at]
+            for label in 0..<Label.count where allowed & (1 << UInt32(label)) == 0 {
+                emissions[at * Self.stride + label] += margin
+            }
+        }
     }
 
     private mutating func choose(_ example: Example) {

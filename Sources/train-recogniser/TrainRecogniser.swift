@@ -12,6 +12,10 @@ struct TrainRecogniser: ParsableCommand {
             Reads the .tsv files of each folder (token, native and coarse BIO label) and the .txt files
             (names marked in line), and writes the model. Files with ".dev." in their name, and every
             eighth document of a corpus that has documents, are not trained on; the figures are theirs.
+            The model of the program is made by
+              train-recogniser DIR DIR/own --without gmb --everything \
+                  --classes Sources/CRecogniserModel/classes.txt \
+                  -o Sources/CRecogniserModel/recogniser.model
             """)
 
     @Argument(help: "Folders of corpora.")
@@ -21,22 +25,51 @@ struct TrainRecogniser: ParsableCommand {
     var output: String
 
     @Option(help: "How often the corpora are gone through.")
-    var epochs = 12
+    var epochs = 20
 
     @Option(help: "How many models are trained, each in an order of its own, and added up.")
     var rounds = 5
 
     @Option(help: "Features that stand less often are left out.")
-    var least = 3
+    var least = 4
 
     @Option(help: "Beginnings of names of files to leave out.")
     var without: [String] = []
 
     @Option(help: "How many features in 256 are not looked at, by chance, while training.")
-    var dropped: UInt64 = 80
+    var dropped: UInt64 = 110
+
+    @Option(help: "By how much the gold labels have to be better than others, while training.")
+    var margin: Float = 15
+
+    @Option(
+        help:
+            "A weight is rounded to a multiple of no more than this; the few that need more are cut."
+    )
+    var coarsest: Float = 6
+
+    @Option(help: "A file of classes of words: those of one class on a line.")
+    var classes: String?
+
+    @Flag(help: "Trains on the documents that are held out as well; not on files with \".dev.\".")
+    var everything = false
 
     func run() throws {
-        let corpora = try read()
+        let table = try classTable()
+        try table.withUnsafeBytes { bytes in
+            try train(WordClasses(bytes) ?? .empty, table)
+        }
+    }
+
+    private func classTable() throws -> [UInt8] {
+        guard let classes else { return [] }
+        let text = [UInt8](try Data(contentsOf: URL(filePath: classes)))
+        return WordClasses.table(
+            of: text.split(separator: 0x0A).map { $0.split(separator: 0x20).map(Array.init) })
+    }
+
+    private func train(_ classes: WordClasses, _ classTable: [UInt8]) throws {
+        let corpora = try read(classes)
         let (training, heldOut) = divide(corpora)
         var table = FeatureTable()
         for document in training { for feature in document.text.features { table.count(feature) } }
@@ -48,24 +81,25 @@ struct TrainRecogniser: ParsableCommand {
             var perceptron = Perceptron(
                 featureCount: table.numbered, features: features, examples: examples, seed: round)
             perceptron.dropped = dropped
+            perceptron.margin = margin
             perceptron.train(epochs: epochs) { say("epoch \($0): \($1) mistakes") }
             sum.add(perceptron)
         }
         let file = ModelFile(
             features: table.features, weights: sum.weights,
-            transitions: sum.transitions)
+            transitions: sum.transitions, classes: classTable, coarsest: coarsest)
         say("\(file.featureCount) features, \(file.weightCount) weights, \(file.bytes.count) bytes")
         try Data(file.bytes).write(to: URL(filePath: output))
         evaluate(file, heldOut)
     }
 
-    private func read() throws -> [Corpus] {
+    private func read(_ classes: WordClasses) throws -> [Corpus] {
         var corpora: [Corpus] = []
         for folder in folders {
             for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
             where name.hasSuffix(".tsv") || name.hasSuffix(".txt") {
                 if without.contains(where: { name.hasPrefix($0) }) { continue }
-                corpora.append(try Corpus(path: folder + "/" + name))
+                corpora.append(try Corpus(path: folder + "/" + name, classes: classes))
             }
         }
         say("\(corpora.count) files read")
@@ -80,11 +114,12 @@ struct TrainRecogniser: ParsableCommand {
         for corpus in corpora {
             var own: [CorpusDocument] = []
             for document in corpus.documents {
-                if corpus.holdsOut(document) {
-                    own.append(document)
-                } else {
-                    training.append(document)
+                let isHeldOut = corpus.holdsOut(document)
+                if isHeldOut { own.append(document) }
+                guard document.weight > 0, !isHeldOut || everything && !corpus.isDevelopment else {
+                    continue
                 }
+                training.append(document)
             }
             if own.contains(where: { !$0.sentences.isEmpty }) {
                 heldOut.append((corpus.name, own))
@@ -102,14 +137,14 @@ struct TrainRecogniser: ParsableCommand {
         for document in documents {
             var candidate = 0
             for sentence in document.text.sentences {
-                var example = Example(starts: [], allowed: [])
+                var example = Example(starts: [], allowed: [], weight: document.weight)
                 for index in sentence {
                     guard document.text.isCandidate[index] else {
                         if document.allowed[index] & Label.outside.bit == 0 { lost += 1 }
                         if !example.allowed.isEmpty {
                             example.starts.append(features.count)
                             examples.append(example)
-                            example = Example(starts: [], allowed: [])
+                            example = Example(starts: [], allowed: [], weight: document.weight)
                         }
                         continue
                     }

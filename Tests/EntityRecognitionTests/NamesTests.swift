@@ -26,6 +26,7 @@ import Testing
         "Nobody at the [organisation Ministry of Trade and Industry] would comment.",
         "The [organisation Federal Agency for Fish Farming] was set up for that.",
         "A vote in the [organisation U.N. Security Council] was put off.",
+        "It was first printed by the [organisation Lakeland-Weekly], he says.",
         "The [organisation U S State Department] was disappointed.",
         "A spokesman for the [organisation State Department] agreed.",
         "He read it in [organisation The Boston Globe] first.",
