@@ -36,6 +36,7 @@ private func ownDate(_ text: String, path: String = "a.txt") throws -> ArticleDa
         ),
         ("A title\n\nLast updated: 28 November 2006\n\n", nil),
         ("A title\n\nUpdated 28 November 2006\n\n", nil),
+        ("A title\n\nBy Ann Lee | Updated November 28, 2006\n\n", nil),
         ("A title\n\nCopyright 28 November 2006 The Gazette\n\n", nil),
         ("A title\n\n© 28 November 2006, The Gazette\n\n", nil),
         ("A title\n\nJERUSALEM — ", nil),
