@@ -23,7 +23,7 @@ struct ChainTable {
         for (ordinal, chain) in found.chains.enumerated() {
             let profile = try ProfileTable.count(db, chain.profile)
             var names = ByteWriter()
-            names.write([EntityName(chain.name, count: 0)] + chain.names)
+            names.write([EntityName(chain.name, count: chain.bond.rawValue)] + chain.names)
             var mentions = ByteWriter()
             mentions.write(chain.mentions)
             try db.run(
@@ -126,6 +126,7 @@ struct ChainTable {
         let all = names.names()
         return MentionChain(
             kind: EntityKind(rawValue: row.text(column)) ?? .product, name: all.first?.text ?? "",
-            names: Array(all.dropFirst()), mentions: mentions.ranges())
+            names: Array(all.dropFirst()), mentions: mentions.ranges(),
+            bond: all.first.flatMap { MentionChain.Bond(rawValue: $0.count) } ?? .names)
     }
 }

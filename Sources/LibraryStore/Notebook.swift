@@ -2,7 +2,7 @@ import Articles
 import GRDB
 import Synchronization
 
-/// What the user made: the annotations. It is never lost: every change is one transaction that is
+/// What the user made: annotations, and decisions on entities. It is never lost: every change is one transaction that is
 /// on the disk when the method returns, and what it replaced stays in the history.
 ///
 /// There is no file before the first annotation. A file that is damaged, that a later version

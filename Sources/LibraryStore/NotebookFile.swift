@@ -167,10 +167,11 @@ struct NotebookFile: Sendable {
                 db,
                 sql: """
                     SELECT count(*) FROM sqlite_schema
-                    WHERE type = 'table' AND name IN ('annotation', 'tag', 'history')
+                    WHERE type = 'table'
+                        AND name IN ('annotation', 'tag', 'history', 'decision')
                     """)
         }
-        guard tables == 3 else { throw .damaged(path: connection.path) }
+        guard tables == 4 else { throw .damaged(path: connection.path) }
     }
 
     /// A commit is on the disk when it returns: with a write-ahead log that takes FULL, with a

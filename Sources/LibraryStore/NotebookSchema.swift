@@ -10,7 +10,7 @@ struct NotebookSchema: Sendable {
     /// Says that a database is a notebook: "dsnb", in `PRAGMA application_id`.
     static let applicationID = 0x6473_6e62
 
-    static let current = NotebookSchema(steps: [annotations, occurrences])
+    static let current = NotebookSchema(steps: [annotations, occurrences, decisions])
 
     /// `path` is absolute, positions are UTF-8 bytes, moments are milliseconds since 1970 UTC.
     /// Nothing ever leaves `history`; `before` is the annotation as it was, as JSON, with the path
@@ -61,5 +61,32 @@ struct NotebookSchema: Sendable {
     /// How often a passage's words stood in its document when it was described.
     private static let occurrences = """
         ALTER TABLE annotation ADD COLUMN occurrences INTEGER CHECK (occurrences >= 0);
+        """
+
+    /// What the user decided about names. `library` is the absolute path of the folder that it holds
+    /// in, `witness` the hash of a document there; the columns from `hash` on are those of the
+    /// passage, NULL where the decision is about names alone. The history of `annotation` is that of
+    /// decisions, too.
+    private static let decisions = """
+        CREATE TABLE decision (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            id TEXT NOT NULL UNIQUE,
+            library BLOB NOT NULL,
+            witness TEXT CHECK (length(witness) = 64),
+            ruling TEXT NOT NULL,
+            name TEXT,
+            other TEXT,
+            kind TEXT,
+            created INTEGER NOT NULL,
+            hash TEXT CHECK (length(hash) = 64),
+            path BLOB,
+            exact TEXT,
+            prefix TEXT,
+            suffix TEXT,
+            position_start INTEGER CHECK (position_start >= 0),
+            position_end INTEGER CHECK (position_end >= position_start),
+            occurrences INTEGER CHECK (occurrences >= 0)
+        ) STRICT;
+        CREATE INDEX decision_library ON decision (library);
         """
 }

@@ -1,0 +1,103 @@
+import Articles
+import TestSupport
+import Testing
+
+@testable import LibraryStore
+
+/// Decisions on entities in the notebook.
+@Suite struct DecisionTests {
+    private let directory = TemporaryFolder()
+
+    private func notebook(_ schema: NotebookSchema = .current) throws -> Notebook {
+        try Notebook(at: directory.file("notebook.sqlite"), schema: schema) {
+            Timestamp(milliseconds: 5)
+        }
+    }
+
+    private static let target = annotation("", path: "/l/\u{7F}ü.txt").target
+
+    private static let rulings: [EntityDecision.Ruling] = [
+        .same("Ivanov", "Sergei\u{0} Ivanov"), .apart("Viktor", from: "Sergei"),
+        .rename("Ivanov", to: "Иванов"), .kind("Reid", .person), .notEntity("Photo"),
+        .mark("Tor", .product), .passage(target, .apart), .passage(target, .standsFor("Ivanov")),
+        .passage(target, .notEntity), .passage(target, .mark(.event)),
+    ]
+
+    private func decision(_ number: Int, created: Int64 = 0) -> EntityDecision {
+        EntityDecision(
+            id: DecisionID("d\(number)"), library: DocumentPath(bytes: [0x2F, 0xFF]),
+            witness: number.isMultiple(of: 2) ? nil : hash(number),
+            ruling: Self.rulings[number % Self.rulings.count],
+            created: Timestamp(milliseconds: created))
+    }
+
+    @Test func everyRulingIsReadAsItWasWritten() throws {
+        let all = Self.rulings.indices.map { decision($0) }
+        try notebook().change(adding: all, removing: [])
+        #expect(try notebook().decisions() == all)
+        #expect(try notebook().decision(all[3].id) == all[3])
+    }
+
+    @Test func decisionsComeInTheOrderOfTheirMoments() throws {
+        let (late, early) = (decision(0, created: 9), decision(1, created: 2))
+        try notebook().change(adding: [late, early], removing: [])
+        #expect(try notebook().decisions() == [early, late])
+    }
+
+    @Test func whatIsRemovedCanBeAddedAgainAndItsHistoryStays() throws {
+        let notebook = try notebook()
+        let one = decision(0)
+        try notebook.change(adding: [one], removing: [])
+        #expect(try notebook.change(adding: [], removing: [one.id, DecisionID("x")]) == [one.id])
+        #expect(try notebook.decisions().isEmpty)
+        try notebook.change(adding: [one], removing: [])
+        #expect(try notebook.decisions() == [one])
+        let history = try notebook.history(of: AnnotationID(one.id.rawValue))
+        #expect(history.map(\.operation) == [.add, .remove, .add])
+        #expect(history[1].before?.contains("\"ruling\":\"same\"") == true)
+    }
+
+    @Test func aChangeIsDoneAsAWholeOrNotAtAll() throws {
+        let notebook = try notebook()
+        try notebook.change(adding: [decision(0)], removing: [])
+        try notebook.connection?.run { db in
+            try db.execute(
+                sql: """
+                    CREATE TRIGGER no BEFORE INSERT ON decision WHEN NEW.id = 'd2' BEGIN
+                        SELECT raise(ABORT, 'no');
+                    END
+                    """)
+        }
+        #expect(throws: StoreError.self) {
+            try notebook.change(adding: [decision(1), decision(2)], removing: [DecisionID("d0")])
+        }
+        #expect(try notebook.decisions() == [decision(0)])
+    }
+
+    @Test func anOlderNotebookIsMigratedAfterABackup() throws {
+        let older = NotebookSchema(steps: [NotebookSchema.current.steps[0]])
+        let path = directory.file("notebook.sqlite")
+        do {
+            try NotebookFile.make(path, older)
+            let connection = try Connection(path, configuration: .init())
+            try connection.write { db in
+                try AnnotationTable(db: db, moment: Timestamp(milliseconds: 1))
+                    .put(annotation("old"))
+            }
+            connection.close()
+        }
+        let notebook = try notebook()
+        #expect(try notebook.annotations().map(\.id.rawValue) == ["old"])
+        #expect(try notebook.decisions().isEmpty)
+        try notebook.change(adding: [decision(0)], removing: [])
+        #expect(try notebook.decisions() == [decision(0)])
+        #expect(directory.names().contains("notebook.sqlite.v1.backup"))
+    }
+
+    @Test func aRowThatMakesNoSenseIsDamage() throws {
+        let notebook = try notebook()
+        try notebook.change(adding: [decision(3)], removing: [])
+        try notebook.connection?.run { try $0.execute(sql: "UPDATE decision SET kind = 'x'") }
+        #expect(throws: StoreError.damaged(path: notebook.path)) { try notebook.decisions() }
+    }
+}
