@@ -2,7 +2,8 @@
 /// it goes by. Chains of one profile are linked alike, in however many articles they stand.
 public struct ChainProfile: Hashable, Comparable, Sendable {
     public let kind: EntityKind
-    /// Each once, in the order of their bytes.
+    /// Each once, in the order of their bytes; none where the chain stands for nothing else in the
+    /// library.
     public let names: [String]
 
     /// - Parameter names: in any order.
@@ -31,7 +32,11 @@ public struct ChainProfile: Hashable, Comparable, Sendable {
 
 extension MentionChain {
     public var profile: ChainProfile {
-        ChainProfile(kind: kind, names: names.lazy.map(\.text))
+        switch bond {
+        case .names: ChainProfile(kind: kind, names: names.lazy.map(\.text))
+        case .given: ChainProfile(kind: kind, names: [name])
+        case .none: ChainProfile(kind: kind, names: [])
+        }
     }
 
     /// A chain with a profile's names, mentioned nowhere.

@@ -50,10 +50,17 @@ public struct EntityNaming: Sendable {
         return nil
     }
 
+    /// The names of an entity that constraints may mean it by.
+    private static func telling(_ names: [EntityName], _ kind: EntityKind) -> [String] {
+        let telling = ChainProfile(kind: kind, names: names.lazy.map(\.text)).constrainedNames
+        let folded = names.map { NameFolding.folded($0.text) }
+        return folded.filter(telling.contains)
+    }
+
     private func renaming(_ names: [EntityName], _ kind: EntityKind) -> String? {
         if renamings.isEmpty { return nil }
-        for name in names {
-            let known = renamings[NameFolding.folded(name.text)] ?? []
+        for name in Self.telling(names, kind) {
+            let known = renamings[name] ?? []
             if let last = known.last(where: { $0.of.kind == nil || $0.of.kind == kind }) {
                 return last.name
             }
@@ -63,8 +70,8 @@ public struct EntityNaming: Sendable {
 
     private func reclassification(_ names: [EntityName], _ kind: EntityKind) -> EntityKind {
         if kinds.isEmpty { return kind }
-        for name in names {
-            let known = kinds[NameFolding.folded(name.text)] ?? []
+        for name in Self.telling(names, kind) {
+            let known = kinds[name] ?? []
             if let last = known.last(where: { $0.of.kind == nil || $0.of.kind == kind }) {
                 return last.kind
             }

@@ -8,7 +8,11 @@ extension LibraryLinker {
 
         init(_ chain: MentionChain) {
             self.chain = chain
-            forms = chain.names.map { NameForm($0.text, chain.kind) }
+            switch chain.bond {
+            case .names: forms = chain.names.map { NameForm($0.text, chain.kind) }
+            case .given: forms = [NameForm(chain.name, chain.kind)]
+            case .none: forms = []
+            }
         }
     }
 }

@@ -19,6 +19,9 @@ struct LibrarySets {
 
     /// What only asks for others comes last: it joins one of them, and brings no two together.
     mutating func unite() {
+        for (index, entry) in entries.enumerated() where entry.forms.isEmpty {
+            scattered.insert(index)
+        }
         for group in ties.groups { for entry in group { sets.unite(group[0], entry) } }
         for (entry, marks) in ties.marks { sets.mark(entry, marks) }
         uniteKeys()

@@ -45,11 +45,15 @@ public struct ArticleReading: Sendable {
 
     /// The mentions of an article and the sentences that hold them, as the index stores them; none
     /// of an article that is gone.
-    func names(of article: Article?, _ id: ArticleID) -> ArticleChains {
+    ///
+    /// - Parameter run: the decisions to be replayed on them.
+    func names(of article: Article?, _ id: ArticleID, _ run: ReplayRun) -> ArticleChains {
         guard let article else { return ArticleChains(article: id, chains: []) }
-        let chains = chains(of: article)
+        let found = chains(of: article)
+        let chains = run.chains(found, of: article)
         return ArticleChains(
-            article: id, chains: chains, sentences: article.sentences(naming: chains))
+            article: id, chains: chains, sentences: article.sentences(naming: chains),
+            found: chains == found ? nil : found)
     }
 }
 

@@ -39,9 +39,13 @@ public struct IndexingReport: Hashable, Sendable {
     public var removed = 0
     public var unchanged = 0
     public var skipped = 0
+    /// Whether other decisions on names hold than before.
+    public var isDecidedAnew = false
+    /// Why some decisions on names do not hold, in sentences for the user.
+    public var faults: [String] = []
 
     public init() {}
 
     /// Whether the index holds anything else than before.
-    public var hasChanges: Bool { added + changed + renamed + removed > 0 }
+    public var hasChanges: Bool { added + changed + renamed + removed > 0 || isDecidedAnew }
 }

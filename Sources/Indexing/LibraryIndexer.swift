@@ -19,22 +19,20 @@ public struct LibraryIndexer: Sendable {
     private let index: LibraryIndex
     private let reading: ArticleReading
     private let limits: ImportLimits
-    private let constraints: LinkingConstraints
+    private let decisions: DecisionSource?
     private let isCancelled: @Sendable () -> Bool
 
     /// - Parameters:
-    ///   - constraints: what linking has to keep to; what has changed in it since the last run is
-    ///     made good at the cost of the names that it speaks of.
+    ///   - decisions: where the decisions on names are found that are to be replayed.
     ///   - isCancelled: asked between documents, from the thread that indexes.
     public init(
         root: LibraryRoot, index: LibraryIndex, limits: ImportLimits = ImportLimits(),
-        constraints: LinkingConstraints = LinkingConstraints(),
-        isCancelled: @escaping @Sendable () -> Bool = { false }
+        decisions: DecisionSource? = nil, isCancelled: @escaping @Sendable () -> Bool = { false }
     ) {
         self.root = root
         self.index = index
         self.limits = limits
-        self.constraints = constraints
+        self.decisions = decisions
         self.isCancelled = isCancelled
         reading = ArticleReading(limits: limits)
     }
@@ -46,10 +44,34 @@ public struct LibraryIndexer: Sendable {
         var plan = try scan(progress)
         try readNew(&plan, progress)
         try index.setSkipped(plan.skipped.sorted { $0.path < $1.path })
-        try recogniseNew(progress)
-        try link(progress)
+        let (run, faults) = replayRun()
+        let isDecidedAnew = try run.refreshStored()
+        try recogniseNew(run, progress)
+        try link(run, progress)
         plan.report.skipped = plan.skipped.count
+        plan.report.isDecidedAnew = isDecidedAnew
+        plan.report.faults = faults
         return plan.report
+    }
+
+    /// Brings the names up to date with the decisions, without a look at the folder.
+    ///
+    /// - Throws: `StoreError`.
+    @discardableResult
+    public func replayDecisions() throws -> IndexingReport {
+        var report = IndexingReport()
+        let (run, faults) = replayRun()
+        report.isDecidedAnew = try run.refreshStored()
+        report.faults = faults
+        try link(run) { _ in }
+        return report
+    }
+
+    private func replayRun() -> (ReplayRun, faults: [String]) {
+        let found = decisions?.decisions(of: root) { try index.summary(hash: $0) != nil }
+        return (
+            ReplayRun(found?.decisions ?? [], root: root, index: index), found?.faults ?? []
+        )
     }
 
     private func checkCancelled() throws {
@@ -149,7 +171,9 @@ public struct LibraryIndexer: Sendable {
         if total > 0 { progress(IndexingProgress(.importing, done: total, total: total)) }
     }
 
-    private func recogniseNew(_ progress: (IndexingProgress) -> Void) throws {
+    private func recogniseNew(
+        _ run: ReplayRun, _ progress: (IndexingProgress) -> Void
+    ) throws {
         let waiting = try index.articlesWithoutChains(recogniserVersion: ArticleReading.version)
         var batch: [ArticleChains] = []
         var dates: [ArticleDates] = []
@@ -158,7 +182,7 @@ public struct LibraryIndexer: Sendable {
             guard let path = try index.summary(of: id)?.path else { continue }
             // A file that went away since is forgotten by the next scan.
             let article = try? reading.article(path, of: root)
-            let names = reading.names(of: article, id)
+            let names = reading.names(of: article, id, run)
             batch.append(names)
             dates.append(ArticleReading.dates(of: article, names))
             if batch.count == Self.batch {
@@ -176,8 +200,8 @@ public struct LibraryIndexer: Sendable {
         try index.setChains(chains, recogniserVersion: ArticleReading.version)
     }
 
-    private func link(_ progress: (IndexingProgress) -> Void) throws {
-        try IncrementalLinker(index, constraints: constraints).link { done, total in
+    private func link(_ run: ReplayRun, _ progress: (IndexingProgress) -> Void) throws {
+        try IncrementalLinker(index, constraints: run.replay.constraints).link { done, total in
             try checkCancelled()
             progress(IndexingProgress(.linking, done: done, total: total))
         }

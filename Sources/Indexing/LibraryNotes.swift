@@ -6,7 +6,7 @@ import LibraryStore
 /// where each note stands in the text of today. For one thread.
 public final class LibraryNotes {
     private let path: String
-    private let now: @Sendable () -> Timestamp
+    let now: @Sendable () -> Timestamp
     private var opened: Notebook?
     private var counts: AnnotationCounts?
     /// The notebook's change counter when it was last looked at.
@@ -19,11 +19,11 @@ public final class LibraryNotes {
     }
 
     /// The notebook, if there is one yet.
-    private func existing() throws -> Notebook? {
+    func existing() throws -> Notebook? {
         opened != nil || Notebook.exists(at: path) ? try notebook() : nil
     }
 
-    private func notebook() throws -> Notebook {
+    func notebook() throws -> Notebook {
         if let opened { return opened }
         let notebook = try Notebook(at: path, now: now)
         opened = notebook

@@ -45,14 +45,21 @@ public struct ChainAssignment: Hashable, Sendable {
 /// The chains of one article, in the order in which they were stored.
 public struct ArticleChains: Hashable, Sendable {
     public var article: ArticleID
+    /// As the user's decisions want them.
     public var chains: [MentionChain]
     /// The sentences in which the mentions start, in reading order. They are stored with the chains
     /// and not read with them.
     public var sentences: [TextRange]
+    /// As they were found, where decisions have changed them; otherwise nil.
+    public var found: [MentionChain]?
 
-    public init(article: ArticleID, chains: [MentionChain], sentences: [TextRange] = []) {
+    public init(
+        article: ArticleID, chains: [MentionChain], sentences: [TextRange] = [],
+        found: [MentionChain]? = nil
+    ) {
         self.article = article
         self.chains = chains
         self.sentences = sentences
+        self.found = found
     }
 }

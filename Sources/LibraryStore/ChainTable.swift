@@ -20,6 +20,24 @@ struct ChainTable {
         let article = found.article.rawValue
         try removeAll(of: article)
         try SentenceTable.insert(db, found.sentences, of: article)
+        try insert(found)
+    }
+
+    /// Stores edited chains in place of those of an article that has been looked at; their sentences
+    /// are added to those that it has.
+    func edit(_ edited: ArticleChains) throws {
+        let article = edited.article.rawValue
+        let isThere = try db.integer(
+            "SELECT 1 FROM article WHERE id = ? AND recogniser IS NOT NULL", [article])
+        guard isThere != nil else { return }
+        try removeChains(of: article)
+        try SentenceTable.add(db, edited.sentences, of: article)
+        try insert(edited)
+    }
+
+    private func insert(_ found: ArticleChains) throws {
+        let article = found.article.rawValue
+        try FoundChainTable.write(db, found.found, of: article)
         for (ordinal, chain) in found.chains.enumerated() {
             let profile = try ProfileTable.count(db, chain.profile)
             var names = ByteWriter()
@@ -47,6 +65,11 @@ struct ChainTable {
     /// Removes the chains of an article, and the sentences that they stand in.
     func removeAll(of article: Int64) throws {
         try SentenceTable.remove(db, of: article)
+        try FoundChainTable.write(db, nil, of: article)
+        try removeChains(of: article)
+    }
+
+    private func removeChains(of article: Int64) throws {
         let rows = try rows("article = ?", [article])
         guard !rows.isEmpty else { return }
         var entities: Set<Int64> = []

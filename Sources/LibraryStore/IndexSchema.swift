@@ -13,6 +13,10 @@ enum IndexSchema {
     /// `offering` say by which keys profiles find one another. An entity is `is_stale` when the names
     /// or counts that its title is made of have changed. `home` is the article of an entity that is a
     /// single chain, because each chain of the chain's profile is an entity by itself.
+    ///
+    /// `chain` holds what the user's decisions have made of the chains, `found_chain` what they were
+    /// before, of the articles where that is something else, and `decided` the decisions that are in
+    /// `chain`.
     static let sql = """
         CREATE TABLE library (
             path BLOB NOT NULL,
@@ -103,6 +107,16 @@ enum IndexSchema {
             article INTEGER PRIMARY KEY,
             ranges BLOB NOT NULL
         ) STRICT;
+
+        CREATE TABLE found_chain (
+            article INTEGER PRIMARY KEY,
+            chains BLOB NOT NULL
+        ) STRICT;
+
+        CREATE TABLE decided (
+            id TEXT PRIMARY KEY,
+            names BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID;
 
         CREATE TABLE entity (
             number INTEGER PRIMARY KEY,

@@ -21,4 +21,18 @@ extension LibraryIndex {
             try LinkingSession.backlog(db, linkerVersion: linkerVersion, conditions)
         }
     }
+
+    /// All articles with this content, by path.
+    public func summaries(hash: ContentHash) throws(StoreError) -> [ArticleSummary] {
+        let ids = try read { db in
+            try Int64.fetchAll(
+                db, sql: "SELECT id FROM article WHERE hash = ? ORDER BY path",
+                arguments: [Data(hash.bytes)])
+        }
+        var summaries: [ArticleSummary] = []
+        for id in ids {
+            if let summary = try summary(of: ArticleID(id)) { summaries.append(summary) }
+        }
+        return summaries
+    }
 }

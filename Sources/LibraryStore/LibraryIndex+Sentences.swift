@@ -55,6 +55,19 @@ enum SentenceTable {
             "INSERT INTO sentence (article, ranges) VALUES (?, ?)", [article, Data(writer.bytes)])
     }
 
+    /// Adds those that overlap none that is there.
+    static func add(_ db: Database, _ sentences: [TextRange], of article: Int64) throws {
+        guard !sentences.isEmpty else { return }
+        let known = try self.sentences(db, of: ArticleID(article))
+        let new = sentences.filter { sentence in
+            let next = known.partitioningIndex { $0.end > sentence.start }
+            return next == known.count || !known[next].overlaps(sentence)
+        }
+        guard !new.isEmpty else { return }
+        try remove(db, of: article)
+        try insert(db, (known + new).sorted(by: TextRange.inReadingOrder), of: article)
+    }
+
     static func remove(_ db: Database, of article: Int64) throws {
         try db.run("DELETE FROM sentence WHERE article = ?", [article])
     }

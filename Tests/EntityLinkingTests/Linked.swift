@@ -4,6 +4,7 @@ import EntityLinking
 /// An article of names, one a line: "person Ann Lee".
 struct NamedArticle {
     let chains: [MentionChain]
+    let text: ReadingText
 
     init(_ lines: [String]) {
         var text = ""
@@ -16,7 +17,8 @@ struct NamedArticle {
             mentions.append(Mention(TextRange(utf8: start..<text.utf8.count), kind))
             text += "\n"
         }
-        chains = ArticleLinker().chains(of: mentions, in: ReadingText(text))
+        self.text = ReadingText(text)
+        chains = ArticleLinker().chains(of: mentions, in: self.text)
     }
 
     /// Each chain as its names, most frequent first.

@@ -1,16 +1,14 @@
-import Articles
-
 /// Finds the places of a quotation as people type it: any white space in it stands for any white
 /// space in the text, and case and signs must agree.
-struct QuoteSearch {
+public struct QuoteSearch: Sendable {
     private let words: [[UInt8]]
 
-    init(_ quote: String) {
+    public init(_ quote: String) {
         words = quote.utf8.split(whereSeparator: Self.isSpace).map(Array.init)
     }
 
     /// From the start of the text on, not overlapping.
-    func ranges(in text: ReadingText) -> [TextRange] {
+    public func ranges(in text: ReadingText) -> [TextRange] {
         guard let first = words.first?.first else { return [] }
         return text.bytes.withUnsafeBufferPointer { bytes in
             var ranges: [TextRange] = []

@@ -1,0 +1,71 @@
+import Articles
+import Glibc
+import LibraryStore
+
+/// Where the decisions of a library are found: the notebook, and the list that the folder's readers
+/// share.
+public struct DecisionSource: Sendable {
+    private let notebook: String
+    private let now: @Sendable () -> Timestamp
+    private let shared: @Sendable (LibraryRoot) -> SharedEntities
+
+    /// The decisions that hold in a library, the earliest first.
+    public struct Found: Sendable {
+        public var decisions: [EntityDecision]
+        /// Why some were not found, in sentences for the user.
+        public var faults: [String]
+    }
+
+    /// - Parameters:
+    ///   - notebook: its path; it is not made.
+    ///   - shared: reads the list of a library.
+    public init(
+        notebook: String, now: @escaping @Sendable () -> Timestamp,
+        shared: @escaping @Sendable (LibraryRoot) -> SharedEntities = { _ in SharedEntities() }
+    ) {
+        self.notebook = notebook
+        self.now = now
+        self.shared = shared
+    }
+
+    /// - Parameter knows: whether a document with this hash is in the library.
+    public func decisions(
+        of root: LibraryRoot, knows: (ContentHash) throws -> Bool
+    ) -> Found {
+        let list = shared(root)
+        var found = Found(
+            decisions: list.decisions(in: root), faults: list.fault.map { [$0] } ?? [])
+        guard Notebook.exists(at: notebook) else { return found }
+        do {
+            let notebook = try Notebook(at: notebook, now: now)
+            defer { notebook.close() }
+            found.decisions += try notebook.decisions().filter { decision in
+                try decision.holds(in: root, knows: knows)
+            }
+        } catch {
+            found.faults.append((error as? StoreError)?.message ?? "\(error)")
+        }
+        return found
+    }
+}
+
+extension EntityDecision {
+    /// Whether it is one of a library: it was made in its folder or in one above; or in a folder
+    /// that is gone and of which the library has a document.
+    ///
+    /// - Parameter knows: whether a document with this hash is in the library.
+    public func holds(
+        in root: LibraryRoot, knows: (ContentHash) throws -> Bool
+    ) rethrows -> Bool {
+        let prefix = LibraryRoot.folder(library.bytes).absolutePath(of: DocumentPath(""))
+        if root.folder == library.bytes || root.folder.starts(with: prefix) { return true }
+        guard let witness, !Self.isFolder(library) else { return false }
+        return try knows(witness)
+    }
+
+    private static func isFolder(_ path: DocumentPath) -> Bool {
+        var status = stat()
+        let path = path.bytes.map { CChar(bitPattern: $0) } + [0]
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+}
