@@ -89,7 +89,11 @@ public struct ReaderLaunch {
                 at: locations.index(forLibrary: path), library: path)
             return OpenLibrary(
                 source: FolderLibrary(root: root, index: index), index: index,
-                indexing: BackgroundIndexing(root: root, index: index, mailbox: mailbox))
+                indexing: BackgroundIndexing(
+                    root: root, index: index,
+                    decisions: DecisionSource(
+                        notebook: notebook, now: now, shared: EntitiesFile.read),
+                    mailbox: mailbox))
         }
     }
 }

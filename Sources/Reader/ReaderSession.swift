@@ -208,6 +208,7 @@ final class ReaderSession {
             case .finished(let report):
                 (source as? FolderLibrary)?.indexChanged()
                 send(.libraryChanged(source.facts))
+                for fault in report.faults { send(.failed(fault)) }
                 if report.hasChanges { reopen() }
             case .failed(let text):
                 facts.progress = nil

@@ -18,7 +18,9 @@ enum CommandError: Error {
     /// Several entities bear the name.
     case ambiguousName(String, [Entity])
     case ambiguousNote(String, [AnnotationID])
+    case ambiguousDecision(String, [DecisionID])
     case noEntity(String)
+    case noDecision(String)
     /// Two names that are of one entity, where two were asked for.
     case sameEntity(String)
     case noNote(String)
@@ -33,7 +35,7 @@ enum CommandError: Error {
 
     var status: ExitStatus {
         switch self {
-        case .noEntity, .noNote, .noQuote, .fewerQuotes: .nothingFound
+        case .noEntity, .noNote, .noDecision, .noQuote, .fewerQuotes: .nothingFound
         default: .failed
         }
     }
@@ -57,6 +59,9 @@ enum CommandError: Error {
         case .noEntity(let name):
             "Nothing of the name “\(name)” is mentioned; `dossier entities` lists what is."
         case .sameEntity(let name): "Both names are of \(name); give the name of another."
+        case .noDecision(let id): "There is no decision \(id); `dossier decisions` lists them."
+        case .ambiguousDecision(let id, let ids):
+            "Several decisions begin with \(id):" + ids.map { "\n  " + $0.rawValue }.joined()
         case .noNote(let id): "There is no note \(id); `dossier notes list --all` lists them."
         case .noQuote(let path): "The quotation does not stand in \(path)."
         case .fewerQuotes(let path, let count):

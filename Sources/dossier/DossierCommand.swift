@@ -29,8 +29,9 @@ struct DossierCommand: ParsableCommand {
         version: version,
         subcommands: [
             ListCommand.self, ShowCommand.self, EntitiesCommand.self, MentionsCommand.self,
-            SearchCommand.self, TimelineCommand.self, NotesCommand.self, IndexCommand.self,
-            DoctorCommand.self,
+            SearchCommand.self, TimelineCommand.self, NotesCommand.self, SameCommand.self,
+            SplitCommand.self, RenameCommand.self, KindCommand.self, NotAnEntityCommand.self,
+            MarkCommand.self, DecisionsCommand.self, IndexCommand.self, DoctorCommand.self,
             KeysCommand.self, OpenCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import LibraryStore
+import Reader
 
 struct EntitiesCommand: Subcommand {
     static let configuration = CommandConfiguration(
@@ -29,6 +30,11 @@ struct EntitiesCommand: Subcommand {
     @Option(help: ArgumentHelp("At most so many.", valueName: "N"))
     var limit: Int?
 
+    @Option(help: "toml: what was decided on names, to be shared as the folder's entities.toml.")
+    var format: ListFormat?
+
+    enum ListFormat: String, ExpressibleByArgument, CaseIterable { case toml }
+
     @OptionGroup var output: OutputOptions
     @OptionGroup var layout: LayoutOptions
     @OptionGroup var data: DataOptions
@@ -56,7 +62,13 @@ struct EntitiesCommand: Subcommand {
     }
 
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
-        let library = try LibraryOpening(data, in: surroundings).library(at: folder)
+        let opening = try LibraryOpening(data, in: surroundings)
+        if format == .toml {
+            let all = try Decisions(opening, at: folder).all()
+            surroundings.output.write(EntitiesFile.text(of: all))
+            return .found(!all.isEmpty)
+        }
+        let library = try opening.library(at: folder)
         let entities = try library.index.entities(
             sort: sort, reversed: reverse, kind: kind, limit: limit ?? -1)
         if output.json {

@@ -2,6 +2,7 @@ import Articles
 import Glibc
 import Indexing
 import LibraryStore
+import Reader
 
 /// Opens libraries for the commands: finds the index, and brings it up to date.
 struct LibraryOpening {
@@ -22,6 +23,11 @@ struct LibraryOpening {
         var status = stat()
         let isFolder = stat("seeds", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
         return isFolder ? "seeds" : "."
+    }
+
+    /// Where the decisions on names come from.
+    var decisions: DecisionSource {
+        DecisionSource(notebook: notebook, now: surroundings.now, shared: EntitiesFile.read)
     }
 
     var notes: LibraryNotes { LibraryNotes(notebook: notebook, now: surroundings.now) }
@@ -65,7 +71,9 @@ struct LibraryOpening {
         if let remark = index.remark { surroundings.say(remark) }
         let display = progress ?? ProgressDisplay(.whenSlow, on: surroundings.messages)
         defer { display.close() }
-        let report = try LibraryIndexer(root: root, index: index).refresh { display.show($0) }
+        let report = try LibraryIndexer(root: root, index: index, decisions: decisions)
+            .refresh { display.show($0) }
+        for fault in report.faults { surroundings.say(fault) }
         return Library(root: root, index: index, notes: notes, report: report)
     }
 }

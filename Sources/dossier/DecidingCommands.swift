@@ -1,0 +1,186 @@
+import ArgumentParser
+import Articles
+import Indexing
+
+struct SameCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "same",
+        abstract: "Decide that two names are of one person, organisation, place or thing.",
+        discussion: """
+            Example:
+              dossier same "Ivanov" "Sergei Ivanov" seeds
+            """)
+
+    @Argument(help: ArgumentHelp("A name, or the id of an entity.", valueName: "A"))
+    var first: String
+    @Argument(help: ArgumentHelp("The other name or id.", valueName: "B"))
+    var second: String
+    @Argument(help: .folder, completion: .directory)
+    var folder: String?
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var data: DataOptions
+
+    func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
+        let decisions = try Decisions(LibraryOpening(data, in: surroundings), at: folder)
+        let (a, b) = (try decisions.entity(first), try decisions.entity(second))
+        // Names of one entity are tied for good: rules may part them when articles come or go.
+        let rulings =
+            a.id == b.id
+            ? [EntityDecision.Ruling.same(first, second)]
+            : try DecisionWording(decisions.library.index, of: decisions.library.root).same(a, b)
+        return try decisions.decide(rulings, output, in: surroundings)
+    }
+}
+
+struct SplitCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "split",
+        abstract: "Decide that a name is not of the same as another.",
+        discussion: """
+            What goes by the first name leaves what goes by the second.
+
+            Example:
+              dossier split "Viktor Ivanov" "Sergei Ivanov" seeds
+            """)
+
+    @Argument(help: ArgumentHelp("The name that is of another.", valueName: "A"))
+    var first: String
+    @Argument(help: ArgumentHelp("The name that it is not.", valueName: "B"))
+    var second: String
+    @Argument(help: .folder, completion: .directory)
+    var folder: String?
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var data: DataOptions
+
+    func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
+        let decisions = try Decisions(LibraryOpening(data, in: surroundings), at: folder)
+        for name in [first, second] { try decisions.requireName(name) }
+        return try decisions.decide(
+            [.apart(first, from: second)], output, in: surroundings)
+    }
+}
+
+struct RenameCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rename",
+        abstract: "Decide what an entity is called.",
+        discussion: """
+            It goes by the new name, too: what is called so already is one with it then.
+
+            Example:
+              dossier rename "Ivanov" "Sergei Ivanov" seeds
+            """)
+
+    @Argument(help: ArgumentHelp("A name, or the id of an entity.", valueName: "NAME"))
+    var name: String
+    @Argument(help: ArgumentHelp("What it is to be called.", valueName: "NEW"))
+    var new: String
+    @Argument(help: .folder, completion: .directory)
+    var folder: String?
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var data: DataOptions
+
+    func validate() throws {
+        if new.allSatisfy(\.isWhitespace) { throw ValidationError("The new name is empty.") }
+    }
+
+    func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
+        let decisions = try Decisions(LibraryOpening(data, in: surroundings), at: folder)
+        let entity = try decisions.entity(name)
+        return try decisions.decide(
+            [.rename(DecisionWording.name(of: entity), to: new)], output, in: surroundings)
+    }
+}
+
+struct KindCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "kind",
+        abstract: "Decide of what kind an entity is.",
+        discussion: """
+            Example:
+              dossier kind "Tor-M1" product seeds
+            """)
+
+    @Argument(help: ArgumentHelp("A name, or the id of an entity.", valueName: "NAME"))
+    var name: String
+    @Argument(help: "The kind.")
+    var kind: EntityKind
+    @Argument(help: .folder, completion: .directory)
+    var folder: String?
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var data: DataOptions
+
+    func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
+        let decisions = try Decisions(LibraryOpening(data, in: surroundings), at: folder)
+        let entity = try decisions.entity(name)
+        return try decisions.decide(
+            [.kind(DecisionWording.name(of: entity), kind)], output, in: surroundings)
+    }
+}
+
+struct NotAnEntityCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "not-an-entity",
+        abstract: "Decide that a name names nothing.",
+        discussion: """
+            Example:
+              dossier not-an-entity "Photo" seeds
+            """)
+
+    @Argument(help: ArgumentHelp("A name, or the id of an entity.", valueName: "NAME"))
+    var name: String
+    @Argument(help: .folder, completion: .directory)
+    var folder: String?
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var data: DataOptions
+
+    func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
+        let decisions = try Decisions(LibraryOpening(data, in: surroundings), at: folder)
+        let reference = DecisionWording(decisions.library.index, of: decisions.library.root)
+        return try decisions.decide(
+            reference.notEntity(decisions.entity(name)), output, in: surroundings)
+    }
+}
+
+struct MarkCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "mark",
+        abstract: "Decide that words name something, wherever they stand.",
+        discussion: """
+            Example:
+              dossier mark "the harbour deal" event seeds
+            """)
+
+    @Argument(help: ArgumentHelp("The words, as they stand in the text.", valueName: "WORDS"))
+    var words: String
+    @Argument(help: "What kind of thing they name.")
+    var kind: EntityKind
+    @Argument(help: .folder, completion: .directory)
+    var folder: String?
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var data: DataOptions
+
+    func validate() throws {
+        if words.allSatisfy(\.isWhitespace) { throw ValidationError("There are no words.") }
+    }
+
+    func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
+        let decisions = try Decisions(LibraryOpening(data, in: surroundings), at: folder)
+        return try decisions.decide([.mark(words, kind)], output, in: surroundings)
+    }
+}
+
+extension Decisions {
+    /// - Throws: ``CommandError/noEntity(_:)`` for a name that nothing goes by.
+    func requireName(_ name: String) throws {
+        guard try !library.index.entities(matching: name).isEmpty else {
+            throw CommandError.noEntity(name)
+        }
+    }
+}
