@@ -93,6 +93,8 @@ public struct LibraryIndexer: Sendable {
         var count = 0
         try scanFolder { file in
             try checkCancelled()
+            // The list of names that the folder's readers share is no document of theirs.
+            if file.path == DocumentPath(SharedEntities.fileName) { return }
             count += 1
             if count.isMultiple(of: 1024) { progress(IndexingProgress(.scanning, done: count)) }
             guard let old = known.removeValue(forKey: file.path) else {
