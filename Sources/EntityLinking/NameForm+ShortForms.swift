@@ -67,13 +67,15 @@ extension NameForm {
     }
 
     /// The last words of a name that may stand for it where no other name ends so: "Colts" for
-    /// "Indianapolis Colts".
+    /// "Indianapolis Colts". Of a place two words at least: "Mount Cook" for "Aoraki Mount Cook".
     var tails: [String] {
         guard acronym == nil, country == nil, words.count >= 2,
             kind == .organisation || kind == .product
+                || kind == .place && !Self.directions.contains(words[0])
         else { return [] }
         return (1..<words.count).compactMap { start in
             let tail = words[start...]
+            if kind == .place, tail.count < 2 { return nil }
             guard let first = tail.first, !Self.links.contains(first), first.utf8.count >= 3,
                 tail.contains(where: { ($0.utf8.first ?? 0) > 0x39 })
             else { return nil }
@@ -116,6 +118,11 @@ extension NameForm {
         motor motorcycles networks newspaper oil partners petroleum pharmaceuticals pictures
         precision records semiconductor software solutions sons stores studios supermarket
         supermarkets systems technologies technology telecom television tobacco worldwide
+        """)
+    private static let directions = WordTable(
+        """
+        central east eastern greater inner lower mid new north northern outer south southern upper
+        west western
         """)
     private static let lands = WordTable(
         """

@@ -8,7 +8,7 @@ struct NamedHeadFinder {
     private let sentences: [[String]]
     /// What recognition found in each sentence, in order.
     private let names: [[Name]]
-    /// Words that the document writes small somewhere: in capitals they are no names.
+    /// Words that the document writes small somewhere: in capitals they are no first names.
     private let common: Set<String>
 
     init(_ sentences: [[String]], _ names: [[Name]]) {
@@ -46,10 +46,8 @@ struct NamedHeadFinder {
             }
             return (name.tokens.clamped(to: core), kind ?? name.kind)
         }
-        let word = sentence[last].lowercased()
-        let isCommon =
-            Self.commonWords.contains(word) || core.count == 1 && common.contains(word)
-        if found == nil, isCommon, kind == .person || core.count == 1 { return nil }
+        let isCommon = Self.commonWords.contains(sentence[last].lowercased())
+        if isCommon, kind == .person || core.count <= 2 { return nil }
         return (start..<core.upperBound, kind ?? found?.kind ?? .organisation)
     }
 

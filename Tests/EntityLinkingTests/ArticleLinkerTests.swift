@@ -40,6 +40,7 @@ import Testing
         ["product INS Sukanya", "product Sukanya"],
         ["place Qeshm Island", "place Qeshm"],
         ["group U.S. Surgeon General", "group Surgeon General"],
+        ["place Aoraki Mount Arden", "place Mt Arden"],
         ["place Mt Arden", "place Mount Arden"],
         ["place U . S .", "place U.S.", "organisation United States"],
         ["person Fred Larue", "person Frederick C. Larue", "person Mr . Larue"],
@@ -86,6 +87,7 @@ import Testing
         ["organisation China Company", "place China"],
         ["organisation Ostwick Colts", "organisation Arden Colts", "organisation Colts"],
         ["place Mexico City", "place Mexico"],
+        ["place South Arden Hill", "place Arden Hill"],
         ["place Congo Region", "place Congo"],
     ])
     func namesOfSeveral(_ lines: [String]) {
