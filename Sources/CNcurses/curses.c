@@ -196,6 +196,8 @@ static wchar_t drawable(uint32_t scalar, int width, int *drawn) {
     return (wchar_t)scalar;
 }
 
+void cn_erase(void) { werase(stdscr); }
+
 void cn_put(int row, int column, const struct cn_cell *cells, int count) {
     enum { most = 256 };
     cchar_t line[most];

@@ -51,7 +51,23 @@ struct ReadingTextBuilder {
             bytes.append(contentsOf: text)
             return
         }
-        for byte in text { append(byte) }
+        let isTaken: Void? = text.withContiguousStorageIfAvailable { appendRuns(of: $0) }
+        if isTaken == nil { for byte in text { append(byte) } }
+    }
+
+    /// Appends what stays as it is by the run: text, with no more than a space between words.
+    private mutating func appendRuns(of text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for index in text.indices {
+            let byte = text[index]
+            if byte > .space || byte == .space && index > start && text[index - 1] > .space {
+                continue
+            }
+            bytes.append(contentsOf: text[start..<index])
+            append(byte)
+            start = index + 1
+        }
+        bytes.append(contentsOf: text[start...])
     }
 
     mutating func append(_ byte: UInt8) {

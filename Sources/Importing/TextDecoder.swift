@@ -48,7 +48,9 @@ struct TextDecoder {
     /// Whether more than one byte in twenty is a control character that texts do not have. A
     /// recorded terminal session, full of escapes and backspaces, stays below that.
     private static func looksBinary(_ input: ArraySlice<UInt8>) -> Bool {
-        let odd = input.reduce(0) { $0 + (isOddControl($1) ? 1 : 0) }
+        let odd = input.withUnsafeBufferPointer { bytes in
+            bytes.reduce(0) { $0 &+ (isOddControl($1) ? 1 : 0) }
+        }
         return odd > 2 && odd > input.count / 20
     }
 

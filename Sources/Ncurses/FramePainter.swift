@@ -26,7 +26,9 @@ struct FramePainter {
         let size = buffer.size
         let isNew = shown.isEmpty || shownSize != size
         if isNew {
-            shown = ContiguousArray(repeating: .unknown, count: size.rows * size.columns)
+            // Blank cells, of which there are many, need not be put then.
+            cn_erase()
+            shown = ContiguousArray(repeating: .empty, count: size.rows * size.columns)
             shownSize = size
             line.reserveCapacity(size.columns)
         } else if !shownClusters.agrees(with: buffer.clusters) {

@@ -63,6 +63,9 @@ struct cn_cell {
     uint16_t pair;
 };
 
+/// Makes all cells blank.
+void cn_erase(void);
+
 /// Puts cells next to one another. A wide one stands for all columns that it takes.
 void cn_put(int row, int column, const struct cn_cell *cells, int count);
 
