@@ -15,19 +15,26 @@ public struct EntityRecogniser: Sendable {
     public let fault: RecognitionError?
 
     /// Uses the model that is linked into the program.
-    public init() {
+    ///
+    /// - Parameter isChecked: whether all of the model is looked at for damage, which takes as long
+    ///   as reading a page of text and as much memory as the model does.
+    public init(isChecked: Bool = true) {
         self.init(
             model: UnsafeRawBufferPointer(
-                start: recogniser_model_bytes(), count: recogniser_model_size()))
+                start: recogniser_model_bytes(), count: recogniser_model_size()),
+            isChecked: isChecked)
     }
 
     /// Uses a model that lies in memory; without one, or with one at fault, the rules alone.
     ///
-    /// - Parameter model: neither copied nor changed; it must stay where it is.
-    public init(model bytes: UnsafeRawBufferPointer?) {
+    /// - Parameters:
+    ///   - model: neither copied nor changed; it must stay where it is.
+    ///   - isChecked: whether all of it is looked at. One that is damaged and was not checked does
+    ///     no harm, but it finds other names.
+    public init(model bytes: UnsafeRawBufferPointer?, isChecked: Bool = true) {
         do throws(RecognitionError) {
             guard let bytes else { throw .missingModel }
-            model = try RecogniserModel(bytes)
+            model = try RecogniserModel(bytes, isChecked: isChecked)
             fault = nil
         } catch {
             model = nil

@@ -24,6 +24,7 @@ package struct RecogniserModel: @unchecked Sendable {
     private let bytes: UnsafeRawBufferPointer
     private let buckets: UnsafeRawPointer
     private let records: UnsafeRawPointer
+    private let recordsSize: UInt32
     private let shift: UInt32
     /// What stands in a record of a feature's bits.
     private let restMask: UInt32
@@ -31,8 +32,13 @@ package struct RecogniserModel: @unchecked Sendable {
     let transitions: [Float]
     let classes: WordClasses
 
-    /// - Parameter bytes: a model; they are not copied, and must outlive everything made from them.
-    package init(_ bytes: UnsafeRawBufferPointer) throws(RecognitionError) {
+    /// - Parameters:
+    ///   - bytes: a model; they are not copied, and must outlive everything made from them.
+    ///   - isChecked: whether every byte is looked at. A model that is damaged and was not checked
+    ///     gives wrong weights, but nothing outside it is ever read.
+    package init(
+        _ bytes: UnsafeRawBufferPointer, isChecked: Bool = true
+    ) throws(RecognitionError) {
         guard bytes.count > Self.headerSize, let base = bytes.baseAddress else {
             throw .missingModel
         }
@@ -50,11 +56,16 @@ package struct RecogniserModel: @unchecked Sendable {
         guard bytes.count == classesAt + Int(number(40)),
             let classes = WordClasses(UnsafeRawBufferPointer(rebasing: bytes[classesAt...]))
         else { throw .damagedModel }
-        let sum = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 32, as: UInt64.self))
-        guard Self.checksum(ofModel: bytes) == sum else { throw .damagedModel }
+        // The longest record may reach so far beyond where a damaged offset points.
+        if isChecked || bytes.count - classesAt < Self.longestRecord {
+            let sum = UInt64(
+                littleEndian: bytes.loadUnaligned(fromByteOffset: 32, as: UInt64.self))
+            guard Self.checksum(ofModel: bytes) == sum else { throw .damagedModel }
+        }
         self.bytes = bytes
         buckets = base + bucketsAt
         records = base + recordsAt
+        recordsSize = number(20)
         shift = 32 - bits
         restMask = (1 << (32 - bits)) - 1
         var transitions = [Float](repeating: 0, count: labels * LabelPath.stride)
@@ -67,6 +78,9 @@ package struct RecogniserModel: @unchecked Sendable {
         self.transitions = transitions
         self.classes = classes
     }
+
+    /// In bytes: with a weight for each of 32 labels.
+    private static let longestRecord = 6 + 32
 
     /// The checksum of a model, but for the place where it stands.
     package static func checksum(ofModel bytes: UnsafeRawBufferPointer) -> UInt64 {
@@ -103,7 +117,7 @@ package struct RecogniserModel: @unchecked Sendable {
         let bucket = Int(feature >> shift)
         let pair = (buckets + bucket * 4).loadUnaligned(as: UInt64.self)
         var at = records + Int(UInt32(truncatingIfNeeded: pair))
-        let end = records + Int(UInt32(truncatingIfNeeded: pair >> 32))
+        let end = records + Int(min(UInt32(truncatingIfNeeded: pair >> 32), recordsSize))
         let rest = UInt16(truncatingIfNeeded: feature & restMask)
         while at < end {
             var labels = (at + 2).loadUnaligned(as: UInt32.self)

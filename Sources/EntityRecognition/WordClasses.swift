@@ -16,18 +16,21 @@ package struct WordClasses: @unchecked Sendable {
 
     /// Valid for as long as the program runs.
     private let base: UnsafeRawPointer?
+    private let count: UInt32
 
     /// No word has a class.
     package static let empty = WordClasses()
 
     private init() {
         base = nil
+        count = 0
     }
 
     /// - Parameter bytes: a table; nil comes of one that is not as long as it says.
     package init?(_ bytes: UnsafeRawBufferPointer) {
         guard !bytes.isEmpty else {
             base = nil
+            count = 0
             return
         }
         guard bytes.count >= Self.bucketsSize, let base = bytes.baseAddress else { return nil }
@@ -36,6 +39,7 @@ package struct WordClasses: @unchecked Sendable {
             return nil
         }
         self.base = base
+        count = UInt32(littleEndian: last)
     }
 
     /// The class of a word.
@@ -45,7 +49,7 @@ package struct WordClasses: @unchecked Sendable {
         guard let base else { return Self.none }
         let bucket = Int(hash >> (32 - Self.bucketBits))
         let start = base.loadUnaligned(fromByteOffset: bucket * 4, as: UInt32.self)
-        let end = base.loadUnaligned(fromByteOffset: bucket * 4 + 4, as: UInt32.self)
+        let end = min(base.loadUnaligned(fromByteOffset: bucket * 4 + 4, as: UInt32.self), count)
         var at = base + Self.bucketsSize + Int(UInt32(littleEndian: start)) * 4
         let rest = (hash << Self.bucketBits) >> Self.bucketBits
         for _ in start..<max(start, end) {

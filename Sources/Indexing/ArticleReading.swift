@@ -10,10 +10,20 @@ public struct ArticleReading: Sendable {
     private let importer: Importer
     /// Made when the first name is sought: the model is checked then, once.
     private static let recogniser = EntityRecogniser()
+    /// For a document that is to be on the screen at once.
+    private static let quickRecogniser = EntityRecogniser(isChecked: false)
     private let linker = ArticleLinker()
+    private let isQuick: Bool
 
     public init(limits: ImportLimits = ImportLimits()) {
+        self.init(limits: limits, isQuick: false)
+    }
+
+    /// - Parameter isQuick: whether the model is used without looking at every byte of it, so that
+    ///   only what is needed of it is read.
+    init(limits: ImportLimits = ImportLimits(), isQuick: Bool) {
         importer = Importer(limits: limits)
+        self.isQuick = isQuick
     }
 
     /// - Throws: ``IndexingError/refused(_:reason:)`` when the file cannot be read as text.
@@ -37,9 +47,13 @@ public struct ArticleReading: Sendable {
     /// Why names are found by rules alone, for people; nil when the trained model is used.
     public static var recogniserFault: String? { recogniser.fault?.description }
 
+    /// Whether a quick reading finds names by rules alone.
+    static var quickReadingHasFault: Bool { quickRecogniser.fault != nil }
+
     /// The mentions of an article, chained: those of one thing together.
     public func chains(of article: Article) -> [MentionChain] {
-        let mentions = Self.recogniser.mentions(in: article.text, blocks: article.blocks)
+        let recogniser = isQuick ? Self.quickRecogniser : Self.recogniser
+        let mentions = recogniser.mentions(in: article.text, blocks: article.blocks)
         return linker.chains(of: mentions, in: article.text)
     }
 

@@ -25,7 +25,7 @@ public struct SingleDocument: Sendable {
     public init(
         _ name: DocumentPath, of root: LibraryRoot, cache: ReadingCache? = nil
     ) throws(IndexingError) {
-        let reading = ArticleReading()
+        let reading = ArticleReading(isQuick: true)
         article = try reading.article(name, of: root)
         if let known = cache?.names(in: article, versions: Self.versions) {
             self.cache = nil
@@ -69,7 +69,7 @@ public struct SingleDocument: Sendable {
     /// - Throws: `StoreError`; nothing is lost then but time.
     public func keepNames() throws(StoreError) {
         // What the rules find alone, because the model is at fault, is not to stay.
-        guard let cache, ArticleReading.recogniserFault == nil else { return }
+        guard let cache, !ArticleReading.quickReadingHasFault else { return }
         try cache.keep(names, of: article, versions: Self.versions)
     }
 

@@ -1,18 +1,20 @@
 import Articles
 import CRecogniserModel
 import EntityRecognition
+import TestSupport
 import Testing
 
 @Suite struct ModelTests {
     /// A copy of the linked model that lives as long as the body runs.
     private func withModel<Result>(
-        _ change: (inout [UInt8]) -> Void = { _ in }, _ body: (EntityRecogniser) -> Result
+        isChecked: Bool = true, _ change: (inout [UInt8]) -> Void = { _ in },
+        _ body: (EntityRecogniser) -> Result
     ) -> Result {
         var bytes = Array(
             UnsafeRawBufferPointer(
                 start: recogniser_model_bytes(), count: recogniser_model_size()))
         change(&bytes)
-        return bytes.withUnsafeBytes { body(EntityRecogniser(model: $0)) }
+        return bytes.withUnsafeBytes { body(EntityRecogniser(model: $0, isChecked: isChecked)) }
     }
 
     private let text = "The actor [person Peter Hollis] was born in [place Canada]."
@@ -42,6 +44,31 @@ import Testing
             #expect(recogniser.fault == .damagedModel)
             #expect(recognised(unmarked(text), by: recogniser) == text)
         }
+    }
+
+    @Test func aDamagedModelThatIsNotCheckedDoesNoHarm() {
+        var random = SeededNumbers(5)
+        for round in 0..<12 {
+            withModel(
+                isChecked: false,
+                { model in
+                    // The first rounds spoil all offsets, the others what they lead to as well.
+                    let range = round < 6 ? 1_000..<400_000 : 1_000..<model.count
+                    for index in range where Int.random(in: 0..<8, using: &random) == 0 {
+                        model[index] = UInt8.random(in: 0...255, using: &random)
+                    }
+                },
+                { recogniser in
+                    let found = unmarked(recognised(unmarked(text), by: recogniser))
+                    #expect(found == unmarked(text))
+                })
+        }
+    }
+
+    @Test func anUncheckedModelFindsTheSame() {
+        #expect(
+            recognised(unmarked(text), by: EntityRecogniser(isChecked: false))
+                == recognised(unmarked(text)))
     }
 
     @Test(arguments: [0, 1, 8, 63, 64, 65, 5_000, 600_000])
