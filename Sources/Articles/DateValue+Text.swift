@@ -96,6 +96,21 @@ extension DateValue {
         }
     }
 
+    /// In at most 11 cells, for columns that sort: "2006-11-28", "2006-11", "spring 2006", "2006". A
+    /// span is told by the month or the year that it begins in, with "~".
+    public var columnText: String {
+        guard !isSpan else {
+            let isInMonth = first.year == last.year && first.month == last.month
+            return Self.text(first, isInMonth ? .month : .year) + "~"
+        }
+        switch unit {
+        case .season: return Self.label(first, .season)
+        case .quarter, .decade:
+            return Self.shortLabel(first, unit) + (unit == .quarter ? " \(first.year)" : "")
+        default: return text
+        }
+    }
+
     private static func shortLabel(_ date: CalendarDate, _ unit: Unit) -> String {
         let month = String(monthName(date.month).prefix(3))
         switch unit {

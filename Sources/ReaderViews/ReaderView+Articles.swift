@@ -101,7 +101,7 @@ extension ReaderView {
         var end = frame.endColumn - 1
         if state.articles.query.order == .date || frame.columns >= 70 {
             buffer.putRight(
-                article.summary.date?.text ?? "", row: row, end: end, width: 11,
+                article.summary.date?.columnText ?? "", row: row, end: end, width: 11,
                 style: selected ?? theme.faint)
             end -= 12
         }

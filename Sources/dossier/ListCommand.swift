@@ -77,7 +77,8 @@ struct ListCommand: Subcommand {
         if !isCut { table.columns[0].limit = .max }
         table.rows = articles.map { article in
             [
-                article.path.string.printableLine, article.date?.text ?? "", String(article.words),
+                article.path.string.printableLine, article.date?.columnText ?? "",
+                String(article.words),
                 String(article.entities), String(article.annotations), article.title.printableLine,
             ]
         }

@@ -58,6 +58,17 @@ import Testing
         #expect(value?.part(.late).text == text)
     }
 
+    @Test(arguments: [
+        (day(2006, 11, 28), "2006-11-28"), (day(2006, 11, 28).with(.guessed), "2006-11-28?"),
+        (DateValue.month(11, 2006), "2006-11"), (DateValue.season(1, 2006), "spring 2006"),
+        (DateValue.quarter(3, 2006), "Q3 2006"), (DateValue.year(2006), "2006"),
+        (DateValue.decade(1994), "1990s"), (DateValue.month(1, 2007)?.part(.late), "2007-01~"),
+        (DateValue.year(2005)?.part(.early), "2005~"),
+    ])
+    func aDateFitsItsColumn(value: DateValue?, text: String) {
+        #expect(value?.columnText == text)
+    }
+
     @Test func partsAreInOrderAndMakeUpTheWhole() {
         let values = [
             DateValue.month(2, 2006), .month(1, 2006), .year(2006), .decade(1990), .century(1900),
