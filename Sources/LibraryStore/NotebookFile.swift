@@ -15,19 +15,34 @@ struct NotebookFile: Sendable {
         try Self.refuseWhatIsNoFile(path)
         try Self.probe(path, schema)
         identity = FileIdentity(path)
-        do {
-            let connection = try Connection(path, configuration: Self.configuration)
-            try Self.refuseForeign(connection, schema)
-            isReadOnly = try Self.cannotWrite(connection)
-            self.connection = connection
-        } catch {
-            guard error.isAboutPermissions, !Self.hasLog(path) else { throw error }
-            // Without the right to make files beside it SQLite cannot read it as it is.
-            connection = try Connection(immutable: path)
-            isReadOnly = true
-            try Self.refuseForeign(connection, schema)
+        var opened = try Self.open(path, schema)
+        // While another process opens or closes it, the files beside it come and go, and for that
+        // moment SQLite may take it for one that cannot be written.
+        for _ in 0..<Self.furtherTries where opened.isReadOnly {
+            usleep(10_000)
+            opened = try Self.open(path, schema)
         }
+        connection = opened.connection
+        isReadOnly = opened.isReadOnly
         try settle(schema)
+    }
+
+    private static let furtherTries = 5
+
+    private static func open(
+        _ path: String, _ schema: NotebookSchema
+    ) throws(StoreError) -> (connection: Connection, isReadOnly: Bool) {
+        do {
+            let connection = try Connection(path, configuration: configuration)
+            try refuseForeign(connection, schema)
+            return (connection, try cannotWrite(connection))
+        } catch {
+            guard error.isAboutPermissions, !hasLog(path) else { throw error }
+            // Without the right to make files beside it SQLite cannot read it as it is.
+            let connection = try Connection(immutable: path)
+            try refuseForeign(connection, schema)
+            return (connection, true)
+        }
     }
 
     /// Makes a new notebook. It is put in place when it is complete, and never over another file.
