@@ -167,6 +167,10 @@ extension Recognition {
                 addSpelledAmount(at: index)
             } else if isCurrencyCode(index), shape(index + 1).contains(.number) {
                 addAmount(from: index, number: index + 1)
+            } else if isGluedAmount(index) {
+                addAmount(from: index, number: index)
+            } else if cue(index).contains(.numeral), isSpelledAmount(index) {
+                addSpelledAmount(at: index)
             }
         }
     }
@@ -174,13 +178,13 @@ extension Recognition {
     private mutating func addAmount(from start: Int, number: Int) {
         var start = start
         // "US$"
-        if mark(start) == Mark.currency, shape(start).contains(.glued), isCapital(start - 1),
-            length(start - 1) <= 3, !isTaken(start - 1)
+        if mark(start) == Mark.currency, isCapital(start - 1), length(start - 1) <= 3,
+            shape(start).contains(.glued) || isDollarPrefix(start - 1), !isTaken(start - 1)
         {
             start -= 1
         }
-        var end = number + 1
-        while cue(end).contains(.multiplier), end - number < 3 { end += 1 }
+        var end = endOfNumber(number)
+        while cue(end).contains(.multiplier), end - number < 5 { end += 1 }
         add(start..<end, .money)
     }
 
@@ -188,7 +192,52 @@ extension Recognition {
         isCapital(index)
             && isAnyText(
                 index,
-                ["rs", "tk", "rmb", "usd", "eur", "gbp", "chf", "ksh", "sh", "php", "inr", "dm"])
+                [
+                    "rs", "tk", "rmb", "usd", "eur", "gbp", "chf", "ksh", "sh", "php", "inr", "dm",
+                    "rm", "rp", "qr", "aud", "cad", "nzd", "sgd", "hkd", "jpy", "cny", "krw", "twd",
+                    "thb", "idr", "myr", "vnd", "pkr", "lkr", "bdt", "npr", "aed", "sar", "qar",
+                    "kwd", "egp", "ils", "rub", "uah", "pln", "czk", "huf", "sek", "nok",
+                    "dkk", "zar", "ngn", "kes", "ugx", "tzs", "ghs", "xaf", "xof", "etb", "mxn",
+                    "brl", "ars", "clp",
+                ])
+            && (length(index) < 3 || shape(index).contains(.allCapitals) || isText(index, "ksh"))
+    }
+
+    /// A number that letters stand before is cut at its full stop or comma: "RM1.8", "Rs40,000".
+    private func endOfNumber(_ number: Int) -> Int {
+        var end = number + 1
+        while mark(end) == Mark.stop || mark(end) == Mark.comma, end - number < 7,
+            shape(end).contains(.glued), shape(end + 1).contains([.glued, .number])
+        {
+            end += 2
+        }
+        return end
+    }
+
+    private func isDollarPrefix(_ index: Int) -> Bool {
+        isAnyText(index, ["us", "a", "au", "c", "ca", "cdn", "f", "hk", "nt", "nz", "s", "r"])
+            && shape(index).isDisjoint(with: [.small, .sentenceStart])
+    }
+
+    /// "RM1.8 million", "Rs500", and "N96 million": one letter is too little without a multiplier.
+    private func isGluedAmount(_ index: Int) -> Bool {
+        guard isCapital(index), shape(index).contains(.digit), length(index) >= 2 else {
+            return false
+        }
+        let token = tokeniser.tokens[index]
+        let bytes = tokeniser.bytes[Int(token.start)..<Int(token.end)]
+        let letters = bytes.prefix { ($0 | 0x20) &- 0x61 < 26 }
+        let digits = bytes.dropFirst(letters.count)
+        guard (1...3).contains(letters.count), let first = digits.first, first &- 0x30 < 10,
+            digits.allSatisfy({ $0 &- 0x30 < 10 || $0 == Mark.stop || $0 == Mark.comma })
+        else { return false }
+        if letters.count == 1 {
+            return "NPRKS".utf8.contains(letters[letters.startIndex])
+                && cue(endOfNumber(index)).contains(.multiplier)
+        }
+        return ["RM", "Rs", "Rp", "Sh", "Ksh", "KSh", "Ush", "Tk", "QR", "Kc", "Ft"].contains {
+            letters.elementsEqual($0.utf8)
+        }
     }
 
     private func isSpelledAmount(_ index: Int) -> Bool {
@@ -204,7 +253,11 @@ extension Recognition {
         guard cue(end).contains(.currency) else { return }
         // Words that mean something else more often than money.
         let isDoubtful = isAnyText(
-            end, ["won", "marks", "mark", "real", "rand", "lei", "pound", "crown"])
+            end,
+            [
+                "won", "marks", "mark", "real", "rand", "lei", "pound", "crown", "lek", "kip",
+                "som", "soms", "colon",
+            ])
         if isDoubtful, !hasMultiplier, length(index) < 4 { return }
         add(index..<end + 1, .money)
     }

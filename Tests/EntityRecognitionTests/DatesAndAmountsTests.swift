@@ -17,6 +17,9 @@ import Testing
         "It cost [money $1 billion] or [money 300,000 rupees].",
         "They paid [money €5m], [money £2,500] and [money US$3.4 million].",
         "For [money Rs 40 crore] one gets [money 12 million euros].",
+        "It owes [money CZK 480 million], [money RM1.8 million], [money N96 million], [money Rs500].",
+        "He had [money eighteen dollars], she [money 2,500 colones] and [money 700 nakfa].",
+        "The fine was [money A$90 million]; the other, [money NZ $2 billion].",
     ])
     func amounts(_ marked: String) {
         #expect(recognised(unmarked(marked), only: [.money]) == marked)
@@ -24,7 +27,8 @@ import Testing
 
     @Test(arguments: [
         "He won 3 marks and a 1737 vote.", "They may march at noon.", "It took 2000 people.",
-        "The sun set; we sat down.",
+        "The sun set; we sat down.", "The R3 and the N96 meet there.",
+        "He ate six dates at COP 26.",
     ])
     func neither(_ text: String) {
         #expect(recognised(text, only: [.money]) == text)
