@@ -1,4 +1,5 @@
 import Articles
+import Indexing
 import ReaderModel
 
 /// Where the reader's articles come from: the index of a folder, or a single document.
@@ -7,6 +8,9 @@ import ReaderModel
 /// beforehand, by indexing.
 protocol ArticleSource: AnyObject {
     var facts: LibraryFacts { get }
+    var root: LibraryRoot { get }
+    /// What is to be decided so that a wish is fulfilled.
+    func rulings(for wish: NameWish) throws -> [EntityDecision.Ruling]
     func list(_ query: ListQuery, rows: Range<Int>) throws -> ListWindow
     /// The row of an article in a list, counted from 0; nil when the list does not hold it.
     func row(of article: ArticleID, in query: ListQuery) throws -> Int?

@@ -7,7 +7,7 @@ import ReaderModel
 final class DocumentLibrary: ArticleSource {
     private static let id = SingleDocument.id
 
-    private let root: LibraryRoot
+    let root: LibraryRoot
     private let document: SingleDocument
     private let opened: OpenedArticle
     private let summary: ArticleSummary
@@ -136,6 +136,10 @@ final class DocumentLibrary: ArticleSource {
     func article(at path: DocumentPath, hash: ContentHash) -> ArticleSummary? {
         let isThis = hash == summary.hash || path == absolutePath(of: summary.path)
         return isThis ? summary : nil
+    }
+
+    func rulings(for wish: NameWish) throws -> [EntityDecision.Ruling] {
+        throw ReaderError.oneDocument
     }
 
     func article(path: DocumentPath) -> ArticleSummary? {

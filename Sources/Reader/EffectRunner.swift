@@ -103,6 +103,11 @@ final class EffectRunner {
         case .removeNote(let id):
             guard let removed = try notes.remove(id) else { throw ReaderError.noNote }
             return finish(.removed(removed), .user)
+        case .decide(let wish):
+            let rulings = try source.rulings(for: wish)
+            let witness = try open.map { try source.article($0).hash }
+            let made = try notes.decide(rulings, in: source.root, witness: witness)
+            return finish(.decided(adding: made, removing: []), .user)
         case .apply(let change, let origin):
             try apply(change)
             return finish(change, origin)
@@ -115,6 +120,8 @@ final class EffectRunner {
         case .added(let annotation): try notes.insert(annotation)
         case .removed(let annotation): _ = try notes.remove(annotation.id)
         case .changed(_, let annotation): try notes.update(annotation)
+        case .decided(let added, let removed):
+            _ = try notes.change(adding: added, removing: removed)
         }
     }
 

@@ -8,8 +8,8 @@ final class FolderLibrary: ArticleSource {
     /// Articles that were read lately are kept: a concordance asks for the same few again.
     private static let keptArticles = 16
 
-    private let root: LibraryRoot
-    private let index: LibraryIndex
+    let root: LibraryRoot
+    let index: LibraryIndex
     private let reading = ArticleReading()
     private var kept: [(id: ArticleID, article: Article)] = []
     private var filtered: (query: ListQuery, rows: [ListRow])?

@@ -7,11 +7,17 @@ enum ReaderError: Error {
     case gone
     /// The note is no longer in the notebook.
     case noNote
+    /// The name is no longer in the library, or never was.
+    case noName
+    /// A document is read by itself, where names are not decided on.
+    case oneDocument
 
     var message: String {
         switch self {
         case .gone: "This article is no longer in the library."
         case .noNote: "This note is no longer in the notebook."
+        case .noName: "Nothing of this name is mentioned."
+        case .oneDocument: "Open the folder of this document to decide on names."
         }
     }
 }

@@ -252,6 +252,7 @@ final class ReaderSession {
                 terminal.stop()
                 send(.resized(Viewport(terminal.size)))
             case .rescan: indexing?.start()
+            case .replayDecisions: indexing?.replayDecisions()
             case .copy(let text):
                 terminal.copy(text)
                 send(.informed("Copied \(text.count) characters"))

@@ -30,6 +30,13 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case entityPage = "entity"
     case entities
     case both
+
+    case same
+    case split
+    case rename
+    case kind
+    case notEntity = "not-an-entity"
+    case markAs = "mark"
     case back
     case forward
     case setMark = "set-mark"

@@ -94,6 +94,12 @@ public struct CommandDescription: Sendable {
             .both, "Sentences with both",
             "Mark a name; on a second one, show the sentences of all articles that name both"
         ),
+        (.same, "The same", "Mark a name; on a second one, make the two one"),
+        (.split, "Not this one", "Say that the name under the cursor is no other, here only"),
+        (.rename, "Rename", "Call the entity under the cursor otherwise: rename NAME"),
+        (.kind, "Change the kind", "Say what the entity under the cursor is: kind KIND"),
+        (.notEntity, "Not an entity", "Say that the name under the cursor names nothing"),
+        (.markAs, "Mark as a name", "Say what the selection names: mark KIND"),
         (.back, "Back", "Go back to where you jumped from"),
         (.forward, "Forward", "Go forward again"),
         (.setMark, "Set a mark", "Remember this place under the letter that follows"),

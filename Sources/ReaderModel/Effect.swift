@@ -48,6 +48,10 @@ public enum Effect: Hashable, Sendable {
     case copyCitation(ArticleID, TextRange)
     /// Remembers where an article was left and how far it was read.
     case rememberPlace(ArticleID, top: TextOffset, furthest: TextOffset)
+    /// Answered as those on notes are.
+    case decide(NameWish)
+    /// Brings the names up to date with the decisions.
+    case replayDecisions
     case rescan
     case redraw
     case suspend

@@ -5,20 +5,24 @@ public enum NoteChange: Hashable, Sendable {
     case added(Annotation)
     case removed(Annotation)
     case changed(from: Annotation, to: Annotation)
+    /// On names.
+    case decided(adding: [EntityDecision], removing: [EntityDecision])
 
     public var inverse: NoteChange {
         switch self {
         case .added(let annotation): .removed(annotation)
         case .removed(let annotation): .added(annotation)
         case .changed(let old, let new): .changed(from: new, to: old)
+        case .decided(let added, let removed): .decided(adding: removed, removing: added)
         }
     }
 
-    /// The annotation that the change is about, as it is afterwards or was last.
-    public var annotation: Annotation {
+    /// The annotation that the change is about, as it is afterwards or was last; nil for decisions.
+    public var annotation: Annotation? {
         switch self {
         case .added(let annotation), .removed(let annotation), .changed(_, let annotation):
             annotation
+        case .decided: nil
         }
     }
 }

@@ -47,7 +47,7 @@ extension ReaderState {
         case .setMark, .goToMark:
             awaiting = command
             return []
-        default: return performOnPanes(command)
+        default: return decide(command) ?? performOnPanes(command)
         }
     }
 

@@ -123,7 +123,11 @@ extension ReaderState {
         history.record(change, origin: origin)
         reading?.opened.notes = notes
         reading?.selection = nil
-        let annotation = change.annotation
+        if case .decided(let added, let removed) = change {
+            inform(Self.sentence(adding: added, removing: removed, origin))
+            return [.replayDecisions]
+        }
+        guard let annotation = change.annotation else { return [] }
         let note = notes.first { $0.annotation.id == annotation.id }
         reading?.focusedNote = note?.annotation.id
         if let range = note?.anchor.range {
@@ -148,11 +152,12 @@ extension ReaderState {
     private static func sentence(
         for change: NoteChange, _ origin: ChangeHistory.Origin
     ) -> String {
-        let name = change.annotation.isHighlight ? "highlight" : "note"
+        let name = change.annotation?.isHighlight == true ? "highlight" : "note"
         let deed: String
         switch change {
         case .added: deed = origin == .user ? "The \(name) is saved" : "The \(name) is back"
         case .removed: deed = "The \(name) is deleted"
+        case .decided: deed = ""
         case .changed: deed = origin == .user ? "The note is saved" : "The note is as it was"
         }
         return origin == .redo ? deed + " again" : deed

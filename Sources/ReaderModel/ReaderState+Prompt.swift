@@ -184,6 +184,7 @@ extension ReaderState {
         if let line = BothLine(prompt.input.text), line.names != [""] {
             return showBoth(line, prompt.selectedChoice)
         }
+        if let effects = decide(line: prompt.input.text) { return effects }
         let text = prompt.input.text.filter { !$0.isWhitespace }
         if let command = Command(rawValue: text) { return perform(command) }
         guard case .command(let command)? = prompt.selectedChoice?.target else {

@@ -31,7 +31,7 @@ extension ReaderState {
         return []
     }
 
-    private var entityToMark: Entity? {
+    var entityToMark: Entity? {
         switch screens.last {
         case .entityPage(let page): return page.selectedCompanion ?? page.entity
         case .entities(let list): return list.selected

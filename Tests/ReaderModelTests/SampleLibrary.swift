@@ -182,8 +182,7 @@ struct SampleLibrary {
     private mutating func apply(
         _ change: NoteChange, _ origin: ChangeHistory.Origin
     ) -> [Message] {
-        let annotation = change.annotation
-        guard
+        guard let annotation = change.annotation,
             let index = articles.firstIndex(where: { $0.article.path == annotation.target.path })
         else { return [] }
         articles[index].notes.removeAll { $0.annotation.id == annotation.id }

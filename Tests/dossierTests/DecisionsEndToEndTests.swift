@@ -1,0 +1,30 @@
+import Glibc
+import TestSupport
+import Testing
+
+/// Names decided on in the real program.
+@Suite(.serialized) struct DecisionsEndToEndTests {
+    private let program = BuiltProgram()
+
+    init() {
+        program.library.write(
+            "a.txt",
+            "Envoy returns\n\nForeign minister Hanna Berg met Oleg Petrov in Oslo. Berg spoke.")
+        program.library.write("b.md", "# Talks in Geneva\n\nHanna Berg met them in Geneva.")
+    }
+
+    @Test func aRenamingIsSeenAtOnceAndUndone() {
+        let terminal = program.open()
+        #expect(terminal.wait(for: "Talks in Geneva"))
+        #expect(terminal.wait(for: "2 · 3"))
+        terminal.type("\r\t")
+        terminal.type(":rename Johanna Berg\r")
+        #expect(terminal.wait(for: "is called “Johanna Berg”; u undoes"))
+        #expect(terminal.wait(for: "Johanna Berg   "))
+        terminal.type("u")
+        #expect(terminal.wait(for: "Taken back"))
+        #expect(terminal.wait { !$0.text.contains("Johanna Berg   ") })
+        terminal.type("Q")
+        #expect(terminal.waitForEnd() == 0)
+    }
+}
