@@ -10,8 +10,9 @@ final class BackgroundIndexing: Sendable {
     private let decisions: DecisionSource
     private let mailbox: Mailbox
     private let isRunning = Atomic(false)
-    /// Whether decisions on names came while a run was under way.
-    private let isDecidedAnew = Atomic(false)
+    /// What a run is to do that has not begun: scan the folder, replay the decisions on names.
+    private let isScanWanted = Atomic(false)
+    private let isReplayWanted = Atomic(false)
     private let isStopped = Atomic(false)
 
     init(root: LibraryRoot, index: LibraryIndex, decisions: DecisionSource, mailbox: Mailbox) {
@@ -23,22 +24,25 @@ final class BackgroundIndexing: Sendable {
 
     /// Replays the decisions on names as they are now, as soon as no run is under way.
     func replayDecisions() {
-        isDecidedAnew.store(true, ordering: .sequentiallyConsistent)
-        start(scanning: false)
+        isReplayWanted.store(true, ordering: .sequentiallyConsistent)
+        begin()
     }
 
-    /// Begins a run unless one is under way.
-    func start() { start(scanning: true) }
+    /// Scans the folder, as soon as no run is under way.
+    func start() {
+        isScanWanted.store(true, ordering: .sequentiallyConsistent)
+        begin()
+    }
 
-    private func start(scanning: Bool) {
-        guard !isRunning.exchange(true, ordering: .acquiringAndReleasing) else { return }
-        let box = Unmanaged.passRetained(Task(indexing: self, isScan: scanning))
+    private func begin() {
+        guard !isRunning.exchange(true, ordering: .sequentiallyConsistent) else { return }
+        let box = Unmanaged.passRetained(self)
         var thread = pthread_t()
         let code = pthread_create(
             &thread, nil,
             { argument in
                 guard let argument else { return nil }
-                Unmanaged<Task>.fromOpaque(argument).takeRetainedValue().run()
+                Unmanaged<BackgroundIndexing>.fromOpaque(argument).takeRetainedValue().run()
                 return nil
             }, box.toOpaque())
         if code == 0 {
@@ -55,27 +59,16 @@ final class BackgroundIndexing: Sendable {
         isStopped.store(true, ordering: .releasing)
     }
 
-    /// What a thread is started with.
-    private final class Task: Sendable {
-        private let indexing: BackgroundIndexing
-        private let isScan: Bool
-
-        init(indexing: BackgroundIndexing, isScan: Bool) {
-            self.indexing = indexing
-            self.isScan = isScan
-        }
-
-        func run() { indexing.run(scanning: isScan) }
-    }
-
-    private func run(scanning: Bool) {
-        isDecidedAnew.store(false, ordering: .sequentiallyConsistent)
+    private func run() {
+        let isScan = isScanWanted.exchange(false, ordering: .sequentiallyConsistent)
+        // A scan replays them, too.
+        isReplayWanted.store(false, ordering: .sequentiallyConsistent)
         let indexer = LibraryIndexer(root: root, index: index, decisions: decisions) { [self] in
             isStopped.load(ordering: .acquiring)
         }
         do {
             let report =
-                scanning
+                isScan
                 ? try indexer.refresh { mailbox.post(.progress($0)) }
                 : try indexer.replayDecisions()
             mailbox.post(.finished(report))
@@ -85,11 +78,10 @@ final class BackgroundIndexing: Sendable {
             mailbox.post(.failed(message(for: error)))
         }
         isRunning.store(false, ordering: .sequentiallyConsistent)
-        // What was decided meanwhile may have come too late for this run.
-        if isDecidedAnew.load(ordering: .sequentiallyConsistent),
-            !isStopped.load(ordering: .acquiring)
-        {
-            start(scanning: false)
-        }
+        // What was asked for meanwhile may have come too late for this run.
+        let isWanted =
+            isScanWanted.load(ordering: .sequentiallyConsistent)
+            || isReplayWanted.load(ordering: .sequentiallyConsistent)
+        if isWanted, !isStopped.load(ordering: .acquiring) { begin() }
     }
 }
