@@ -1,5 +1,6 @@
 import Articles
 import GRDB
+import Glibc
 import Synchronization
 
 /// What the user made: annotations, and decisions on entities. It is never lost: every change is one transaction that is
@@ -38,6 +39,24 @@ public final class Notebook: Sendable {
     /// Whether there is a file at the path of a notebook.
     public static func exists(at path: String) -> Bool {
         UserFile.status(of: path) != nil
+    }
+
+    /// What would keep a notebook from being made at a path where there is none; nil when nothing is
+    /// known to. Nothing is made to find out.
+    public static func obstacle(at path: String) -> StoreError? {
+        var directory = UserFile.directory(of: path)
+        while true {
+            if access(directory, F_OK) == 0 { break }
+            let code = errno
+            guard code == ENOENT else { return UserFile.failure(code, path) }
+            let above = UserFile.directory(of: directory)
+            guard above != directory else { return UserFile.failure(code, path) }
+            directory = above
+        }
+        guard let status = UserFile.status(of: directory), status.st_mode & S_IFMT == S_IFDIR else {
+            return UserFile.failure(ENOTDIR, path)
+        }
+        return access(directory, W_OK | X_OK) == 0 ? nil : UserFile.failure(errno, path)
     }
 
     /// Whether the notebook can be read and not written: writing throws

@@ -43,7 +43,7 @@ struct Diagnosis: Encodable {
     var recogniserProblem = ArticleReading.recogniserFault
 
     var isSound: Bool {
-        notebook.isSound && library.problem == nil && recogniserProblem == nil
+        notebook.problem == nil && library.problem == nil && recogniserProblem == nil
     }
 
     init(folder: String?, _ opening: LibraryOpening, in surroundings: Surroundings) {
@@ -59,7 +59,10 @@ struct Diagnosis: Encodable {
 
     private static func notebook(_ path: String, _ surroundings: Surroundings) -> NotebookFacts {
         var facts = NotebookFacts(path: path, exists: Notebook.exists(at: path), isSound: true)
-        guard facts.exists else { return facts }
+        guard facts.exists else {
+            facts.problem = Notebook.obstacle(at: path)?.message
+            return facts
+        }
         do {
             let notebook = try Notebook(at: path, now: surroundings.now)
             facts.isSound = try notebook.isSound()
@@ -131,11 +134,11 @@ extension Diagnosis {
     }
 
     private var notebookRows: [(String, String)] {
-        guard notebook.exists else {
-            return [("notebook", notebook.path + " (made with the first note)")]
-        }
         if let problem = notebook.problem {
             return [("notebook", notebook.path), ("problem", problem)]
+        }
+        guard notebook.exists else {
+            return [("notebook", notebook.path + " (made with the first note)")]
         }
         return [
             ("notebook", notebook.path),

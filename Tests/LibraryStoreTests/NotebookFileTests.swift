@@ -54,6 +54,17 @@ import Testing
         #expect(directory.names() == [name])
     }
 
+    @Test func whatKeepsANotebookFromBeingMadeIsKnownBeforehand() {
+        let directory = TemporaryFolder()
+        directory.write("file", "no folder")
+        #expect(Notebook.obstacle(at: directory.file("new/folders/notebook.sqlite")) == nil)
+        #expect(Notebook.obstacle(at: directory.file("notebook.sqlite")) == nil)
+        let path = directory.file("file/notebook.sqlite")
+        #expect(
+            Notebook.obstacle(at: path) == .cannotOpen(path: path, reason: "Not a directory"))
+        #expect(directory.names() == ["file"])
+    }
+
     @Test func damageInTheMiddleIsFoundBeforeAnythingIsWritten() throws {
         let (directory, sound) = try written()
         let page = 4096

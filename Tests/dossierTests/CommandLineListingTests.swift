@@ -234,6 +234,14 @@ import Testing
         #expect(commandLine.run("doctor", commandLine.folder).output.contains("notebook"))
     }
 
+    @Test func theDoctorSaysThatANotebookCouldNotBeMade() {
+        commandLine.program.home.write("file", "No folder.")
+        let run = commandLine.run(
+            "doctor", commandLine.folder, "--notebook", "file/notebook.sqlite")
+        #expect(run.status == 2)
+        #expect(run.output.contains("file/notebook.sqlite cannot be opened: Not a directory."))
+    }
+
     @Test func theDoctorFindsADamagedNotebook() {
         commandLine.program.home.write("bad.sqlite", "This is no notebook.")
         let run = commandLine.run(
