@@ -118,6 +118,16 @@ public final class LibraryNotes {
         return annotation
     }
 
+    /// Makes a note like one that is gone, with another body and an id of its own.
+    public func addAnew(_ gone: Annotation, body: String) throws -> Annotation {
+        let moment = now()
+        let annotation = Annotation(
+            id: .random(), target: gone.target, body: body, tags: gone.tags, created: moment,
+            modified: moment)
+        try insert(annotation)
+        return annotation
+    }
+
     /// Puts back a note that was removed, as it was.
     public func insert(_ annotation: Annotation) throws {
         counts = nil

@@ -95,9 +95,10 @@ final class EffectRunner {
             let article = try source.article(id)
             let path = source.absolutePath(of: article.path)
             return try finish(.added(notes.add(range, of: article, at: path, body: body)), .user)
-        case .changeNote(let id, let body):
-            guard let (before, after) = try notes.change(id, body: body) else {
-                throw ReaderError.noNote
+        case .changeNote(let note, let body):
+            guard let (before, after) = try notes.change(note.id, body: body) else {
+                // Another reader has deleted it meanwhile; what is being written is kept.
+                return finish(.added(try notes.addAnew(note, body: body)), .user)
             }
             return finish(.changed(from: before, to: after), .user)
         case .removeNote(let id):

@@ -38,7 +38,8 @@ public enum Effect: Hashable, Sendable {
     /// The four on notes are answered by ``Message/notebookChanged(_:_:notes:)``, once the notebook
     /// has it, or by ``Message/failed(_:)``.
     case addNote(ArticleID, TextRange, body: String)
-    case changeNote(AnnotationID, body: String)
+    /// A note that is gone is made anew.
+    case changeNote(Annotation, body: String)
     case removeNote(AnnotationID)
     case apply(NoteChange, ChangeHistory.Origin)
     /// Runs `$EDITOR` on a text; answered by ``Message/edited(_:)``.

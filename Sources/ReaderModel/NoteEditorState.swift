@@ -5,7 +5,7 @@ public struct NoteEditorState: Hashable, Sendable {
     /// What the text becomes.
     public enum Purpose: Hashable, Sendable {
         case new(article: ArticleID, range: TextRange)
-        case change(AnnotationID)
+        case change(Annotation)
     }
 
     public let purpose: Purpose

@@ -40,7 +40,7 @@ extension ReaderState {
 
     mutating func edit(_ annotation: Annotation) {
         editor = NoteEditorState(
-            .change(annotation.id), quote: annotation.target.selector.quote.exact,
+            .change(annotation), quote: annotation.target.selector.quote.exact,
             text: annotation.body)
     }
 
@@ -107,12 +107,12 @@ extension ReaderState {
                 return []
             }
             return [.addNote(article, range, body: body)]
-        case .change(let id):
+        case .change(let annotation):
             if !edited.isChanged {
                 editor = nil
                 return []
             }
-            return [.changeNote(id, body: body)]
+            return [.changeNote(annotation, body: body)]
         }
     }
 

@@ -148,8 +148,8 @@ struct SampleLibrary {
         case .addNote(let id, let range, let body):
             let annotation = makeNote(id, range, body)
             return apply(.added(annotation), .user)
-        case .changeNote(let id, let body):
-            guard let old = note(id) else { return [.failed("gone")] }
+        case .changeNote(let edited, let body):
+            guard let old = note(edited.id) else { return [.failed("gone")] }
             var new = old
             new.body = body
             return apply(.changed(from: old, to: new), .user)
