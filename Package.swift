@@ -55,7 +55,12 @@ let modules: [[Target]] = [
     module("EntityRecognition", ["Articles", "CRecogniserModel"], goldens: "Development"),
     module("EntityLinking", ["Articles"]),
     module("Annotating", ["Articles"]),
-    module("LibraryStore", ["Articles", .product(name: "GRDB", package: "GRDB.swift")]),
+    module(
+        "LibraryStore",
+        [
+            "Articles", .product(name: "GRDB", package: "GRDB.swift"),
+            .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        ]),
     module(
         "Indexing",
         [

@@ -28,9 +28,13 @@ public struct IncrementalLinker {
     ///
     /// - Parameter progress: called between transactions, with how many profiles are linked, and how
     ///   many there were to link; what it throws ends the work.
+    /// - Returns: whether there was anything to link.
     /// - Throws: `StoreError`.
-    public func link(progress: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }) throws {
-        if try backlog().isEmpty { return }
+    @discardableResult
+    public func link(
+        progress: (_ done: Int, _ total: Int) throws -> Void = { _, _ in }
+    ) throws -> Bool {
+        if try backlog().isEmpty { return false }
         let total = try prepare()
         var done = 0
         var linked = Self.batch
@@ -40,6 +44,7 @@ public struct IncrementalLinker {
             done += linked
         }
         try index.finishWriting()
+        return true
     }
 
     /// What there is to do. Writes nothing.

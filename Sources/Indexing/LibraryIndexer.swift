@@ -43,11 +43,12 @@ public struct LibraryIndexer: Sendable {
         try index.prepare(importerVersion: Importer.version)
         var plan = try scan(progress)
         try readNew(&plan, progress)
-        try index.setSkipped(plan.skipped.sorted { $0.path < $1.path })
+        plan.report.skippedHasChanged = try index.setSkipped(plan.skipped)
         let (run, faults) = replayRun()
         let isDecidedAnew = try run.refreshStored()
-        try recogniseNew(run, progress)
-        try link(run, progress)
+        let hasSought = try recogniseNew(run, progress)
+        let hasLinked = try link(run, progress)
+        plan.report.namesHaveChanged = hasSought || hasLinked
         plan.report.skipped = plan.skipped.count
         plan.report.isDecidedAnew = isDecidedAnew
         plan.report.faults = faults
@@ -63,7 +64,7 @@ public struct LibraryIndexer: Sendable {
         let (run, faults) = replayRun()
         report.isDecidedAnew = try run.refreshStored()
         report.faults = faults
-        try link(run) { _ in }
+        report.namesHaveChanged = try link(run) { _ in }
         return report
     }
 
@@ -87,9 +88,10 @@ public struct LibraryIndexer: Sendable {
 
     /// Compares the folder with the index: by size, time and inode first, which costs no reading.
     private func scan(_ progress: (IndexingProgress) -> Void) throws -> Plan {
-        var known = try index.knownFiles()
+        var known = try index.knownFiles()[...]
         var plan = Plan()
         var new: [FoundFile] = []
+        var gone: [KnownFile] = []
         var count = 0
         try scanFolder { file in
             try checkCancelled()
@@ -97,10 +99,17 @@ public struct LibraryIndexer: Sendable {
             if file.path == DocumentPath(SharedEntities.fileName) { return }
             count += 1
             if count.isMultiple(of: 1024) { progress(IndexingProgress(.scanning, done: count)) }
-            guard let old = known.removeValue(forKey: file.path) else {
+            // Both come in the order of their paths.
+            while let next = known.first, next.path < file.path {
+                gone.append(next.file)
+                known.removeFirst()
+            }
+            guard let next = known.first, next.path == file.path else {
                 new.append(file)
                 return
             }
+            let old = next.file
+            known.removeFirst()
             if old.stamp == file.stamp {
                 plan.report.unchanged += 1
             } else {
@@ -109,7 +118,8 @@ public struct LibraryIndexer: Sendable {
         } onSkipped: { file in
             plan.skipped.append(file)
         }
-        try settleMoved(new, gone: Array(known.values), &plan)
+        gone += known.map(\.file)
+        if !new.isEmpty || !gone.isEmpty { try settleMoved(new, gone: gone, &plan) }
         return plan
     }
 
@@ -173,9 +183,10 @@ public struct LibraryIndexer: Sendable {
         if total > 0 { progress(IndexingProgress(.importing, done: total, total: total)) }
     }
 
+    /// - Returns: whether there was any article to look for names in.
     private func recogniseNew(
         _ run: ReplayRun, _ progress: (IndexingProgress) -> Void
-    ) throws {
+    ) throws -> Bool {
         let waiting = try index.articlesWithoutChains(recogniserVersion: ArticleReading.version)
         var batch: [ArticleChains] = []
         var dates: [ArticleDates] = []
@@ -194,6 +205,7 @@ public struct LibraryIndexer: Sendable {
             }
         }
         try store(batch, dates)
+        return !waiting.isEmpty
     }
 
     /// Dates go first: what has its chains is taken to be done.
@@ -202,7 +214,10 @@ public struct LibraryIndexer: Sendable {
         try index.setChains(chains, recogniserVersion: ArticleReading.version)
     }
 
-    private func link(_ run: ReplayRun, _ progress: (IndexingProgress) -> Void) throws {
+    /// - Returns: whether there was anything to link.
+    private func link(
+        _ run: ReplayRun, _ progress: (IndexingProgress) -> Void
+    ) throws -> Bool {
         try IncrementalLinker(index, constraints: run.replay.constraints).link { done, total in
             try checkCancelled()
             progress(IndexingProgress(.linking, done: done, total: total))

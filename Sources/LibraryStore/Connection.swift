@@ -89,6 +89,16 @@ struct Connection: Sendable {
         try? queue.close()
     }
 
+    /// The same, with the journal in another mode afterwards, unless others have the file open.
+    func close(leaving mode: String) {
+        try? run { db in
+            try db.execute(sql: "SELECT 1")
+            try db.execute(sql: "PRAGMA busy_timeout = 0")
+            try db.execute(sql: "PRAGMA journal_mode = \(mode)")
+        }
+        close()
+    }
+
     /// Leaves a file that another one took the place of. Closing it would delete the log of that
     /// other file, which has the same name (https://sqlite.org/howtocorrupt.html, section 4.2).
     func abandon() {

@@ -53,9 +53,6 @@ extension Row {
 
     /// 0 for NULL.
     func int64(_ index: Int) -> Int64 { (self[index] as Int64?) ?? 0 }
-
-    /// 0 for NULL.
-    func int(_ index: Int) -> Int { Int(int64(index)) }
 }
 
 extension String {

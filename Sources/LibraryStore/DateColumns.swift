@@ -21,8 +21,8 @@ enum DateColumns {
     /// Nil where the columns are NULL or hold what is no date.
     ///
     /// - Parameter column: of the first day; the two others follow it.
-    static func value(_ row: Row, from column: Int) -> DateValue? {
-        guard !row.hasNull(atIndex: column),
+    static func value(_ row: some ColumnReading, from column: Int) -> DateValue? {
+        guard !row.isNull(column),
             let first = CalendarDate(dayNumber: row.int(column)),
             let last = CalendarDate(dayNumber: row.int(column + 1))
         else { return nil }

@@ -37,12 +37,13 @@ extension LibraryIndex {
 
     /// The articles in which this version of the recogniser has not looked for mentions yet.
     public func articlesWithoutChains(recogniserVersion: Int) throws(StoreError) -> [ArticleID] {
-        try read { db in
-            try Int64.fetchAll(
-                db,
-                sql: "SELECT id FROM article WHERE recogniser IS NOT ? ORDER BY id",
-                arguments: [recogniserVersion]
-            ).map { ArticleID($0) }
+        try ask { (db) throws(StoreError) in
+            var articles: [ArticleID] = []
+            try db.rows(
+                "SELECT id FROM article WHERE recogniser IS NOT ? ORDER BY id",
+                [.integer(Int64(recogniserVersion))]
+            ) { row throws(StoreError) in articles.append(ArticleID(row.int64(0))) }
+            return articles
         }
     }
 
@@ -65,19 +66,21 @@ extension LibraryIndex {
 
     /// The mentions of an article in reading order, with what they name as far as it is known.
     public func mentions(in article: ArticleID) throws(StoreError) -> [Mention] {
-        try read { db in
+        try ask { (db) throws(StoreError) in
             var mentions: [Mention] = []
-            let rows = try db.rows(
+            try db.rows(
                 """
                 SELECT coalesce(entity.kind, chain.kind), chain.mentions, entity.id FROM chain
                 LEFT JOIN entity ON entity.number = chain.entity
                 WHERE chain.article = ? ORDER BY chain.ordinal
-                """, [article.rawValue])
-            while let row = try rows.next() {
-                guard let kind = EntityKind(rawValue: row.text(0)) else { continue }
-                let entity = row.hasNull(atIndex: 2) ? nil : EntityID(row.text(2))
+                """, [.integer(article.rawValue)]
+            ) { row throws(StoreError) in
+                guard let kind = EntityKind(rawValue: row.text(0)) else { return }
+                let entity = row.isNull(2) ? nil : EntityID(row.text(2))
                 var reader = ByteReader(row.bytes(1))
-                mentions += reader.ranges().map { Mention($0, kind, entity: entity) }
+                for range in reader.ranges() {
+                    mentions.append(Mention(range, kind, entity: entity))
+                }
             }
             return mentions.sorted { TextRange.inReadingOrder($0.range, $1.range) }
         }

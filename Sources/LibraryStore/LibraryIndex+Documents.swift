@@ -3,20 +3,24 @@ import FoundationEssentials
 import GRDB
 
 extension LibraryIndex {
-    /// What is known of every document's file.
-    public func knownFiles() throws(StoreError) -> [DocumentPath: KnownFile] {
-        try read { db in
-            var files: [DocumentPath: KnownFile] = [:]
-            let rows = try db.rows(
-                "SELECT id, path, hash, known, size, seconds, nanoseconds, inode FROM article")
-            while let row = try rows.next() {
-                guard let hash = ContentHash(bytes: row.bytes(2)) else { continue }
+    /// What is known of every document's file, in the order of their paths.
+    public func knownFiles() throws(StoreError) -> [(path: DocumentPath, file: KnownFile)] {
+        try ask { (db) throws(StoreError) in
+            var files: [(path: DocumentPath, file: KnownFile)] = []
+            try db.rows(
+                """
+                SELECT id, path, hash, known, size, seconds, nanoseconds, inode FROM article
+                ORDER BY path
+                """
+            ) { row throws(StoreError) in
+                guard let hash = ContentHash(bytes: row.bytes(2)) else { return }
                 let stamp = FileStamp(
                     size: row.int64(4), modifiedSeconds: row.int64(5),
                     modifiedNanoseconds: row.int64(6),
                     inode: UInt64(bitPattern: row.int64(7)))
-                files[DocumentPath(bytes: row.bytes(1))] = KnownFile(
+                let known = KnownFile(
                     id: ArticleID(row.int64(0)), stamp: row.int(3) == 1 ? stamp : nil, hash: hash)
+                files.append((DocumentPath(bytes: row.bytes(1)), known))
             }
             return files
         }
@@ -68,8 +72,11 @@ extension LibraryIndex {
     }
 
     /// Remembers which files are not read, in place of those that were remembered.
-    public func setSkipped(_ files: [SkippedFile]) throws(StoreError) {
-        guard try skipped() != files.sorted(by: { $0.path < $1.path }) else { return }
+    ///
+    /// - Returns: Whether they are others than before.
+    @discardableResult
+    public func setSkipped(_ files: [SkippedFile]) throws(StoreError) -> Bool {
+        guard try skipped() != files.sorted(by: { $0.path < $1.path }) else { return false }
         try write { db in
             try db.run("DELETE FROM skipped")
             for file in files {
@@ -78,14 +85,22 @@ extension LibraryIndex {
                     [Data(file.path.bytes), file.reason.allBytes])
             }
         }
+        return true
+    }
+
+    /// How many files are not read.
+    public func skippedCount() throws(StoreError) -> Int {
+        try ask { (db) throws(StoreError) in
+            Int(try db.integer("SELECT count(*) FROM skipped") ?? 0)
+        }
     }
 
     /// The files that are not read, by path.
     public func skipped() throws(StoreError) -> [SkippedFile] {
-        try read { db in
+        try ask { (db) throws(StoreError) in
             var files: [SkippedFile] = []
-            let rows = try db.rows("SELECT path, reason FROM skipped ORDER BY path")
-            while let row = try rows.next() {
+            try db.rows("SELECT path, reason FROM skipped ORDER BY path") {
+                row throws(StoreError) in
                 files.append(
                     SkippedFile(path: DocumentPath(bytes: row.bytes(0)), reason: row.text(1)))
             }

@@ -104,23 +104,23 @@ extension LibraryIndex {
 
     /// The entities of an article by kind, those with most mentions there first.
     public func entities(in article: ArticleID) throws(StoreError) -> [LocalEntity] {
-        try read { db in
-            var found: [EntityID: LocalEntity] = [:]
-            let rows = try db.rows(
+        try ask { (db) throws(StoreError) in
+            var found: [LocalEntity] = []
+            try db.rows(
                 """
                 SELECT \(EntityTable.columns), chain.mentions FROM chain
                 JOIN entity ON entity.number = chain.entity WHERE chain.article = ?
-                """, [article.rawValue])
-            while let row = try rows.next() {
-                guard let entity = EntityTable.entity(row) else { continue }
+                ORDER BY chain.entity
+                """, [.integer(article.rawValue)]
+            ) { row throws(StoreError) in
+                guard let entity = EntityTable.entity(row) else { return }
+                if found.last?.entity.id != entity.id {
+                    found.append(LocalEntity(entity, here: 0))
+                }
                 var reader = ByteReader(row.bytes(6))
-                found[entity.id, default: LocalEntity(entity, here: 0)].here +=
-                    reader.ranges().count
+                found[found.count - 1].here += reader.ranges().count
             }
-            return found.values.sorted { a, b in
-                (a.entity.kind, -a.here, -a.entity.mentions, a.entity.id)
-                    < (b.entity.kind, -b.here, -b.entity.mentions, b.entity.id)
-            }
+            return found.sorted(by: LocalEntity.precedes)
         }
     }
 
@@ -163,6 +163,15 @@ extension EntitySort {
     }
 }
 
+extension LocalEntity {
+    fileprivate static func precedes(_ a: LocalEntity, _ b: LocalEntity) -> Bool {
+        if a.entity.kind != b.entity.kind { return a.entity.kind < b.entity.kind }
+        if a.here != b.here { return a.here > b.here }
+        if a.entity.mentions != b.entity.mentions { return a.entity.mentions > b.entity.mentions }
+        return a.entity.id < b.entity.id
+    }
+}
+
 /// The rows of the table of entities.
 enum EntityTable {
     static let columns = """
@@ -196,7 +205,7 @@ enum EntityTable {
     }
 
     /// - Parameter row: Starts with ``columns``.
-    static func entity(_ row: Row) -> Entity? {
+    static func entity(_ row: some ColumnReading) -> Entity? {
         guard let kind = EntityKind(rawValue: row.text(1)) else { return nil }
         var names = ByteReader(row.bytes(3))
         return Entity(

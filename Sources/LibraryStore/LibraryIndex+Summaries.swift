@@ -1,11 +1,11 @@
 import Articles
-import FoundationEssentials
-import GRDB
 
 extension LibraryIndex {
     /// How many articles there are.
     public func count() throws(StoreError) -> Int {
-        try read { Int(try $0.integer("SELECT count(*) FROM article") ?? 0) }
+        try ask { (db) throws(StoreError) in
+            Int(try db.integer("SELECT count(*) FROM article") ?? 0)
+        }
     }
 
     /// A window on the list of articles. Articles that sort alike stand by path, and the
@@ -14,13 +14,24 @@ extension LibraryIndex {
     public func summaries(
         sort: ArticleSort, ascending: Bool = true, offset: Int = 0, limit: Int
     ) throws(StoreError) -> [ArticleSummary] {
-        let direction = ascending ? "ASC" : "DESC"
-        let order = sort == .path ? "" : "\(sort.column) \(direction), "
-        // What has no date is last in either direction.
-        let dated = sort == .date ? "date_first IS NULL, " : ""
         return try summaries(
-            "ORDER BY \(dated)\(order)path \(direction) LIMIT ? OFFSET ?",
-            [limit, max(0, offset)])
+            "ORDER BY \(sort.order(ascending: ascending)) LIMIT ? OFFSET ?",
+            [.integer(Int64(limit)), .integer(Int64(max(0, offset)))])
+    }
+
+    /// The row of an article in that list, counted from 0; nil when there is no such article. Costs
+    /// what it takes to count the rows before it in an index of the table.
+    public func row(
+        of id: ArticleID, sort: ArticleSort, ascending: Bool = true
+    ) throws(StoreError) -> Int? {
+        let row = try ask { (db) throws(StoreError) in
+            try db.integer(
+                """
+                SELECT \(sort.countBefore(ascending: ascending))
+                FROM article AS this WHERE id = ?
+                """, [.integer(id.rawValue)])
+        }
+        return row.map { Int($0) }
     }
 
     /// The whole list, in the same order as its windows.
@@ -31,27 +42,27 @@ extension LibraryIndex {
     }
 
     public func summary(of id: ArticleID) throws(StoreError) -> ArticleSummary? {
-        try summaries("WHERE id = ?", [id.rawValue]).first
+        try summaries("WHERE id = ?", [.integer(id.rawValue)]).first
     }
 
     public func summary(path: DocumentPath) throws(StoreError) -> ArticleSummary? {
-        try summaries("WHERE path = ?", [Data(path.bytes)]).first
+        try summaries("WHERE path = ?", [.blob(path.bytes)]).first
     }
 
     private func summaries(
-        _ condition: String, _ arguments: StatementArguments
+        _ condition: String, _ values: [ReadValue]
     ) throws(StoreError) -> [ArticleSummary] {
-        try read { db in
+        try ask { (db) throws(StoreError) in
             var summaries: [ArticleSummary] = []
-            let rows = try db.rows(
+            try db.rows(
                 """
                 SELECT id, path, hash, title, words, length, seconds, entities, date_first,
                     date_last, date_form
                 FROM article
                 \(condition)
-                """, arguments)
-            while let row = try rows.next() {
-                guard let hash = ContentHash(bytes: row.bytes(2)) else { continue }
+                """, values
+            ) { row throws(StoreError) in
+                guard let hash = ContentHash(bytes: row.bytes(2)) else { return }
                 summaries.append(
                     ArticleSummary(
                         id: ArticleID(row.int64(0)), path: DocumentPath(bytes: row.bytes(1)),
@@ -65,6 +76,35 @@ extension LibraryIndex {
 }
 
 extension ArticleSort {
+    fileprivate func order(ascending: Bool) -> String {
+        let direction = ascending ? "ASC" : "DESC"
+        // What has no date is last in either direction.
+        let dated = self == .date ? "date_first IS NULL, " : ""
+        let first = self == .path ? "" : "\(column) \(direction), "
+        return "\(dated)\(first)path \(direction)"
+    }
+
+    /// How many articles there are before the one that is called `this`.
+    fileprivate func countBefore(ascending: Bool) -> String {
+        let before = ascending ? "<" : ">"
+        func count(_ condition: String) -> String {
+            "(SELECT count(*) FROM article WHERE \(condition))"
+        }
+        switch self {
+        case .path: return count("path \(before) this.path")
+        case .title, .length:
+            return count("(\(column), path) \(before) (this.\(column), this.path)")
+        case .date:
+            let dated = "date_first IS NULL = 0"
+            return """
+                CASE WHEN this.date_first IS NULL
+                THEN \(count(dated)) + \(count("date_first IS NULL AND path \(before) this.path"))
+                ELSE \(count("\(dated) AND (date_first, path) \(before) (this.date_first, this.path)"))
+                END
+                """
+        }
+    }
+
     fileprivate var column: String {
         switch self {
         case .title: "title_key"

@@ -15,16 +15,32 @@ public final class LibraryIndex: Sendable {
     /// The file, unless the index is in memory only.
     public let path: String?
 
-    private let reader: Connection
+    /// Nil when the index is in memory, where there is one connection for everything.
+    private let file: ReadConnection?
     private let identity: FileIdentity?
+    /// Opened when it is first needed.
+    private let reader: Mutex<Connection?>
     private let writer = Mutex<Connection?>(nil)
     private let isClosed = Atomic(false)
 
-    private init(reader: Connection, path: String?, remark: String?) {
-        self.reader = reader
-        self.path = path
+    private init(file: ReadConnection) {
+        self.file = file
+        path = file.path
+        remark = nil
+        identity = FileIdentity(file.path)
+        reader = Mutex(nil)
+    }
+
+    private init(inMemory connection: Connection, remark: String?) {
+        file = nil
+        path = nil
         self.remark = remark
-        identity = path.flatMap { FileIdentity($0) }
+        identity = nil
+        reader = Mutex(connection)
+    }
+
+    deinit {
+        close()
     }
 
     /// Opens the index of a library. One that is damaged, of another version or of another library
@@ -38,7 +54,7 @@ public final class LibraryIndex: Sendable {
         at path: String, library: [UInt8]
     ) throws(StoreError) -> LibraryIndex {
         do throws(StoreError) {
-            return LibraryIndex(reader: try onDisk(path, library), path: path, remark: nil)
+            return LibraryIndex(file: try onDisk(path, library))
         } catch {
             let remark =
                 "The index cannot be kept, so that it is built at every start. "
@@ -53,7 +69,7 @@ public final class LibraryIndex: Sendable {
     ) throws(StoreError) -> LibraryIndex {
         let connection = try Connection(inMemory: configuration)
         try makeTables(connection, library)
-        return LibraryIndex(reader: connection, path: nil, remark: remark)
+        return LibraryIndex(inMemory: connection, remark: remark)
     }
 
     /// Deletes the file of an index, and what SQLite keeps beside it. An index that is still open
@@ -65,7 +81,9 @@ public final class LibraryIndex: Sendable {
     /// Forgets the stamps of all files when they were read by another version of the importer, so
     /// that they are read again.
     public func prepare(importerVersion: Int) throws(StoreError) {
-        let known = try read { try $0.integer("SELECT importer FROM library") }
+        let known = try ask { (db) throws(StoreError) in
+            try db.integer("SELECT importer FROM library")
+        }
         guard known != Int64(importerVersion) else { return }
         try write { db in
             try db.run("UPDATE article SET known = 0")
@@ -77,28 +95,58 @@ public final class LibraryIndex: Sendable {
     /// What they were about to store is not stored.
     public func interrupt() {
         writer.withLock { $0?.interrupt() }
-        reader.interrupt()
+        reader.withLock { $0?.interrupt() }
+        file?.interrupt()
     }
 
     /// Closes the file, to be called before the program ends: the next start is quicker then.
     /// Whatever is asked of the index afterwards throws.
     public func close() {
-        isClosed.store(true, ordering: .releasing)
+        guard !isClosed.exchange(true, ordering: .acquiringAndReleasing) else { return }
+        file?.close()
+        reader.withLock { reader in
+            reader?.close()
+            reader = nil
+        }
         writer.withLock { writer in
-            writer?.close()
+            writer?.close(leaving: Self.journalAtRest)
             writer = nil
         }
-        reader.close()
+    }
+
+    /// Reads in `body` are from one state of the index, as long as they are on this thread and of
+    /// what the list and an open article need; and they cost less.
+    public func together<T>(_ body: () throws -> T) throws -> T {
+        guard let file else { return try body() }
+        return try file.snapshot(body)
     }
 
     // MARK: - For the extensions
 
+    /// For what the start needs: the quickest way to read.
+    func ask<T>(
+        _ body: (ReadStatements) throws(StoreError) -> T
+    ) throws(StoreError) -> T {
+        try noticingDamage { () throws(StoreError) in
+            if let file { return try file.read(body) }
+            let connection = try connectionForReading()
+            return try connection.run { db in
+                guard let handle = db.sqliteConnection else {
+                    throw StoreError.cannotOpen(path: connection.path, reason: "it was closed")
+                }
+                let statements = ReadStatements(handle, path: connection.path)
+                defer { statements.finish() }
+                return try body(statements)
+            }
+        }
+    }
+
     func read<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
-        try noticingDamage { () throws(StoreError) in try reader.run(body) }
+        try noticingDamage { () throws(StoreError) in try connectionForReading().run(body) }
     }
 
     func snapshot<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
-        try noticingDamage { () throws(StoreError) in try reader.snapshot(body) }
+        try noticingDamage { () throws(StoreError) in try connectionForReading().snapshot(body) }
     }
 
     func write<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
@@ -136,23 +184,36 @@ public final class LibraryIndex: Sendable {
         }
     }
 
-    /// - Throws: ``StoreError/damaged(path:)`` when the file was deleted or replaced since it was
-    ///   opened: what is written would not be read.
+    private func connectionForReading() throws(StoreError) -> Connection {
+        try reader.withLock { (reader) throws(StoreError) -> Connection in
+            if let reader { return reader }
+            let connection = try anotherConnection()
+            reader = connection
+            return connection
+        }
+    }
+
     private func connectionForWriting() throws(StoreError) -> Connection {
-        guard let path else { return reader }
+        if path == nil { return try connectionForReading() }
         return try writer.withLock { (writer) throws(StoreError) -> Connection in
             if let writer { return writer }
-            guard !isClosed.load(ordering: .acquiring) else {
-                throw .cannotOpen(path: path, reason: "it was closed")
-            }
-            guard FileIdentity(path) == identity else { throw .damaged(path: path) }
-            let connection = try Connection(path, configuration: Self.configuration)
+            let connection = try anotherConnection()
             try connection.run { db in
                 try db.execute(sql: Self.writerSettings)
             }
             writer = connection
             return connection
         }
+    }
+
+    /// - Throws: ``StoreError/damaged(path:)`` when the file was deleted or replaced since it was
+    ///   opened: what is written would not be read.
+    private func anotherConnection() throws(StoreError) -> Connection {
+        guard let path, !isClosed.load(ordering: .acquiring) else {
+            throw .cannotOpen(path: path ?? "The index in memory", reason: "it was closed")
+        }
+        guard FileIdentity(path) == identity else { throw .damaged(path: path) }
+        return try Connection(path, configuration: Self.configuration)
     }
 }
 
@@ -167,11 +228,12 @@ extension LibraryIndex {
         return configuration
     }
 
-    /// A cache need not outlive the power, and nothing in it is a secret to be wiped. The log is
-    /// cut back to a megabyte once it is empty. Names are looked up all over the tables: 16 MB hold
-    /// most of the pages that come up again and again.
+    /// A cache need not outlive the power, and nothing in it is a secret to be wiped. With a log it
+    /// is read while it is written to; the log is cut back to a megabyte once it is empty. Names are
+    /// looked up all over the tables: 16 MB hold most of the pages that come up again and again.
     private static var writerSettings: String {
         """
+        PRAGMA journal_mode = WAL;
         PRAGMA synchronous = NORMAL;
         PRAGMA secure_delete = OFF;
         PRAGMA journal_size_limit = 1048576;
@@ -179,38 +241,47 @@ extension LibraryIndex {
         """
     }
 
+    /// Without a log, the next start need not make the two files that go with one; most starts
+    /// have nothing to write.
+    private static let journalAtRest = "DELETE"
+
     private static func onDisk(
         _ path: String, _ library: [UInt8]
-    ) throws(StoreError) -> Connection {
+    ) throws(StoreError) -> ReadConnection {
         if UserFile.status(of: path) != nil {
             if let connection = try existing(path, library) { return connection }
             delete(at: path)
         }
         try UserFile.makeDirectory(UserFile.directory(of: path))
         try UserFile.createIfMissing(path)
-        let connection = try Connection(path, configuration: configuration)
-        try makeTables(connection, library)
-        return connection
+        try makeTables(path, library)
+        return try ReadConnection(path)
     }
 
     /// The index that the file holds; nil when it is of no use. A blank one is filled: another
     /// process may be at it, too.
     private static func existing(
         _ path: String, _ library: [UInt8]
-    ) throws(StoreError) -> Connection? {
+    ) throws(StoreError) -> ReadConnection? {
         guard access(path, W_OK) == 0 else { throw .readOnly(path: path) }
         do {
-            let connection = try Connection(path, configuration: configuration)
-            switch try connection.run({ try $0.integer("PRAGMA user_version") ?? 0 }) {
-            case Int64(IndexSchema.version): break
-            case 0 where try connection.run({ try $0.integer(isBlank) }) == 1:
-                try makeTables(connection, library)
-            default: return nil
+            let connection = try ReadConnection(path)
+            let version = try connection.read { (db) throws(StoreError) in
+                try db.integer("PRAGMA user_version") ?? 0
             }
-            let owner = try connection.run {
-                try Data.fetchOne($0, sql: "SELECT path FROM library")
+            if version == 0 {
+                let isBlank = try connection.read { (db) throws(StoreError) in
+                    try db.integer("SELECT count(*) FROM sqlite_schema") == 0
+                }
+                guard isBlank else { return nil }
+                try makeTables(path, library)
+            } else if version != IndexSchema.version {
+                return nil
             }
-            return owner == Data(library) ? connection : nil
+            let owner = try connection.read { (db) throws(StoreError) in
+                try db.first("SELECT path FROM library") { $0.bytes(0) }
+            }
+            return owner == library ? connection : nil
         } catch {
             switch error {
             case .damaged, .io: return nil
@@ -219,12 +290,15 @@ extension LibraryIndex {
         }
     }
 
-    private static let isBlank = "SELECT count(*) = 0 FROM sqlite_schema"
+    private static func makeTables(_ path: String, _ library: [UInt8]) throws(StoreError) {
+        let connection = try Connection(path, configuration: configuration)
+        defer { connection.close() }
+        try makeTables(connection, library)
+    }
 
     private static func makeTables(
         _ connection: Connection, _ library: [UInt8]
     ) throws(StoreError) {
-        _ = try connection.run { try String.fetchOne($0, sql: "PRAGMA journal_mode = WAL") }
         try connection.write { db in
             // Another process may have been quicker.
             guard try Int.fetchOne(db, sql: "PRAGMA user_version") != IndexSchema.version else {

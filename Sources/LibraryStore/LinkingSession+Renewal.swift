@@ -51,24 +51,12 @@ extension LinkingSession {
         return known
     }
 
-    private static func rows(of conditions: [Condition]) -> Set<[Int64]> {
+    static func rows(of conditions: [Condition]) -> Set<[Int64]> {
         var rows: Set<[Int64]> = []
         for condition in conditions {
             for key in condition.keys { rows.insert([condition.fingerprint, key]) }
         }
         return rows
-    }
-
-    static func backlog(
-        _ db: Database, linkerVersion: Int, _ conditions: [Condition]
-    ) throws -> LinkingBacklog {
-        let isPrepared =
-            try db.integer("SELECT linker FROM library") == Int64(linkerVersion)
-            && knownConditions(db) == rows(of: conditions)
-        let profiles = try db.integer("SELECT count(*) FROM profile WHERE is_dirty = 1") ?? 0
-        let stale = try db.integer("SELECT EXISTS (SELECT 1 FROM entity WHERE is_stale = 1)")
-        return LinkingBacklog(
-            isPrepared: isPrepared, profiles: Int(profiles), hasStaleEntities: stale == 1)
     }
 
     private func markDirty(askingBy key: Int64) throws {

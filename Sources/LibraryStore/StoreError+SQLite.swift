@@ -11,14 +11,22 @@ extension StoreError {
             self = .io(path: path, code: 0)
             return
         }
-        switch error.resultCode {
+        self.init(
+            code: error.extendedResultCode.rawValue, message: error.message, path: path)
+    }
+
+    /// - Parameters:
+    ///   - code: a result code of SQLite's, extended or not.
+    ///   - message: what SQLite says of it.
+    init(code: CInt, message: String?, path: String) {
+        switch ResultCode(rawValue: code & 0xFF) {
         case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: self = .busy(path: path)
         case .SQLITE_FULL: self = .full(path: path)
         case .SQLITE_READONLY: self = .readOnly(path: path)
         case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT: self = .damaged(path: path)
         case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
-            self = .cannotOpen(path: path, reason: error.message ?? "permission denied")
-        default: self = .io(path: path, code: Int(error.extendedResultCode.rawValue))
+            self = .cannotOpen(path: path, reason: message ?? "permission denied")
+        default: self = .io(path: path, code: Int(code))
         }
     }
 }

@@ -38,6 +38,12 @@ protocol ArticleSource: AnyObject {
     func article(path: DocumentPath) throws -> ArticleSummary?
     /// A document's absolute path.
     func absolutePath(of path: DocumentPath) -> DocumentPath
+    /// Carries out what asks for a lot at once, which costs less so.
+    func together<T>(_ body: () throws -> T) throws -> T
+}
+
+extension ArticleSource {
+    func together<T>(_ body: () throws -> T) throws -> T { try body() }
 }
 
 extension ArticleSource {

@@ -12,6 +12,7 @@ final class FolderLibrary: ArticleSource {
     let index: LibraryIndex
     private let reading = ArticleReading()
     private var kept: [(id: ArticleID, article: Article)] = []
+    private var latest: ArticleSummary?
     private var filtered: (query: ListQuery, rows: [ListRow])?
     private let timeline: TimelineSource
     private var listing: EntityListing?
@@ -26,6 +27,7 @@ final class FolderLibrary: ArticleSource {
     /// Drops what was remembered of the index: it has changed.
     func indexChanged() {
         kept = []
+        latest = nil
         filtered = nil
         timeline.indexChanged()
         listing = nil
@@ -35,7 +37,7 @@ final class FolderLibrary: ArticleSource {
     var facts: LibraryFacts {
         LibraryFacts(
             name: root.name, articles: (try? index.count()) ?? 0,
-            skipped: (try? index.skipped().count) ?? 0)
+            skipped: (try? index.skippedCount()) ?? 0)
     }
 
     // MARK: - The list
@@ -74,26 +76,37 @@ final class FolderLibrary: ArticleSource {
         return rows
     }
 
-    private func order(of query: ListQuery) throws -> [ArticleID] {
-        if !query.filter.isEmpty { return try filteredRows(query).map(\.summary.id) }
-        return try summaries(query, offset: 0, limit: try index.count()).map(\.id)
-    }
-
     func row(of article: ArticleID, in query: ListQuery) throws -> Int? {
-        try order(of: query).firstIndex(of: article)
+        if query.filter.isEmpty {
+            return try index.row(
+                of: article, sort: query.order.sort, ascending: !query.isReversed)
+        }
+        return try filteredRows(query).firstIndex { $0.summary.id == article }
     }
 
     func neighbour(of article: ArticleID, in query: ListQuery, steps: Int) throws -> ArticleID? {
-        let order = try order(of: query)
-        guard let row = order.firstIndex(of: article) else { return order.first }
-        return order.indices.contains(row + steps) ? order[row + steps] : nil
+        let found = try row(of: article, in: query)
+        let wanted = found.map { $0 + steps } ?? 0
+        guard wanted >= 0 else { return nil }
+        return try list(query, rows: wanted..<(wanted + 1)).rows.first?.summary.id
+    }
+
+    func together<T>(_ body: () throws -> T) throws -> T {
+        try index.together(body)
     }
 
     // MARK: - Articles
 
+    /// An article is asked for several times in a row when it is opened.
+    private func summary(of id: ArticleID) throws -> ArticleSummary? {
+        if let latest, latest.id == id { return latest }
+        latest = try index.summary(of: id)
+        return latest
+    }
+
     func article(_ id: ArticleID) throws -> Article {
         if let found = kept.first(where: { $0.id == id }) { return found.article }
-        guard let summary = try index.summary(of: id) else { throw ReaderError.gone }
+        guard let summary = try summary(of: id) else { throw ReaderError.gone }
         let article = try reading.article(summary.path, of: root)
         kept.append((id, article))
         if kept.count > Self.keptArticles { kept.removeFirst() }
@@ -103,7 +116,7 @@ final class FolderLibrary: ArticleSource {
     func open(_ id: ArticleID) throws -> OpenedArticle {
         kept.removeAll { $0.id == id }
         let article = try article(id)
-        guard try index.summary(of: id)?.hash == article.hash else {
+        guard try summary(of: id)?.hash == article.hash else {
             // The file has changed since it was indexed: what the index says of it is stale.
             return OpenedArticle(id: id, article: article, mentions: unlinkedMentions(of: article))
         }
@@ -132,7 +145,8 @@ final class FolderLibrary: ArticleSource {
     }
 
     func article(path: DocumentPath) throws -> ArticleSummary? {
-        try index.summary(path: path)
+        latest = try index.summary(path: path)
+        return latest
     }
 
     func absolutePath(of path: DocumentPath) -> DocumentPath {

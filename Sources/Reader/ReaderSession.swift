@@ -33,6 +33,8 @@ final class ReaderSession {
     private var ending: Ending?
     /// Once for each time the screen is drawn is enough.
     private var hasLookedAtNotes = false
+    /// Whether the screen may show something else than the state.
+    private var isStale = true
     private var effectsLeft = effectsPerEvent
     /// What came while an editor had the terminal, to be heeded afterwards.
     var postponed: [TerminalEvent] = []
@@ -82,7 +84,11 @@ final class ReaderSession {
 
     /// Runs until the user leaves or the terminal goes away.
     func run() -> Ending {
-        openFirst()
+        do {
+            try source.together { openFirst() }
+        } catch {
+            send(.failed(message(for: error)))
+        }
         if let remark { send(.failed(remark)) }
         draw()
         indexing?.start()
@@ -93,7 +99,7 @@ final class ReaderSession {
                 handleNext()
                 count += 1
             }
-            if ending == nil { draw() }
+            if ending == nil, isStale { draw() }
             hasLookedAtNotes = false
         }
         indexing?.stop()
@@ -123,6 +129,7 @@ final class ReaderSession {
 
     private func draw() {
         takeTyped()
+        isStale = false
         if buffer.size != terminal.size { buffer = ScreenBuffer(size: terminal.size) }
         render(state, theme: theme, keyMap: keyMap, pending: keys.pending, into: &buffer)
         terminal.present(buffer)
@@ -156,6 +163,7 @@ final class ReaderSession {
     }
 
     private func handle(_ event: TerminalEvent) {
+        if case .wokenUp = event {} else { isStale = true }
         switch event {
         case .key(let key): take(key)
         case .paste(let text): if state.mode.takesText { send(.typed(text)) }
@@ -206,10 +214,12 @@ final class ReaderSession {
                 facts.articles = source.facts.articles
                 send(.libraryChanged(facts))
             case .finished(let report):
+                // Most starts find nothing new.
+                guard report.hasNews || facts.progress != nil else { break }
                 (source as? FolderLibrary)?.indexChanged()
                 send(.libraryChanged(source.facts))
                 for fault in report.faults { send(.failed(fault)) }
-                if report.hasChanges { reopen() }
+                if report.hasChanges || report.namesHaveChanged { reopen() }
             case .failed(let text):
                 facts.progress = nil
                 send(.libraryChanged(facts))
@@ -231,6 +241,7 @@ final class ReaderSession {
     // MARK: - Messages and effects
 
     func send(_ message: Message) {
+        isStale = true
         takeTyped()
         perform(state.update(message))
     }

@@ -46,6 +46,21 @@ import Testing
         #expect(occurrences.map(\.path.string) == ["a.txt", "sub/b.md"])
     }
 
+    @Test func aFolderInWhichNothingChangedIsNoNews() throws {
+        fill()
+        let index = try LibraryIndex.inMemory()
+        #expect(try refresh(index).hasNews)
+        #expect(try !refresh(index).hasNews)
+        #expect(mkfifo(folder.file("pipe"), 0o600) == 0)
+        #expect(try refresh(index).skippedHasChanged)
+        #expect(try !refresh(index).hasNews)
+        unlink(folder.file("pipe"))
+        #expect(try refresh(index).hasNews)
+        unlink(folder.file("a.txt"))
+        #expect(try refresh(index).removed == 1)
+        #expect(try index.summaries(sort: .path, limit: -1).map(\.path.string) == ["sub/b.md"])
+    }
+
     @Test func onlyWhatChangedIsReadAgain() throws {
         fill()
         let index = try LibraryIndex.inMemory()

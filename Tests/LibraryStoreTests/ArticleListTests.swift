@@ -38,6 +38,16 @@ import Testing
         #expect(try index.summaries(sort: sort, offset: -4, limit: 1).count == 1)
     }
 
+    @Test(arguments: ArticleSort.allCases, [true, false])
+    func everyArticleKnowsItsRow(_ sort: ArticleSort, _ ascending: Bool) throws {
+        let index = try library()
+        let all = try index.allSummaries(sort: sort, ascending: ascending)
+        for (row, summary) in all.enumerated() {
+            #expect(try index.row(of: summary.id, sort: sort, ascending: ascending) == row)
+        }
+        #expect(try index.row(of: ArticleID(999), sort: sort, ascending: ascending) == nil)
+    }
+
     @Test func titlesSortWithoutRegardToCaseAccentsAndMarksAtTheStart() throws {
         let index = try LibraryIndex.inMemory()
         let titles = ["“Zebra” crossing", "apple", "(Banana)", "Éclair", "Eclairs", "ångström"]

@@ -150,13 +150,50 @@ import Testing
         document.path = path
         let ids = try index.store([(document, stamp)])
         let known = KnownFile(id: ids[0], stamp: stamp, hash: hash(0xABC))
-        #expect(try index.knownFiles() == [path: known])
+        func files() throws -> [DocumentPath: KnownFile] {
+            Dictionary(uniqueKeysWithValues: try index.knownFiles().map { ($0.path, $0.file) })
+        }
+        #expect(try files() == [path: known])
         try index.prepare(importerVersion: 1)
-        #expect(try index.knownFiles() == [path: known])
+        #expect(try files() == [path: known])
         try index.prepare(importerVersion: 2)
-        #expect(try index.knownFiles()[path]?.stamp == nil)
+        #expect(try files()[path]?.stamp == nil)
         try index.store([(document, stamp)])
-        #expect(try index.knownFiles() == [path: known])
+        #expect(try files() == [path: known])
+    }
+
+    @Test func knownFilesComeInTheOrderOfTheirPathsBytes() throws {
+        let index = try LibraryIndex.inMemory()
+        let names = ["b/c", "a", "b.txt", "b", "é", "z", "B"]
+        try index.store(names.map { (article($0, "T", "x"), stamp()) })
+        #expect(
+            try index.knownFiles().map(\.path.string) == ["B", "a", "b", "b.txt", "b/c", "z", "é"])
+    }
+
+    @Test func anIndexThatIsOnlyReadHasNoFilesBesideIt() throws {
+        let directory = TemporaryFolder()
+        let first = try open(directory)
+        try first.store([(article("a", "A", "x"), stamp())])
+        first.close()
+        let index = try open(directory)
+        #expect(try index.allSummaries().count == 1)
+        #expect(try index.search(SearchQuery("x"), limit: 1).total == 1)
+        #expect(directory.names(in: "cache") == ["lib.sqlite"])
+        let other = try open(directory)
+        try other.store([(article("b", "B", "y"), stamp())])
+        #expect(try index.count() == 2)
+    }
+
+    @Test func readsThatBelongTogetherSeeOneState() throws {
+        let directory = TemporaryFolder()
+        let (index, other) = (try open(directory), try open(directory))
+        try other.store([(article("a", "A", "x"), stamp())])
+        try index.together {
+            #expect(try index.count() == 1)
+            try other.store([(article("b", "B", "y"), stamp())])
+            #expect(try index.count() == 1)
+        }
+        #expect(try index.count() == 2)
     }
 
     @Test func renamedAndRemovedArticlesLeaveNothingBehind() throws {
