@@ -11,6 +11,9 @@ protocol ArticleSource: AnyObject {
     var root: LibraryRoot { get }
     /// What is to be decided so that a wish is fulfilled.
     func rulings(for wish: NameWish) throws -> [EntityDecision.Ruling]
+    /// What was decided on names here, the newest first; those of the shared list after the others.
+    /// `faults` are sentences on what could not be read.
+    func decisions() throws -> (rows: [DecisionRow], faults: [String])
     func list(_ query: ListQuery, rows: Range<Int>) throws -> ListWindow
     /// The row of an article in a list, counted from 0; nil when the list does not hold it.
     func row(of article: ArticleID, in query: ListQuery) throws -> Int?

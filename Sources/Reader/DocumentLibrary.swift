@@ -142,6 +142,10 @@ final class DocumentLibrary: ArticleSource {
         throw ReaderError.oneDocument
     }
 
+    func decisions() throws -> (rows: [DecisionRow], faults: [String]) {
+        throw ReaderError.oneDocument
+    }
+
     func article(path: DocumentPath) -> ArticleSummary? {
         path == summary.path ? summary : nil
     }

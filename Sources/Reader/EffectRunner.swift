@@ -66,6 +66,7 @@ final class EffectRunner {
         case .loadEntity(let id, let purpose):
             try details(id, for: purpose).map { [.entityLoaded($0, purpose)] }
                 ?? [.informed("The names are being linked; try again in a moment")]
+        case .loadPage(let names): try page(ofFirst: names)
         case .loadLines(let id, let occurrences, let start):
             [.linesLoaded(id, start: start, try lines(occurrences))]
         case .loadEntities(let query, let rows):
@@ -109,6 +110,14 @@ final class EffectRunner {
             let witness = try open.map { try source.article($0).hash }
             let made = try notes.decide(rulings, in: source.root, witness: witness)
             return finish(.decided(adding: made, removing: []), .user)
+        case .loadDecisions:
+            let (rows, faults) = try source.decisions()
+            return [.decisionsLoaded(rows)] + faults.map { .failed($0) }
+        case .takeBack(let decision):
+            guard try notes.change(adding: [], removing: [decision]) else {
+                throw ReaderError.noDecision
+            }
+            return finish(.decided(adding: [], removing: [decision]), .user)
         case .apply(let change, let origin):
             try apply(change)
             return finish(change, origin)
@@ -202,6 +211,16 @@ final class EffectRunner {
         if case .walk = purpose { return details }
         details?.companions = try source.companions(of: id)
         return details
+    }
+
+    private func page(ofFirst names: [String]) throws -> [Message] {
+        for name in names {
+            guard let id = try source.entities(named: name).first?.id,
+                let details = try details(id, for: .page)
+            else { continue }
+            return [.entityLoaded(details, .page)]
+        }
+        return [.informed("Nothing goes by this name here")]
     }
 
     private func shared(

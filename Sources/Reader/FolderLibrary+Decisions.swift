@@ -3,6 +3,15 @@ import Indexing
 import ReaderModel
 
 extension FolderLibrary {
+    func decisions() throws -> (rows: [DecisionRow], faults: [String]) {
+        let found = decided.decisions(of: root) { try index.summary(hash: $0) != nil }
+        let own = found.decisions.filter { !$0.isShared }.reversed().map { DecisionRow($0) }
+        let shared = found.decisions.filter(\.isShared).map {
+            DecisionRow($0, file: SharedEntities.fileName)
+        }
+        return (own + shared, found.faults)
+    }
+
     func rulings(for wish: NameWish) throws -> [EntityDecision.Ruling] {
         switch wish {
         case .same(let id, let reference):

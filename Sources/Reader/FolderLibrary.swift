@@ -10,6 +10,7 @@ final class FolderLibrary: ArticleSource {
 
     let root: LibraryRoot
     let index: LibraryIndex
+    let decided: DecisionSource
     private let reading = ArticleReading()
     private var kept: [(id: ArticleID, article: Article)] = []
     private var latest: ArticleSummary?
@@ -18,9 +19,10 @@ final class FolderLibrary: ArticleSource {
     private var listing: EntityListing?
     private var entityCounts: [EntityKind: Int]?
 
-    init(root: LibraryRoot, index: LibraryIndex) {
+    init(root: LibraryRoot, index: LibraryIndex, decisions: DecisionSource) {
         self.root = root
         self.index = index
+        decided = decisions
         timeline = TimelineSource(index)
     }
 

@@ -7,6 +7,8 @@ enum ReaderError: Error {
     case gone
     /// The note is no longer in the notebook.
     case noNote
+    /// The decision is no longer in the notebook.
+    case noDecision
     /// The name is no longer in the library, or never was.
     case noName
     /// A document is read by itself, where names are not decided on.
@@ -16,6 +18,7 @@ enum ReaderError: Error {
         switch self {
         case .gone: "This article is no longer in the library."
         case .noNote: "This note is no longer in the notebook."
+        case .noDecision: "This decision is no longer in the notebook."
         case .noName: "Nothing of this name is mentioned."
         case .oneDocument: "Open the folder of this document to decide on names."
         }

@@ -87,13 +87,13 @@ public struct ReaderLaunch {
         case .folder(let path):
             let index = try LibraryIndex.open(
                 at: locations.index(forLibrary: path), library: path)
+            let decisions = DecisionSource(notebook: notebook, now: now, shared: EntitiesFile.read)
             return OpenLibrary(
-                source: FolderLibrary(root: root, index: index), index: index,
+                source: FolderLibrary(root: root, index: index, decisions: decisions),
+                index: index,
                 indexing: BackgroundIndexing(
                     root: root, index: index,
-                    decisions: DecisionSource(
-                        notebook: notebook, now: now, shared: EntitiesFile.read),
-                    mailbox: mailbox))
+                    decisions: decisions, mailbox: mailbox))
         }
     }
 }

@@ -37,6 +37,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case kind
     case notEntity = "not-an-entity"
     case markAs = "mark"
+    case decisions
     case back
     case forward
     case setMark = "set-mark"

@@ -100,6 +100,10 @@ public struct CommandDescription: Sendable {
         (.kind, "Change the kind", "Say what the entity under the cursor is: kind KIND"),
         (.notEntity, "Not an entity", "Say that the name under the cursor names nothing"),
         (.markAs, "Mark as a name", "Say what the selection names: mark KIND"),
+        (
+            .decisions, "All decisions",
+            "List what was decided on names, by you and in entities.toml"
+        ),
         (.back, "Back", "Go back to where you jumped from"),
         (.forward, "Forward", "Go forward again"),
         (.setMark, "Set a mark", "Remember this place under the letter that follows"),
@@ -125,7 +129,7 @@ public struct CommandDescription: Sendable {
         (.nextNote, "Next note", "Go to the next note of the article"),
         (.previousNote, "Previous note", "Go to the previous note of the article"),
         (.editNote, "Edit in $EDITOR", "Edit the note under the cursor in your own editor"),
-        (.deleteNote, "Delete the note", "Delete the note under the cursor; undo brings it back"),
+        (.deleteNote, "Delete the note", "Delete the note or decision here; undo brings it back"),
         (.undo, "Undo", "Take back the last change to the notes"),
         (.redo, "Redo", "Do again what was taken back"),
         (.copy, "Copy", "Copy the selection to the clipboard"),

@@ -12,6 +12,9 @@ public enum Effect: Hashable, Sendable {
     case locateInList(ArticleID, ListQuery)
     /// Answered by ``Message/entityLoaded(_:_:)``.
     case loadEntity(EntityID, EntityPurpose)
+    /// The page of what goes by the first of some names that anything goes by; answered as
+    /// ``loadEntity(_:_:)`` is.
+    case loadPage(ofNames: [String])
     /// Answered by ``Message/linesLoaded(_:start:_:)``; `start` is the index of the first.
     case loadLines(EntityID, [Occurrence], start: Int)
     /// Answered by ``Message/entitiesLoaded(_:)``.
@@ -51,6 +54,10 @@ public enum Effect: Hashable, Sendable {
     case rememberPlace(ArticleID, top: TextOffset, furthest: TextOffset)
     /// Answered as those on notes are.
     case decide(NameWish)
+    /// Answered by ``Message/decisionsLoaded(_:)``.
+    case loadDecisions
+    /// Removes a decision; answered as those on notes are.
+    case takeBack(EntityDecision)
     /// Brings the names up to date with the decisions.
     case replayDecisions
     case rescan

@@ -26,6 +26,7 @@ public enum Message: Sendable {
     case searchFound(query: String, total: Int, [LibraryHit])
     case choicesFound(for: String, [Choice])
     case skippedLoaded([SkippedFile])
+    case decisionsLoaded([DecisionRow])
     case timelineLoaded(TimelineWindow)
     case dateExplained(DateExplanation)
     /// The notebook has taken a change; `notes` are those of the open article.

@@ -10,6 +10,7 @@ public enum OverlayScreen: Hashable, Sendable {
     case help(ListCursor)
     case skipped(SkippedScreenState)
     case timeline(TimelineState)
+    case decisions(DecisionListState)
 }
 
 /// A note as the list of notes shows it.

@@ -30,6 +30,7 @@ public struct PromptState: Sendable {
         case filterNotes
         case filterEntities
         case filterTimeline
+        case filterDecisions
         /// The list of the entities of all articles.
         case filterAllEntities
         case searchLibrary

@@ -40,6 +40,7 @@ extension ReaderState {
         case .goToAnything: return ask(PromptState(.goTo))
         case .searchLibrary: return searchLibrary()
         case .timeline: return openTimeline()
+        case .decisions: return openDecisions()
         case .back: return goBack()
         case .forward: return goForward()
         case .undo: return undo()

@@ -99,10 +99,10 @@ extension ReaderState {
     ) -> String {
         guard let first = added.first ?? removed.first else { return "" }
         let sentence = first.ruling.sentence
-        let start = sentence.prefix(1).uppercased() + sentence.dropFirst()
         let count = max(added.count, removed.count)
         let more = count > 1 ? " (and \(count - 1) more)" : ""
-        if added.isEmpty { return "Taken back: \(sentence)\(more)" }
-        return start + more + (origin == .user ? "; u undoes" : " again")
+        let undoing = origin == .user ? "; u undoes" : ""
+        if added.isEmpty { return "Taken back: \(sentence)\(more)\(undoing)" }
+        return sentence.capitalised + more + (origin == .user ? undoing : " again")
     }
 }

@@ -125,7 +125,7 @@ extension ReaderState {
         reading?.selection = nil
         if case .decided(let added, let removed) = change {
             inform(Self.sentence(adding: added, removing: removed, origin))
-            return [.replayDecisions]
+            return [.replayDecisions] + reloadDecisions()
         }
         guard let annotation = change.annotation else { return [] }
         let note = notes.first { $0.annotation.id == annotation.id }
@@ -142,7 +142,7 @@ extension ReaderState {
     func reloadNotes() -> [Effect] {
         var effects: [Effect] = [.loadList(articles.query, rows: loadedRows)]
         if case .notes? = screens.last { effects.append(.loadNotes) }
-        return effects
+        return effects + reloadDecisions()
     }
 
     private var loadedRows: Range<Int> {

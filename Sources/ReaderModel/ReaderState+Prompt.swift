@@ -41,6 +41,7 @@ extension ReaderState {
         case .filterAllEntities: filterEntityList(text)
         case .filterNotes: filterNotes(text)
         case .filterTimeline: filterTimeline(text)
+        case .filterDecisions: filterDecisions(text)
         case .searchLibrary: return searchLibraryAsTyped(text)
         case .command:
             if let line = BothLine(text) { return [.findEntities(line.last, for: text)] }
@@ -146,6 +147,7 @@ extension ReaderState {
         case .filterAllEntities: filterEntityList("")
         case .filterNotes: filterNotes("")
         case .filterTimeline: filterTimeline("")
+        case .filterDecisions: filterDecisions("")
         case .searchLibrary:
             if case .search(let state)? = screens.last, state.hits.isEmpty { screens.removeLast() }
         case .command, .goTo: break
@@ -157,7 +159,8 @@ extension ReaderState {
         self.prompt = nil
         switch prompt.kind {
         case .searchArticle: acceptSearch(prompt)
-        case .filterArticles, .filterEntities, .filterAllEntities, .filterNotes, .filterTimeline:
+        case .filterArticles, .filterEntities, .filterAllEntities, .filterNotes, .filterTimeline,
+            .filterDecisions:
             break
         case .searchLibrary: return performOnScreen(.follow)
         case .command: return acceptCommand(prompt)

@@ -11,7 +11,7 @@ extension ReaderState {
         switch screens.last {
         case .entities: return 3
         case .shared: return 3
-        case .search, .notes, .skipped, .timeline: return 2
+        case .search, .notes, .skipped, .timeline, .decisions: return 2
         default: return 0
         }
     }
@@ -21,7 +21,7 @@ extension ReaderState {
         switch screen {
         case .notes: 3
         case .search: 3
-        case .skipped, .help, .entityPage, .entities, .shared, .timeline: 1
+        case .skipped, .help, .entityPage, .entities, .shared, .timeline, .decisions: 1
         }
     }
 
@@ -43,6 +43,7 @@ extension ReaderState {
     /// On a screen that is a list of entries of one height.
     private mutating func performOnList(_ command: Command) -> [Effect] {
         if let effects = performInTimeline(command) { return effects }
+        if let effects = performOnDecisions(command) { return effects }
         let page = max(1, entriesInView - 1)
         switch command {
         case .lineDown, .nextLink: moveOnScreen(by: 1)
@@ -73,6 +74,7 @@ extension ReaderState {
         case .skipped(let skipped): skipped.files.count
         case .help: HelpScreen.rows
         case .timeline(let timeline): timeline.total
+        case .decisions(let list): list.rows.count
         case nil: 0
         }
     }
@@ -109,7 +111,7 @@ extension ReaderState {
 
     private mutating func followOnScreen() -> [Effect] {
         switch screens.last {
-        case .entityPage, .entities, .shared: return performOnScreen(.follow)
+        case .entityPage, .entities, .shared, .decisions: return performOnScreen(.follow)
         case .notes(let notes):
             guard let row = notes.selected else { return [] }
             return go(to: row)
@@ -262,6 +264,7 @@ extension OverlayScreen {
         case .help(let cursor): cursor
         case .skipped(let state): state.cursor
         case .timeline(let state): state.cursor
+        case .decisions(let state): state.cursor
         }
     }
 
@@ -291,6 +294,9 @@ extension OverlayScreen {
         case .timeline(var state):
             change(&state.cursor)
             return .timeline(state)
+        case .decisions(var state):
+            change(&state.cursor)
+            return .decisions(state)
         }
     }
 }

@@ -43,6 +43,7 @@ extension ReaderState {
         case .searchFound(let query, let total, let hits): show(hits, total: total, for: query)
         case .choicesFound(let text, let choices): show(choices, for: text)
         case .timelineLoaded(let window): show(window)
+        case .decisionsLoaded(let rows): show(rows)
         case .dateExplained(let explanation): dateCard = explanation
         case .skippedLoaded(let files): screens.append(.skipped(SkippedScreenState(files)))
         case .notebookChanged(let change, let origin, let notes):

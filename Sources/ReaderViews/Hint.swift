@@ -90,6 +90,11 @@ struct Hint {
                 Hint(.follow, "go there"), Hint(.filter, "filter"),
                 Hint(.nextParagraph, "next month"), Hint(.close, "back"), Hint(.help, "help"),
             ]
+        case .decisions:
+            [
+                Hint(.follow, "its page"), Hint(.deleteNote, "take back"), Hint(.undo, "undo"),
+                Hint(.filter, "filter"), Hint(.close, "back"),
+            ]
         case .help: [Hint(.pageDown, "page"), Hint(.close, "back")]
         case .skipped, nil: [Hint(.close, "back")]
         }

@@ -51,6 +51,7 @@ extension KeyMap {
         Entry("C", .kind, .everywhere),
         Entry("-", .notEntity, .everywhere),
         Entry("M", .markAs, [.reading, .selection]),
+        Entry("D", .decisions, .everywhere),
         Entry("^O", .back, .everywhere),
         Entry("Alt-Left", .back, .everywhere),
         Entry("L", .forward, .everywhere),

@@ -118,7 +118,7 @@ extension ReaderView {
     }
 
     /// The entries in view with where each stands, the last one cut off where the screen ends.
-    private func entries(
+    func entries(
         _ cursor: ListCursor, of count: Int, each rows: Int
     ) -> [(number: Int, frame: PaneFrame)] {
         let list = screenList

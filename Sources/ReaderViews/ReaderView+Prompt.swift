@@ -44,6 +44,9 @@ extension ReaderView {
         case .filterTimeline:
             guard case .timeline(let timeline)? = state.screens.last else { return "" }
             return Figures.count(timeline.total, "date")
+        case .filterDecisions:
+            guard case .decisions(let list)? = state.screens.last else { return "" }
+            return Figures.count(list.rows.count, "decision")
         case .searchLibrary:
             guard case .search(let search)? = state.screens.last, !search.query.isEmpty else {
                 return ""
@@ -128,7 +131,8 @@ extension PromptState.Kind {
     var label: String {
         switch self {
         case .searchArticle: "Search"
-        case .filterArticles, .filterNotes, .filterEntities, .filterAllEntities, .filterTimeline:
+        case .filterArticles, .filterNotes, .filterEntities, .filterAllEntities, .filterTimeline,
+            .filterDecisions:
             "Filter"
         case .searchLibrary: "Search all"
         case .command: "Command"

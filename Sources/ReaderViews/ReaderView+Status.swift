@@ -85,6 +85,7 @@ extension ReaderView {
         case .search(let search): row(search.cursor.selected, of: search.hits.count)
         case .skipped(let skipped): row(skipped.cursor.selected, of: skipped.files.count)
         case .timeline(let timeline): row(timeline.cursor.selected, of: timeline.total)
+        case .decisions(let list): row(list.cursor.selected, of: list.rows.count)
         case .help, nil: ""
         }
     }

@@ -96,6 +96,7 @@ extension ReaderView {
             case .help: "Keys"
             case .skipped: "Skipped files"
             case .timeline: "Timeline"
+            case .decisions: "Decisions"
             }
         return libraryTitle + " \(glyphs.separator) " + name
     }

@@ -68,6 +68,7 @@ struct ReaderView {
         case .help(let cursor): drawHelp(cursor, into: &buffer)
         case .skipped(let skipped): draw(skipped, into: &buffer)
         case .timeline(let timeline): draw(timeline, into: &buffer)
+        case .decisions(let list): draw(list, into: &buffer)
         }
     }
 

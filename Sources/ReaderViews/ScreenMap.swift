@@ -49,6 +49,7 @@ public enum ScreenMap {
         case .entities(let entities): count = entities.total
         case .notes(let notes): count = notes.rows.count
         case .search(let search): count = search.hits.count
+        case .decisions(let list): count = list.rows.count
         case .skipped(let skipped): count = skipped.files.count
         case .help: return .elsewhere
         }

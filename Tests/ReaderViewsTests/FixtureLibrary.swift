@@ -5,6 +5,7 @@ import ReaderModel
 struct FixtureLibrary {
     var articles: [OpenedArticle]
     var skipped: [SkippedFile] = []
+    var decisions: [DecisionRow] = []
     private var nextNote = 1
     let entities: [Entity]
 
@@ -78,6 +79,11 @@ struct FixtureLibrary {
                                 .with(.guessed), .nearestYear),
                         own: FixtureTimeline.own))
             ]
+        case .loadDecisions: [.decisionsLoaded(decisions)]
+        case .loadPage(let names): [page(ofFirst: names)]
+        case .takeBack(let decision):
+            change(.decided(adding: [], removing: [decision]), .user)
+        case .apply(let deed, let origin): change(deed, origin)
         default: answersOnNotes(to: effect)
         }
     }
@@ -177,6 +183,25 @@ struct FixtureLibrary {
                         detail: "\(entity.mentions) mentions", matches: $0.positions)
                 }
             }
+    }
+
+    // MARK: - Decisions
+
+    private func page(ofFirst names: [String]) -> Message {
+        let found = names.lazy.compactMap { name in
+            entities.first { $0.names.contains { $0.text == name } }
+        }.first
+        return found.flatMap { details($0.id) }.map { .entityLoaded($0, .page) }
+            ?? .informed("Nothing goes by this name here")
+    }
+
+    private mutating func change(
+        _ change: NoteChange, _ origin: ChangeHistory.Origin
+    ) -> [Message] {
+        guard case .decided(let added, let removed) = change else { return [] }
+        decisions.removeAll { removed.contains($0.decision) }
+        decisions.insert(contentsOf: added.map { DecisionRow($0) }, at: 0)
+        return [.notebookChanged(change, origin, notes: [])]
     }
 
     // MARK: - Notes

@@ -11,7 +11,8 @@ import Testing
     @Test func everyHintIsOfACommandThatHasAKeyThere() {
         var driver = Driver(120, 40)
         for keys in [
-            "3", "Enter", "q", "1", "Enter", "Tab", "v", "Esc", "g n", "q", "?", "q", "g s",
+            "3", "Enter", "q", "1", "Enter", "Tab", "v", "Esc", "g n", "q", "?", "q", "g s", "q",
+            "D",
         ] {
             driver.press(keys)
             for hint in Hint.hints(for: driver.state) {

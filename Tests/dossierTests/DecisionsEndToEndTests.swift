@@ -27,4 +27,25 @@ import Testing
         terminal.type("Q")
         #expect(terminal.waitForEnd() == 0)
     }
+
+    @Test func decisionsAreListedAndTakenBack() {
+        program.library.write("entities.toml", "[[entity]]\nname = \"Oslo\"\nkind = \"place\"\n")
+        let terminal = program.open()
+        #expect(terminal.wait(for: "Talks in Geneva"))
+        #expect(terminal.wait(for: "2 · 3"))
+        terminal.type("\r\t")
+        terminal.type(":rename Johanna Berg\r")
+        #expect(terminal.wait(for: "is called “Johanna Berg”; u undoes"))
+        terminal.type(":decisions\r")
+        #expect(terminal.wait(for: "3 decisions"))
+        #expect(terminal.wait(for: "entities.toml"))
+        terminal.type("x")
+        #expect(terminal.wait(for: "2 decisions"))
+        terminal.type("u")
+        #expect(terminal.wait(for: "3 decisions"))
+        terminal.type("\r")
+        #expect(terminal.wait(for: "next part"))
+        terminal.type("Q")
+        #expect(terminal.waitForEnd() == 0)
+    }
 }
