@@ -66,6 +66,7 @@ final class EffectRunner {
         case .loadEntity(let id, let purpose):
             try details(id, for: purpose).map { [.entityLoaded($0, purpose)] }
                 ?? [.informed("The names are being linked; try again in a moment")]
+        case .renewPage(let id, let names): try renewal(of: id, names)
         case .loadPage(let names): try page(ofFirst: names)
         case .loadLines(let id, let occurrences, let start):
             [.linesLoaded(id, start: start, try lines(occurrences))]
@@ -211,6 +212,16 @@ final class EffectRunner {
         if case .walk = purpose { return details }
         details?.companions = try source.companions(of: id)
         return details
+    }
+
+    private func renewal(of id: EntityID, _ names: [String]) throws -> [Message] {
+        let purpose = EntityPurpose.renewal(of: id)
+        let ids = try names.compactMap { try source.entities(named: $0).first?.id }
+        for found in [id] + ids {
+            guard let details = try details(found, for: purpose) else { continue }
+            return [.entityLoaded(details, purpose)]
+        }
+        return []
     }
 
     private func page(ofFirst names: [String]) throws -> [Message] {

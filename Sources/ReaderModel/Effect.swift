@@ -15,6 +15,9 @@ public enum Effect: Hashable, Sendable {
     /// The page of what goes by the first of some names that anything goes by; answered as
     /// ``loadEntity(_:_:)`` is.
     case loadPage(ofNames: [String])
+    /// Looks an entity of these names up again; answered by ``Message/entityLoaded(_:_:)`` if
+    /// anything is left of it.
+    case renewPage(EntityID, names: [String])
     /// Answered by ``Message/linesLoaded(_:start:_:)``; `start` is the index of the first.
     case loadLines(EntityID, [Occurrence], start: Int)
     /// Answered by ``Message/entitiesLoaded(_:)``.
@@ -69,6 +72,8 @@ public enum Effect: Hashable, Sendable {
 /// Why an entity is looked up.
 public enum EntityPurpose: Hashable, Sendable {
     case page
+    /// To show the open page of an entity anew, which may have another id by now.
+    case renewal(of: EntityID)
     case card
     /// To walk its mentions from `position` on in an article; `steps` is 1 or -1.
     case walk(from: Occurrence, steps: Int)

@@ -43,6 +43,7 @@ extension ReaderState {
     mutating func show(_ details: EntityDetails, for purpose: EntityPurpose) -> [Effect] {
         switch purpose {
         case .card: card = details
+        case .renewal(let id): renewPage(of: id, details)
         case .page:
             if case .entityPage(let page)? = screens.last, page.entity.id == details.entity.id {
                 return []

@@ -28,7 +28,7 @@ extension ReaderState {
         case .libraryChanged(let facts):
             library = facts
             forgetEntityList()
-            return [.loadList(articles.query, rows: listRows)] + reloadTimeline()
+            return [.loadList(articles.query, rows: listRows)] + reloadTimeline() + renewPage()
         case .listLoaded(let window): articles.window = window
         case .articleLocated(let id, let row): locate(id, row: row)
         case .articleOpened(let article, let landing): show(article, landing)

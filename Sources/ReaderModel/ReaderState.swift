@@ -83,6 +83,8 @@ public struct ReaderState: Sendable {
     var marks: [Character: Place] = [:]
     var jumps = JumpList()
     var history = ChangeHistory()
+    /// Whether a decision on names was made that the library does not show yet.
+    var awaitsNames = false
     /// The article that was last asked for, so that it is not asked for twice.
     var requested: ArticleID?
     /// Where the pointer was pressed, from where a drag selects.

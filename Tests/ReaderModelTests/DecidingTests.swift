@@ -86,4 +86,29 @@ private let texts = ["‹Ann Lee› met ‹Bo Dahl›.\n\nThen ‹Lee› left.",
         #expect(state.notice?.text == "Taken back: “Lee” and “Dahl” are one")
         #expect(state.update(.command(.redo)).contains(.apply(change, .redo)))
     }
+
+    @Test func anOpenPageIsRenewedOnceWhenTheNamesHaveChanged() throws {
+        var (state, library) = start()
+        library.send(.nextLink, to: &state)
+        library.send(.follow, to: &state)
+        guard case .entityPage(let page)? = state.screens.last else {
+            Issue.record("there is no page")
+            return
+        }
+        func renewals(_ effects: [Effect]) -> Int {
+            effects.count { if case .renewPage(page.entity.id, _) = $0 { true } else { false } }
+        }
+        let facts = state.library
+        #expect(renewals(state.update(.libraryChanged(facts))) == 0)
+        _ = state.update(
+            .notebookChanged(.decided(adding: [], removing: []), .user, notes: []))
+        #expect(renewals(state.update(.libraryChanged(facts))) == 1)
+        #expect(renewals(state.update(.libraryChanged(facts))) == 0)
+        var details = page.details
+        details.entity.name = "Anna Lee"
+        _ = state.update(.entityLoaded(details, .renewal(of: page.entity.id)))
+        guard case .entityPage(let renewed)? = state.screens.last else { return }
+        #expect(renewed.entity.name == "Anna Lee")
+        #expect(renewed.cursor == page.cursor)
+    }
 }

@@ -48,4 +48,18 @@ import Testing
         terminal.type("Q")
         #expect(terminal.waitForEnd() == 0)
     }
+
+    @Test func anOpenPageShowsWhatWasDecidedAtOnce() {
+        let terminal = program.open()
+        #expect(terminal.wait(for: "Talks in Geneva"))
+        #expect(terminal.wait(for: "2 · 3"))
+        terminal.type("\r\t\r")
+        #expect(terminal.wait(for: "· Hanna Berg"))
+        terminal.type("gg:rename Johanna Berg\r")
+        #expect(terminal.wait(for: "· Johanna Berg"))
+        terminal.type("u")
+        #expect(terminal.wait(for: "· Hanna Berg"))
+        terminal.type("Q")
+        #expect(terminal.waitForEnd() == 0)
+    }
 }
