@@ -17,10 +17,9 @@ public struct ReplayedDecision: Hashable, Sendable {
 extension LibraryIndex {
     /// The decisions that the chains have been edited by.
     public func replayedDecisions() throws(StoreError) -> [ReplayedDecision] {
-        try read { db in
+        try ask { (db) throws(StoreError) in
             var decisions: [ReplayedDecision] = []
-            let rows = try db.rows("SELECT id, names FROM decided ORDER BY id")
-            while let row = try rows.next() {
+            try db.rows("SELECT id, names FROM decided ORDER BY id") { row throws(StoreError) in
                 var names = ByteReader(row.bytes(1))
                 decisions.append(
                     ReplayedDecision(
