@@ -12,6 +12,23 @@ public enum AnnotationExchange {
         public var annotations: [Annotation] = []
         /// Why others were left out.
         public var skipped: [ExchangeError] = []
+
+        /// Makes a note of each entry of a file; `annotation` is given its number from 0, too.
+        ///
+        /// - Throws: why the first was left out, when all were.
+        init<Entry>(
+            _ entries: [Entry],
+            _ annotation: (_ entry: Entry, _ index: Int) throws(ExchangeError) -> Annotation
+        ) throws(ExchangeError) {
+            for (index, entry) in entries.enumerated() {
+                do throws(ExchangeError) {
+                    annotations.append(try annotation(entry, index))
+                } catch {
+                    skipped.append(error)
+                }
+            }
+            if annotations.isEmpty, let fault = skipped.first { throw fault }
+        }
     }
 
     /// The notes of `documents`, in their order, as the UTF-8 bytes of a file. The same notes give

@@ -31,16 +31,9 @@ struct HypothesisImporter {
         } catch {
             throw .malformed(.hypothesis, reason: error.exchangeReason)
         }
-        var imported = AnnotationExchange.Imported()
-        for (index, entry) in entries.enumerated() {
-            do throws(ExchangeError) {
-                imported.annotations.append(try annotation(entry, index))
-            } catch {
-                imported.skipped.append(error)
-            }
+        return try AnnotationExchange.Imported(entries) { entry, index throws(ExchangeError) in
+            try annotation(entry, index)
         }
-        if imported.annotations.isEmpty, let fault = imported.skipped.first { throw fault }
-        return imported
     }
 
     private mutating func annotation(

@@ -15,16 +15,10 @@ struct WebAnnotationImporter {
     mutating func annotations(
         in bytes: [UInt8]
     ) throws(ExchangeError) -> AnnotationExchange.Imported {
-        var imported = AnnotationExchange.Imported()
-        for (index, entry) in try entries(in: Data(bytes)).enumerated() {
-            do throws(ExchangeError) {
-                imported.annotations.append(try annotation(entry, index))
-            } catch {
-                imported.skipped.append(error)
-            }
+        return try AnnotationExchange.Imported(try entries(in: Data(bytes))) {
+            entry, index throws(ExchangeError) in
+            try annotation(entry, index)
         }
-        if imported.annotations.isEmpty, let fault = imported.skipped.first { throw fault }
-        return imported
     }
 
     private func entries(in data: Data) throws(ExchangeError) -> [WebAnnotationEntry] {
