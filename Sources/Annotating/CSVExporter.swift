@@ -5,7 +5,7 @@ import Articles
 struct CSVExporter {
     private static let names = [
         "id", "article", "title", "start", "end", "quote", "body", "tags", "state", "created",
-        "modified",
+        "modified", "colour", "starred",
     ]
 
     func export(_ documents: [AnnotatedDocument]) -> [UInt8] {
@@ -25,6 +25,7 @@ struct CSVExporter {
                 annotation.target.selector.quote.exact, annotation.body,
                 annotation.tags.joined(separator: ";"), anchored.anchor.state,
                 annotation.created.iso8601, annotation.modified.iso8601,
+                annotation.colour?.rawValue ?? "", annotation.isStarred ? "yes" : "",
             ]
         }
     }

@@ -31,6 +31,8 @@ struct MarkdownExporter {
         if !annotation.tags.isEmpty {
             facts.append(MarkdownNotes.tags + TagLine.text(annotation.tags))
         }
+        if let colour = annotation.colour { facts.append("- Colour: " + colour.rawValue) }
+        if annotation.isStarred { facts.append("- Starred") }
         facts.append("- Place: " + anchored.placeText(place))
         blocks.append(facts.joined(separator: "\n"))
         return blocks

@@ -24,6 +24,8 @@ struct OrgExporter {
             OrgNotes.modified + annotation.modified.iso8601,
         ]
         if !annotation.tags.isEmpty { lines.append(OrgNotes.tags + TagLine.text(annotation.tags)) }
+        if let colour = annotation.colour { lines.append(":COLOUR: " + colour.rawValue) }
+        if annotation.isStarred { lines.append(":STARRED: yes") }
         lines += [":PLACE: " + anchored.placeText(place), ":END:"]
         lines += ["#+begin_quote"] + quote.textLines.map(OrgNotes.escaped) + ["#+end_quote"]
         lines += [OrgNotes.start]

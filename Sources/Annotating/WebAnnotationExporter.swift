@@ -58,6 +58,10 @@ struct WebAnnotationExporter {
             ("created", .string(annotation.created.iso8601)),
             ("modified", .string(annotation.modified.iso8601)),
         ]
+        if let colour = annotation.colour {
+            members.append(("dossier:colour", .string(colour.rawValue)))
+        }
+        if annotation.isStarred { members.append(("dossier:starred", .string("yes"))) }
         let bodies = bodies(of: annotation)
         if !bodies.isEmpty { members.append(("body", .array(bodies))) }
         members.append(("target", target(annotation, place: place)))

@@ -56,7 +56,9 @@ struct WebAnnotationImporter {
             target: AnnotationTarget(
                 hash: hash, path: path,
                 selector: Self.selector(quote, target, in: today?.hash == hash ? today : nil)),
-            body: item.text, tags: item.tags, created: created,
+            body: item.text, tags: item.tags,
+            colour: item.colour.flatMap { NoteColour(rawValue: $0) },
+            isStarred: item.starred == "yes", created: created,
             modified: item.modified.flatMap { Timestamp(iso8601: $0) } ?? created)
     }
 

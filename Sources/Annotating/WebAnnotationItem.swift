@@ -43,11 +43,15 @@ struct WebAnnotationItem: Decodable {
     var id: String?
     var created: String?
     var modified: String?
+    var colour: String?
+    var starred: String?
     var body: [WebAnnotationBody]
     var target: [WebAnnotationTarget]
 
     private enum CodingKeys: String, CodingKey {
         case id, created, modified, body, target
+        case colour = "dossier:colour"
+        case starred = "dossier:starred"
     }
 
     init(from decoder: any Decoder) throws {
@@ -55,6 +59,8 @@ struct WebAnnotationItem: Decodable {
         id = try container.decodeIfPresent(String.self, forKey: .id)
         created = try container.decodeIfPresent(String.self, forKey: .created)
         modified = try container.decodeIfPresent(String.self, forKey: .modified)
+        colour = try container.decodeIfPresent(String.self, forKey: .colour)
+        starred = try container.decodeIfPresent(String.self, forKey: .starred)
         body =
             try container.decodeIfPresent(OneOrMany<WebAnnotationBody>.self, forKey: .body)?
             .values ?? []

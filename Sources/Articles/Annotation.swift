@@ -42,17 +42,24 @@ public struct Annotation: Hashable, Sendable, Identifiable {
     /// Markdown.
     public var body: String
     public var tags: [String]
+    /// What its passage is marked in; nil for the ink that notes have otherwise.
+    public var colour: NoteColour?
+    /// Whether the user wants to find it again sooner than others.
+    public var isStarred: Bool
     public var created: Timestamp
     public var modified: Timestamp
 
     public init(
         id: AnnotationID, target: AnnotationTarget, body: String, tags: [String] = [],
-        created: Timestamp, modified: Timestamp
+        colour: NoteColour? = nil, isStarred: Bool = false, created: Timestamp,
+        modified: Timestamp
     ) {
         self.id = id
         self.target = target
         self.body = body
         self.tags = tags
+        self.colour = colour
+        self.isStarred = isStarred
         self.created = created
         self.modified = modified
     }

@@ -90,6 +90,11 @@ public final class LibraryNotes {
         try existing()?.annotations() ?? []
     }
 
+    /// The tags of all notes, the most used first.
+    public func tagsInUse() throws -> [TagUse] {
+        try existing()?.tagsInUse() ?? []
+    }
+
     public func annotation(_ id: AnnotationID) throws -> Annotation? {
         try existing()?.annotation(id)
     }
@@ -105,7 +110,7 @@ public final class LibraryNotes {
     /// Makes a note on a passage; a mere highlight where the body is empty.
     public func add(
         _ range: TextRange, of article: Article, at path: DocumentPath, body: String,
-        tags: [String] = []
+        tags: [String] = [], colour: NoteColour? = nil, isStarred: Bool = false
     ) throws -> Annotation {
         let moment = now()
         let annotation = Annotation(
@@ -113,7 +118,8 @@ public final class LibraryNotes {
             target: AnnotationTarget(
                 hash: article.hash, path: path,
                 selector: .describing(range, in: article.text)),
-            body: body, tags: tags, created: moment, modified: moment)
+            body: body, tags: tags, colour: colour, isStarred: isStarred, created: moment,
+            modified: moment)
         try insert(annotation)
         return annotation
     }
@@ -122,8 +128,8 @@ public final class LibraryNotes {
     public func addAnew(_ gone: Annotation, body: String) throws -> Annotation {
         let moment = now()
         let annotation = Annotation(
-            id: .random(), target: gone.target, body: body, tags: gone.tags, created: moment,
-            modified: moment)
+            id: .random(), target: gone.target, body: body, tags: gone.tags, colour: gone.colour,
+            isStarred: gone.isStarred, created: moment, modified: moment)
         try insert(annotation)
         return annotation
     }
@@ -134,7 +140,7 @@ public final class LibraryNotes {
         try notebook().add(annotation)
     }
 
-    /// Gives a note that exists another body and other tags.
+    /// Gives a note that exists another body, other tags, another colour, a star or none.
     public func update(_ annotation: Annotation) throws {
         counts = nil
         try notebook().update(annotation)
@@ -144,9 +150,16 @@ public final class LibraryNotes {
     public func change(
         _ id: AnnotationID, body: String
     ) throws -> (before: Annotation, after: Annotation)? {
+        try change(id) { $0.body = body }
+    }
+
+    /// Changes a note as it is in the notebook by now; nil when it is gone.
+    public func change(
+        _ id: AnnotationID, _ change: (inout Annotation) -> Void
+    ) throws -> (before: Annotation, after: Annotation)? {
         guard let before = try annotation(id) else { return nil }
         var after = before
-        after.body = body
+        change(&after)
         after.modified = now()
         try update(after)
         return (before, after)

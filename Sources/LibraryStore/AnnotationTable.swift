@@ -15,8 +15,8 @@ struct AnnotationTable {
             """
             UPDATE annotation SET hash = ?, path = ?, exact = CAST(? AS TEXT),
                 prefix = CAST(? AS TEXT), suffix = CAST(? AS TEXT), position_start = ?,
-                position_end = ?, body = CAST(? AS TEXT), created = ?, modified = ?,
-                occurrences = coalesce(?, occurrences)
+                position_end = ?, body = CAST(? AS TEXT), colour = ?, starred = ?, created = ?,
+                modified = ?, occurrences = coalesce(?, occurrences)
             WHERE number = ?
             """, values(annotation) + [number])
         try setTags(annotation.tags, number)
@@ -26,8 +26,14 @@ struct AnnotationTable {
         guard let number = try number(of: annotation.id) else { return try insert(annotation) }
         try record(.update, annotation.id)
         try db.run(
-            "UPDATE annotation SET body = CAST(? AS TEXT), modified = ? WHERE number = ?",
-            [annotation.body.allBytes, annotation.modified.milliseconds, number])
+            """
+            UPDATE annotation SET body = CAST(? AS TEXT), colour = ?, starred = ?, modified = ?
+            WHERE number = ?
+            """,
+            [
+                annotation.body.allBytes, annotation.colour?.rawValue, annotation.isStarred,
+                annotation.modified.milliseconds, number,
+            ])
         try setTags(annotation.tags, number)
     }
 
@@ -49,7 +55,7 @@ struct AnnotationTable {
         let rows = try db.rows(
             """
             SELECT number, id, hash, path, exact, prefix, suffix, position_start, position_end,
-                body, created, modified, occurrences
+                body, created, modified, occurrences, colour, starred
             FROM annotation \(condition) ORDER BY path, position_start, position_end, number
             """, arguments)
         while let row = try rows.next() {
@@ -86,7 +92,8 @@ struct AnnotationTable {
                 selector: Selector(
                     quote: quote, position: TextRange(utf8: start..<end),
                     occurrences: row.hasNull(atIndex: 12) ? nil : row.int(12))),
-            body: row.text(9), tags: tags, created: Timestamp(milliseconds: row.int64(10)),
+            body: row.text(9), tags: tags, colour: NoteColour(rawValue: row.text(13)),
+            isStarred: row.int64(14) != 0, created: Timestamp(milliseconds: row.int64(10)),
             modified: Timestamp(milliseconds: row.int64(11)))
     }
 
@@ -99,9 +106,9 @@ struct AnnotationTable {
         try db.run(
             """
             INSERT INTO annotation (id, hash, path, exact, prefix, suffix, position_start,
-                position_end, body, created, modified, occurrences)
+                position_end, body, colour, starred, created, modified, occurrences)
             VALUES (?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?,
-                CAST(? AS TEXT), ?, ?, ?)
+                CAST(? AS TEXT), ?, ?, ?, ?, ?)
             """, [annotation.id.rawValue] + values(annotation))
         try setTags(annotation.tags, db.lastInsertedRowID)
     }
@@ -113,8 +120,8 @@ struct AnnotationTable {
             target.hash.hex, Data(target.path.bytes), quote.exact.allBytes, quote.prefix.allBytes,
             quote.suffix.allBytes, target.selector.position.start.utf8,
             target.selector.position.end.utf8, annotation.body.allBytes,
-            annotation.created.milliseconds, annotation.modified.milliseconds,
-            target.selector.occurrences,
+            annotation.colour?.rawValue, annotation.isStarred, annotation.created.milliseconds,
+            annotation.modified.milliseconds, target.selector.occurrences,
         ]
     }
 
@@ -136,7 +143,8 @@ struct AnnotationTable {
                 SELECT json_object(
                     'id', id, 'hash', hash, 'path', hex(path), 'exact', exact, 'prefix', prefix,
                     'suffix', suffix, 'position_start', position_start,
-                    'position_end', position_end, 'occurrences', occurrences, 'body', body, 'colour', colour,
+                    'position_end', position_end, 'occurrences', occurrences, 'body', body,
+                    'colour', colour, 'starred', starred,
                     'created', created, 'modified', modified, 'tags', json((
                         SELECT json_group_array(text) FROM (
                             SELECT text FROM tag WHERE tag.annotation = annotation.number

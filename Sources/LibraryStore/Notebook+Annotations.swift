@@ -18,7 +18,7 @@ extension Notebook {
         }
     }
 
-    /// Changes body, tags and time of modification. The target stays what it was. An annotation
+    /// Changes body, tags, colour, star and time of modification. The target stays what it was. An annotation
     /// that another process has removed meanwhile is added again, as the user still writes on it.
     public func update(_ annotation: Annotation) throws(StoreError) {
         try write { db in
@@ -55,6 +55,20 @@ extension Notebook {
         try read(empty: []) { db in
             try AnnotationTable.annotations(
                 db, "WHERE hash = ? OR path = ?", [hash.hex, Data(path.bytes)])
+        }
+    }
+
+    /// The tags of all annotations with how many bear each, the most used first.
+    public func tagsInUse() throws(StoreError) -> [TagUse] {
+        try read(empty: []) { db in
+            var tags: [TagUse] = []
+            let rows = try db.rows(
+                """
+                SELECT text, count(DISTINCT annotation) AS uses FROM tag
+                GROUP BY text ORDER BY uses DESC, text
+                """)
+            while let row = try rows.next() { tags.append(TagUse(row.text(0), count: row.int(1))) }
+            return tags
         }
     }
 

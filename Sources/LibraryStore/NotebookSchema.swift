@@ -10,7 +10,7 @@ struct NotebookSchema: Sendable {
     /// Says that a database is a notebook: "dsnb", in `PRAGMA application_id`.
     static let applicationID = 0x6473_6e62
 
-    static let current = NotebookSchema(steps: [annotations, occurrences, decisions])
+    static let current = NotebookSchema(steps: [annotations, occurrences, decisions, stars])
 
     /// `path` is absolute, positions are UTF-8 bytes, moments are milliseconds since 1970 UTC.
     /// Nothing ever leaves `history`; `before` is the annotation as it was, as JSON, with the path
@@ -88,5 +88,11 @@ struct NotebookSchema: Sendable {
             occurrences INTEGER CHECK (occurrences >= 0)
         ) STRICT;
         CREATE INDEX decision_library ON decision (library);
+        """
+
+    /// Notes that the user wants to find again sooner than others.
+    private static let stars = """
+        ALTER TABLE annotation
+            ADD COLUMN starred INTEGER NOT NULL DEFAULT 0 CHECK (starred IN (0, 1));
         """
 }

@@ -1,3 +1,4 @@
+import Articles
 import ReaderModel
 import ReaderViews
 import TOMLKit
@@ -39,6 +40,7 @@ struct Configuration {
         for key in table.keys {
             switch key {
             case "reader": try takeReader(table[key]?.table, path: path)
+            case "note-colours": try takeNoteColours(table[key]?.table, path: path)
             case "keys": try takeKeys(table[key]?.table, path: path)
             default: throw Failure.wrong(path, "there is no section [\(key)]")
             }
@@ -55,6 +57,28 @@ struct Configuration {
             }
             options.measure = measure
         }
+    }
+
+    /// `[note-colours]`, each line a colour and what the user calls it.
+    private mutating func takeNoteColours(_ table: TOMLTable?, path: String) throws {
+        var names: [NoteColour: String] = [:]
+        for key in table?.keys ?? [] {
+            guard let colour = NoteColour(rawValue: key) else {
+                let colours = NoteColour.allCases.map(\.rawValue).joined(separator: ", ")
+                throw Failure.wrong(path, "[note-colours] \(key): the colours are \(colours)")
+            }
+            guard let name = table?[key]?.string, Self.isName(name) else {
+                throw Failure.wrong(
+                    path, "[note-colours] \(key): a name is a string of 1 to 30 characters")
+            }
+            names[colour] = name
+        }
+        options.colourNames = NoteColourNames(names)
+    }
+
+    private static func isName(_ name: String) -> Bool {
+        (1...30).contains(name.count) && !name.allSatisfy(\.isWhitespace)
+            && !name.unicodeScalars.contains { $0.properties.generalCategory == .control }
     }
 
     /// `[keys.MODE]`, each line a key sequence and the name of a command.
@@ -75,5 +99,15 @@ struct Configuration {
                 }
             }
         }
+    }
+}
+
+extension NoteColourNames {
+    /// What the user calls the colours of notes.
+    ///
+    /// - Parameter path: of the configuration, which may be missing.
+    /// - Throws: what ``message(for:)`` has a sentence for, where it cannot be understood.
+    public static func configured(at path: String) throws -> NoteColourNames {
+        try Configuration.load(from: path).options.colourNames
     }
 }

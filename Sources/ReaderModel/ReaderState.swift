@@ -5,9 +5,12 @@ import TextLayout
 public struct ReaderOptions: Hashable, Sendable {
     /// The widest that text is set, in cells.
     public var measure: Int
+    /// What the colours of notes are called.
+    public var colourNames: NoteColourNames
 
-    public init(measure: Int = 80) {
+    public init(measure: Int = 80, colourNames: NoteColourNames = .standard) {
         self.measure = measure
+        self.colourNames = colourNames
     }
 }
 

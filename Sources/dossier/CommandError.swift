@@ -24,6 +24,8 @@ enum CommandError: Error {
     /// Two names that are of one entity, where two were asked for.
     case sameEntity(String)
     case noNote(String)
+    /// With the names that there are.
+    case noColour(String, String)
     case noQuote(String)
     case fewerQuotes(String, Int)
     case notAnnotations(String, reason: String)
@@ -63,6 +65,7 @@ enum CommandError: Error {
         case .ambiguousDecision(let id, let ids):
             "Several decisions begin with \(id):" + ids.map { "\n  " + $0.rawValue }.joined()
         case .noNote(let id): "There is no note \(id); `dossier notes list --all` lists them."
+        case .noColour(let name, let all): "There is no colour \(name); there are \(all)."
         case .noQuote(let path): "The quotation does not stand in \(path)."
         case .fewerQuotes(let path, let count):
             "The quotation stands in \(path) only \(counted(count, "time"))."

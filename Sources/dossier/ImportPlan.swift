@@ -26,7 +26,9 @@ struct ImportPlan {
                 continue
             }
             let isNewer = annotation.modified > known.modified
-            let differs = annotation.body != known.body || annotation.tags != known.tags
+            let differs =
+                annotation.body != known.body || annotation.tags != known.tags
+                || annotation.colour != known.colour || annotation.isStarred != known.isStarred
             plan.steps.append(isNewer && differs ? .change(annotation) : .keep)
         }
         plan.steps += imported.skipped.map { .skip($0.description) }

@@ -1,4 +1,6 @@
 import Annotating
+import Articles
+import LibraryStore
 import Reader
 
 /// Prints notes for people.
@@ -9,6 +11,7 @@ struct NotePrinter {
     let pen: Pen
     /// Columns; nil for no bound.
     let width: Int?
+    let colours: NoteColourNames
 
     /// What stands on one line each: where, and the note's id; the quotation; its body and tags.
     func lines(_ note: PlacedNote) -> [String] {
@@ -18,6 +21,8 @@ struct NotePrinter {
             pen.draw(note.path.string.printableLine, .bold) + "  "
             + pen.draw(String(annotation.id.rawValue.prefix(Self.idLength)).printableLine, .yellow)
             + pen.draw("  \(annotation.modified.day)\(state)", .dim)
+            + (annotation.isStarred ? pen.draw("  starred", .bold) : "")
+            + (annotation.colour.map { "  " + pen.draw(colours.name(of: $0), $0.inks) } ?? "")
         let quote = ConcordanceLines.folded(annotation.target.selector.quote.exact)
         var lines = [head, "  “" + cut(quote, less: 4) + "”"]
         if !annotation.body.isEmpty {
@@ -38,10 +43,27 @@ struct NotePrinter {
 
 extension OutputFile {
     func write(notes: [PlacedNote], _ layout: LayoutOptions, in surroundings: Surroundings) {
+        // A configuration that cannot be understood is spoken of where it is needed.
+        let names = try? DataLocations(environment: surroundings.environment).configuration
+        let colours = names.flatMap { try? NoteColourNames.configured(at: $0) }
         let printer = NotePrinter(
-            pen: layout.pen(in: surroundings), width: layout.columns(in: surroundings))
+            pen: layout.pen(in: surroundings), width: layout.columns(in: surroundings),
+            colours: colours ?? .standard)
         for note in notes {
             for line in printer.lines(note) { write(line + "\n") }
+        }
+    }
+}
+
+extension NoteColour {
+    /// The nearest that every terminal has.
+    fileprivate var inks: [Pen.Ink] {
+        switch self {
+        case .yellow: [.yellow]
+        case .red: [.red]
+        case .green: [.green]
+        case .blue: [.blue]
+        case .violet: [.magenta]
         }
     }
 }

@@ -10,7 +10,8 @@ struct NoteReport: Encodable {
     }
 
     enum CodingKeys: CodingKey {
-        case id, article, start, end, quote, body, tags, state, score, created, modified
+        case id, article, start, end, quote, body, tags, colour, starred, state, score, created
+        case modified
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -24,6 +25,9 @@ struct NoteReport: Encodable {
         try container.encode(annotation.target.selector.quote.exact, forKey: .quote)
         try container.encode(annotation.body, forKey: .body)
         try container.encode(annotation.tags, forKey: .tags)
+        // The colour's own name, whatever the user calls it.
+        try container.encode(annotation.colour?.rawValue, forKey: .colour)
+        try container.encode(annotation.isStarred, forKey: .starred)
         try container.encode(note.anchor.state, forKey: .state)
         if case .fuzzy(_, let score) = note.anchor { try container.encode(score, forKey: .score) }
         try container.encode(annotation.created.iso8601, forKey: .created)

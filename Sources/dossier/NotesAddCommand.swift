@@ -10,7 +10,8 @@ struct NotesAddCommand: Subcommand {
             with an empty body is a highlight.
 
             Example:
-              dossier notes add seeds/08-chronology.md --quote "Tor-M1" --body "Which version?"
+              dossier notes add seeds/08-chronology.md --quote "Tor-M1" --body "Which version?" \
+                --tag arms --colour red --star
             """)
 
     @Argument(
@@ -31,8 +32,16 @@ struct NotesAddCommand: Subcommand {
         help: ArgumentHelp("A tag; may be given several times.", valueName: "T"))
     var tag: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "yellow, red, green, blue, violet, or a name of your own.", valueName: "COLOUR"))
+    var colour: String?
+
+    @Flag(help: "Star the note.")
+    var star = false
+
     @OptionGroup var output: OutputOptions
-    @OptionGroup var layout: LayoutOptions
+    @OptionGroup var layout: NoteLayoutOptions
     @OptionGroup var data: DataOptions
 
     func validate() throws {
@@ -46,6 +55,7 @@ struct NotesAddCommand: Subcommand {
 
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
         let opening = try LibraryOpening(data, in: surroundings)
+        let colour = try colour.map { try NoteColours(opening).colour(named: $0) }
         let place = try ArticlePlace(
             article: article, folder: nil, isAlone: true, locations: opening.locations)
         let library = Library(
@@ -62,9 +72,10 @@ struct NotesAddCommand: Subcommand {
         }
         let annotation = try library.notes.add(
             found[number - 1], of: text, at: library.absolutePath(of: place.path),
-            body: body == "-" ? try StandardInput.body() : body, tags: tag)
+            body: body == "-" ? try StandardInput.body() : body, tags: tag, colour: colour,
+            isStarred: star)
         try surroundings.output.write(
-            changed: annotation, as: "Added", output, layout, in: surroundings)
+            changed: annotation, as: "Added", output, layout.layout, in: surroundings)
         return .done
     }
 }

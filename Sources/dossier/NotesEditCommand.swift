@@ -3,7 +3,7 @@ import ArgumentParser
 struct NotesEditCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "edit",
-        abstract: "Give a note another body, or other tags.",
+        abstract: "Give a note another body, other tags, a colour, a star.",
         discussion: """
             What is not given stays as it is.
 
@@ -26,28 +26,43 @@ struct NotesEditCommand: Subcommand {
     @Flag(help: "Take all tags away.")
     var noTags = false
 
+    @Option(
+        help: ArgumentHelp(
+            "A colour by its name or by yours; none takes it away.", valueName: "COLOUR"))
+    var colour: String?
+
+    @Flag(inversion: .prefixedNo, help: "Star the note, or take the star away.")
+    var star: Bool?
+
     @OptionGroup var output: OutputOptions
-    @OptionGroup var layout: LayoutOptions
+    @OptionGroup var layout: NoteLayoutOptions
     @OptionGroup var data: DataOptions
 
     func validate() throws {
         if noTags, !tag.isEmpty { throw ValidationError("--tag and --no-tags exclude each other.") }
-        if body == nil, tag.isEmpty, !noTags {
-            throw ValidationError("There is nothing to change: give --body, --tag or --no-tags.")
+        if body == nil, tag.isEmpty, !noTags, colour == nil, star == nil {
+            throw ValidationError(
+                "There is nothing to change: give --body, --tag, --colour or --star.")
         }
     }
 
     var emptyReport: (any Encodable)? { output.json ? NotesReport([]) : nil }
 
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
-        let notes = try LibraryOpening(data, in: surroundings).notes
+        let opening = try LibraryOpening(data, in: surroundings)
+        let notes = opening.notes
         var annotation = try NotebookContents(notes).annotation(id)
         if let body { annotation.body = body == "-" ? try StandardInput.body() : body }
         if noTags || !tag.isEmpty { annotation.tags = tag }
+        if let colour {
+            annotation.colour =
+                colour == "none" ? nil : try NoteColours(opening).colour(named: colour)
+        }
+        if let star { annotation.isStarred = star }
         annotation.modified = surroundings.now()
         try notes.update(annotation)
         try surroundings.output.write(
-            changed: annotation, as: "Changed", output, layout, in: surroundings)
+            changed: annotation, as: "Changed", output, layout.layout, in: surroundings)
         return .done
     }
 }

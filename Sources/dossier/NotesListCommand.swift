@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import Reader
 
 struct NotesListCommand: Subcommand {
     static let configuration = CommandConfiguration(
@@ -11,8 +12,16 @@ struct NotesListCommand: Subcommand {
 
             Examples:
               dossier notes list seeds --tag money
+              dossier notes list seeds --filter 'colour:red is:starred @"Sergei Ivanov"'
               dossier notes list --all --json
-            """)
+
+            A filter has words and any of these, each of which must hold, or must not with a minus \
+            before it:
+
+            """
+                + NoteFilter.Key.allCases.map {
+                    "  " + PrintedText.padded($0.rawValue, to: 9) + $0.help
+                }.joined(separator: "\n"))
 
     @Argument(help: .folder, completion: .directory)
     var folder: String?
@@ -22,6 +31,11 @@ struct NotesListCommand: Subcommand {
 
     @Option(help: ArgumentHelp("Only notes with this tag.", valueName: "T"))
     var tag: String?
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Only notes that answer this.", valueName: "FILTER"))
+    var filter: String?
 
     @OptionGroup var output: OutputOptions
     @OptionGroup var layout: LayoutOptions
@@ -33,11 +47,19 @@ struct NotesListCommand: Subcommand {
 
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
         let opening = try LibraryOpening(data, in: surroundings)
+        let library = all ? nil : try opening.library(at: folder)
         let documents =
-            all
-            ? try NotebookContents(opening.notes).annotatedDocuments()
-            : try opening.library(at: folder).annotatedDocuments()
-        var notes = documents.flatMap(PlacedNote.placed)
+            try library?.annotatedDocuments()
+            ?? NotebookContents(opening.notes).annotatedDocuments()
+        var notes =
+            try filter.map { filter in
+                let filter = NoteFilter(filter, colours: try NoteColours(opening).names)
+                return try documents.flatMap { document in
+                    let facts = try NoteFacts(document, in: library).all
+                    return zip(PlacedNote.placed(document), facts)
+                        .filter { filter.matches($1) }.map(\.0)
+                }
+            } ?? documents.flatMap(PlacedNote.placed)
         if let tag { notes.removeAll { !$0.annotation.tags.contains(tag) } }
         if output.json {
             try surroundings.output.write(json: NotesReport(notes))

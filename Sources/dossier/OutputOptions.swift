@@ -67,3 +67,23 @@ struct LayoutOptions: ParsableArguments {
         }
     }
 }
+
+/// How a command prints for people whose `--colour` is that of a note.
+struct NoteLayoutOptions: ParsableArguments {
+    @Flag(
+        name: [.customLong("no-colour"), .customLong("no-color")],
+        help: "Print without colours.")
+    var printsPlain = false
+
+    @Option(help: ArgumentHelp("Columns to use (20 to 1000).", valueName: "N"))
+    var width: Int?
+
+    func validate() throws { try layout.validate() }
+
+    var layout: LayoutOptions {
+        var layout = LayoutOptions()
+        layout.colour = printsPlain ? .off : nil
+        layout.width = width
+        return layout
+    }
+}

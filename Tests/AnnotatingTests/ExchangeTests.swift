@@ -22,7 +22,7 @@ import Testing
 
     private func note(
         _ number: Int, _ quote: String, hash: ContentHash? = nil, body: String = "",
-        tags: [String] = []
+        tags: [String] = [], colour: NoteColour? = nil
     ) -> AnchoredAnnotation {
         let range = text.range(of: quote)
         let target = AnnotationTarget(
@@ -30,7 +30,8 @@ import Testing
             selector: Selector.describing(range, in: text))
         let annotation = Annotation(
             id: AnnotationID("7c9e6679-7425-40de-944b-e07fc1f90a0\(number)"), target: target,
-            body: body, tags: tags, created: Timestamp(milliseconds: 1_772_355_900_250),
+            body: body, tags: tags, colour: colour, isStarred: colour != nil,
+            created: Timestamp(milliseconds: 1_772_355_900_250),
             modified: Timestamp(milliseconds: 1_772_355_960_000))
         return AnchoredAnnotation(annotation, hash == nil ? .exact(range) : .orphan)
     }
@@ -46,7 +47,7 @@ import Testing
                         1, "settled elsewhere", body: "By whom?\nAsk \"the\" clerk.",
                         tags: ["money"]),
                     note(2, "“elsewhere” meant"),
-                    note(3, "director", tags: ["people", "a,b"]),
+                    note(3, "director", tags: ["people", "a,b"], colour: .violet),
                     note(4, "Friday", hash: yesterday, body: "\u{1}\u{7F}\\ 👨‍👩‍👧‍👦"),
                 ])
         ]
@@ -162,11 +163,12 @@ import Testing
         let csv = String(
             decoding: try AnnotationExchange.export(documents, as: .csv), as: UTF8.self)
         let start = text.scalarOffset(of: text.range(of: "settled elsewhere").start)
-        let head = "id,article,title,start,end,quote,body,tags,state,created,modified\r\n"
+        let head =
+            "id,article,title,start,end,quote,body,tags,state,created,modified,colour,starred\r\n"
         let row =
             "7c9e6679-7425-40de-944b-e07fc1f90a01,härbour.md,The harbour office,"
             + "\(start),\(start + 17),settled elsewhere,\"By whom?\nAsk \"\"the\"\" clerk.\",money,"
-            + "exact,2026-03-01T09:05:00.250Z,2026-03-01T09:06:00.000Z\r\n"
+            + "exact,2026-03-01T09:05:00.250Z,2026-03-01T09:06:00.000Z,,\r\n"
         #expect(csv.utf8.starts(with: (head + row).utf8))
         #expect(csv.utf8Contains(",\"people;a,b\",exact,"))
     }

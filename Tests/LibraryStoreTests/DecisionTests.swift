@@ -81,8 +81,12 @@ import Testing
             try NotebookFile.make(path, older)
             let connection = try Connection(path, configuration: .init())
             try connection.write { db in
-                try AnnotationTable(db: db, moment: Timestamp(milliseconds: 1))
-                    .put(annotation("old"))
+                try db.execute(
+                    sql: """
+                        INSERT INTO annotation (id, hash, path, exact, prefix, suffix,
+                            position_start, position_end, body, created, modified)
+                        VALUES ('old', ?, CAST('/l/a.txt' AS BLOB), 'quote', '', '', 0, 5, '', 1, 1)
+                        """, arguments: [String(repeating: "a", count: 64)])
             }
             connection.close()
         }

@@ -74,6 +74,34 @@ import Testing
         }
     }
 
+    @Test func aColourAndAStarAreKept() throws {
+        let directory = TemporaryFolder()
+        var notes = NoteColour.allCases.map { annotation("n-\($0)") }
+        for (index, colour) in NoteColour.allCases.enumerated() {
+            notes[index].colour = colour
+            notes[index].isStarred = index.isMultiple(of: 2)
+        }
+        try open(directory).add(notes)
+        #expect(try open(directory).annotations() == notes)
+        notes[0].colour = nil
+        notes[0].isStarred = false
+        try open(directory).update(notes[0])
+        #expect(try open(directory).annotations() == notes)
+        let history = try open(directory).history(of: notes[0].id)
+        #expect(history.last?.before?.contains("\"colour\":\"yellow\",\"starred\":1") == true)
+    }
+
+    @Test func tagsInUseComeMostUsedFirst() throws {
+        let directory = TemporaryFolder()
+        try open(directory).add([
+            annotation("n1", tags: ["money", "oil"]), annotation("n2", tags: ["oil", "oil"]),
+            annotation("n3", tags: ["arms"]),
+        ])
+        #expect(
+            try open(directory).tagsInUse()
+                == [TagUse("oil", count: 2), TagUse("arms", count: 1), TagUse("money", count: 1)])
+    }
+
     @Test func anUpdateChangesBodyTagsAndTimeOnly() throws {
         let directory = TemporaryFolder()
         let notebook = try open(directory)

@@ -28,7 +28,14 @@ import Testing
         #expect(configuration.keyMap.bindings(for: .toStart, in: .text).contains("g t"))
     }
 
+    @Test func theColoursOfNotesAreNamed() throws {
+        let names = try load("[note-colours]\nred = \"to check\"").options.colourNames
+        #expect(names.name(of: .red) == "to check")
+        #expect(names.name(of: .blue) == "blue")
+    }
+
     @Test(arguments: [
+        "[note-colours]\npink = \"x\"", "[note-colours]\nred = 1", "[note-colours]\nred = \" \"",
         "[reader]\nmeasure = 5", "[reader]\nmeasure = \"wide\"", "[reader]\nother = 1",
         "[keys.nowhere]\nx = \"quit\"", "[keys.text]\nx = \"no-such-command\"",
         "[keys.text]\n\"Hyper-x\" = \"quit\"", "[other]\nx = 1", "[reader\nmeasure = 72",

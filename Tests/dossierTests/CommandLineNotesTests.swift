@@ -49,6 +49,41 @@ import Testing
         #expect(commandLine.run("notes", "remove", id).status == 1)
     }
 
+    @Test func aNoteHasAColourAndAStar() throws {
+        let home = commandLine.program.home
+        home.write("config/dossier/config.toml", "[note-colours]\nred = \"to check\"\n")
+        let run = add("--quote", "Oslo", "--body", "x", "--colour", "to check", "--star", "--json")
+        let note = try #require(run.json?["annotations"]?.items.first)
+        #expect(note["colour"]?.text == "red")
+        #expect(note["starred"] == .bool(true))
+        let id = try #require(note["id"]?.text)
+        let shown = commandLine.run("notes", "list", commandLine.folder)
+        #expect(shown.output.contains("starred  to check"))
+        #expect(commandLine.run("notes", "edit", id, "--colour", "none", "--no-star").status == 0)
+        #expect(try list().first?["colour"] == .null)
+        #expect(try list().first?["starred"] == .bool(false))
+        let unknown = commandLine.run("notes", "edit", id, "--colour", "pink")
+        #expect(unknown.status == 2)
+        #expect(unknown.messages.contains("yellow, to check, green"))
+    }
+
+    @Test func theListIsFiltered() throws {
+        _ = add("--quote", "met Oleg Petrov", "--body", "one", "--tag", "envoy", "--star")
+        _ = add("--quote", "Geneva", "--body", "two", "--colour", "red")
+        func bodies(_ filter: String) throws -> [String?] {
+            let run = commandLine.run(
+                "notes", "list", commandLine.folder, "--json", "--filter", filter)
+            return try #require(run.json?["annotations"]?.items).map { $0["body"]?.text }
+        }
+        #expect(try bodies("") == ["one", "two"])
+        #expect(try bodies("tag:envoy is:starred") == ["one"])
+        #expect(try bodies("colour:red") == ["two"])
+        #expect(try bodies("@\"Oleg Petrov\"") == ["one"])
+        #expect(try bodies("-is:starred in:a.txt") == ["two"])
+        #expect(try bodies("state:orphan") == [])
+        #expect(commandLine.run("notes", "list", "--help").output.contains("colour:"))
+    }
+
     @Test func anOccurrenceIsChosen() throws {
         _ = add("--quote", "Berg", "--occurrence", "2", "--body", "second")
         let first = add("--quote", "Berg", "--body", "first", "--json")
