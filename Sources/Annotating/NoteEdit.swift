@@ -18,60 +18,6 @@ public struct NoteEdit: Hashable, Sendable {
     }
 }
 
-/// Tags on one line, as people write them: `harbour, "tar, coal", money`.
-enum TagLine {
-    static func text(_ tags: [String]) -> String {
-        tags.map(field).joined(separator: ", ")
-    }
-
-    /// In quotation marks, which are doubled inside, where it would be read as something else.
-    private static func field(_ tag: String) -> String {
-        let tag = tag.split(whereSeparator: \.isNewline).joined(separator: " ")
-        let isPlain =
-            !tag.isEmpty
-            && !tag.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") }
-            && tag.utf8.first != UInt8(ascii: " ") && tag.utf8.last != UInt8(ascii: " ")
-        return isPlain ? tag : "\"" + tag.replacing("\"", with: "\"\"") + "\""
-    }
-
-    /// The inverse of ``text(_:)``; empty fields are no tags.
-    static func tags(_ line: some StringProtocol) -> [String] {
-        var tags: [String] = []
-        var rest = Array(line.unicodeScalars)[...]
-        while let first = rest.first {
-            if first == " " || first == "," || first == "\t" {
-                rest.removeFirst()
-            } else if first == "\"" {
-                rest.removeFirst()
-                tags.append(quoted(&rest))
-            } else {
-                let end = rest.firstIndex(of: ",") ?? rest.endIndex
-                tags.append(trimmed(rest[..<end]))
-                rest = rest[end...]
-            }
-        }
-        return tags
-    }
-
-    private static func quoted(_ rest: inout ArraySlice<Unicode.Scalar>) -> String {
-        var tag = String.UnicodeScalarView()
-        while let scalar = rest.popFirst() {
-            if scalar == "\"" {
-                guard rest.first == "\"" else { break }
-                rest.removeFirst()
-            }
-            tag.append(scalar)
-        }
-        return String(tag)
-    }
-
-    private static func trimmed(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-        var scalars = scalars
-        while let last = scalars.last, last == " " || last == "\t" { scalars.removeLast() }
-        return String(String.UnicodeScalarView(scalars))
-    }
-}
-
 extension String {
     /// Its lines, without the line feeds (and carriage returns before them) that end them.
     var textLines: [Substring] {

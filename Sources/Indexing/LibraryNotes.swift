@@ -108,18 +108,20 @@ public final class LibraryNotes {
     // MARK: - Changing; when one of these returns, the change is on the disk
 
     /// Makes a note on a passage; a mere highlight where the body is empty.
+    ///
+    /// - Parameter mark: gives it what it has beside its body.
     public func add(
-        _ range: TextRange, of article: Article, at path: DocumentPath, body: String,
-        tags: [String] = [], colour: NoteColour? = nil, isStarred: Bool = false
+        _ range: TextRange, of article: Article, at path: DocumentPath, body: String = "",
+        mark: (inout Annotation) -> Void = { _ in }
     ) throws -> Annotation {
         let moment = now()
-        let annotation = Annotation(
+        var annotation = Annotation(
             id: .random(),
             target: AnnotationTarget(
                 hash: article.hash, path: path,
                 selector: .describing(range, in: article.text)),
-            body: body, tags: tags, colour: colour, isStarred: isStarred, created: moment,
-            modified: moment)
+            body: body, created: moment, modified: moment)
+        mark(&annotation)
         try insert(annotation)
         return annotation
     }

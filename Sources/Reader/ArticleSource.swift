@@ -22,6 +22,8 @@ protocol ArticleSource: AnyObject {
     func open(_ article: ArticleID) throws -> OpenedArticle
     /// The reading text with what it was made from, for a passage of an article that is not open.
     func article(_ id: ArticleID) throws -> Article
+    /// What the passages of an article name; nothing until that is known.
+    func named(in article: ArticleID) throws -> NamedPassages
     /// What it is named with is told by ``companions(of:)``.
     func entity(_ id: EntityID) throws -> EntityDetails?
     func companions(of entity: EntityID) throws -> Companions

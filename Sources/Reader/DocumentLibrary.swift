@@ -53,6 +53,10 @@ final class DocumentLibrary: ArticleSource {
 
     func article(_ id: ArticleID) -> Article { opened.article }
 
+    func named(in article: ArticleID) -> NamedPassages {
+        NamedPassages(mentions: document.mentions, entities: document.entities)
+    }
+
     func entity(_ id: EntityID) -> EntityDetails? {
         guard let row = opened.entities.first(where: { $0.entity.id == id }) else { return nil }
         let ranges = opened.mentions.filter { $0.entity == id }.map(\.range)

@@ -77,7 +77,7 @@ final class EffectRunner {
             [.sentencesLoaded(first, second, start: start, try words(of: sentences))]
         case .findEntities(let text, let line):
             [.choicesFound(for: line, try source.choices(forName: text))]
-        case .loadNotes: [.notesLoaded(try noteRows())]
+        case .loadNotes: [.notesLoaded(try NoteListing(notes, source).rows())]
         case .searchLibrary(let query): try search(query)
         case .findAnything(let text): [.choicesFound(for: text, try source.choices(for: text))]
         case .loadSkipped: [.skippedLoaded(try source.skipped())]
@@ -106,6 +106,17 @@ final class EffectRunner {
         case .removeNote(let id):
             guard let removed = try notes.remove(id) else { throw ReaderError.noNote }
             return finish(.removed(removed), .user)
+        case .markNote(let id, let mark):
+            guard let (before, after) = try notes.change(id, mark.apply) else {
+                throw ReaderError.noNote
+            }
+            return finish(.changed(from: before, to: after), .user)
+        case .markPassage(let id, let range, let mark):
+            let article = try source.article(id)
+            let path = source.absolutePath(of: article.path)
+            return finish(
+                .added(try notes.add(range, of: article, at: path, mark: mark.apply)), .user)
+        case .loadTags: return [.tagsLoaded(try notes.tagsInUse())]
         case .decide(let wish):
             let rulings = try source.rulings(for: wish)
             let witness = try open.map { try source.article($0).hash }
@@ -274,41 +285,6 @@ final class EffectRunner {
         guard let path = try? source.article(id).path else { return [] }
         places.places[path] = ReadingPlace(top: top, furthest: furthest)
         return []
-    }
-
-    private func noteRows() throws -> [NoteRow] {
-        var rows: [(path: DocumentPath, row: NoteRow)] = []
-        var found: [ArticleID: ArticleSummary] = [:]
-        for annotation in try notes.all() {
-            let target = annotation.target
-            if let summary = try source.article(at: target.path, hash: target.hash) {
-                found[summary.id] = summary
-            } else {
-                let note = AnchoredAnnotation(annotation, .orphan)
-                rows.append(
-                    (target.path, NoteRow(note: note, article: nil, title: target.path.name)))
-            }
-        }
-        for summary in found.values {
-            let article = try source.article(summary.id)
-            for note in try notes.notes(of: article, at: source.absolutePath(of: summary.path)) {
-                let row = NoteRow(note: note, article: summary.id, title: summary.title)
-                rows.append((summary.path, row))
-            }
-        }
-        return rows.sorted { Self.precedes($0, $1) }.map(\.row)
-    }
-
-    /// By article, those of other libraries last; within an article in reading order.
-    private static func precedes(
-        _ a: (path: DocumentPath, row: NoteRow), _ b: (path: DocumentPath, row: NoteRow)
-    ) -> Bool {
-        let (x, y) = (a.row, b.row)
-        if (x.article == nil) != (y.article == nil) { return x.article != nil }
-        if a.path != b.path { return a.path < b.path }
-        let end = TextOffset(Int.max)
-        let (s, t) = (x.note.anchor.range?.start ?? end, y.note.anchor.range?.start ?? end)
-        return s == t ? x.note.annotation.id < y.note.annotation.id : s < t
     }
 
     /// A passage with its title, its path and its place, as it is quoted.

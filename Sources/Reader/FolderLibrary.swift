@@ -137,6 +137,12 @@ final class FolderLibrary: ArticleSource {
         }.sorted { TextRange.inReadingOrder($0.range, $1.range) }
     }
 
+    func named(in article: ArticleID) throws -> NamedPassages {
+        NamedPassages(
+            mentions: try index.mentions(in: article),
+            entities: try index.entities(in: article).map(\.entity))
+    }
+
     func article(at path: DocumentPath, hash: ContentHash) throws -> ArticleSummary? {
         let prefix = root.absolutePath(of: DocumentPath(""))
         if path.bytes.starts(with: prefix) {

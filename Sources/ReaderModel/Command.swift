@@ -59,6 +59,10 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case previousNote = "previous-note"
     case editNote = "edit"
     case deleteNote = "delete"
+    case tag
+    case untag
+    case colour
+    case star
     case undo
     case redo
     case copy

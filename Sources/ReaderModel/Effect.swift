@@ -47,6 +47,12 @@ public enum Effect: Hashable, Sendable {
     /// A note that is gone is made anew.
     case changeNote(Annotation, body: String)
     case removeNote(AnnotationID)
+    /// Answered as the four are.
+    case markNote(AnnotationID, NoteMark)
+    /// Makes a highlight with a mark; answered as the four are.
+    case markPassage(ArticleID, TextRange, NoteMark)
+    /// Answered by ``Message/tagsLoaded(_:)``.
+    case loadTags
     case apply(NoteChange, ChangeHistory.Origin)
     /// Runs `$EDITOR` on a text; answered by ``Message/edited(_:)``.
     case editExternally(NoteEditorState)

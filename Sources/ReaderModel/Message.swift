@@ -23,6 +23,8 @@ public enum Message: Sendable {
     /// The words of sentences that name both.
     case sentencesLoaded(EntityID, EntityID, start: Int, [String])
     case notesLoaded([NoteRow])
+    /// The tags in use, the most used first.
+    case tagsLoaded([TagUse])
     case searchFound(query: String, total: Int, [LibraryHit])
     case choicesFound(for: String, [Choice])
     case skippedLoaded([SkippedFile])

@@ -5,58 +5,12 @@ public enum OverlayScreen: Hashable, Sendable {
     case entityPage(EntityPageState)
     case entities(EntityListState)
     case shared(SharedScreenState)
-    case notes(NotesScreenState)
+    case notes(FilteredList<NoteRow>)
     case search(LibrarySearchState)
     case help(ListCursor)
     case skipped(SkippedScreenState)
     case timeline(TimelineState)
-    case decisions(DecisionListState)
-}
-
-/// A note as the list of notes shows it.
-public struct NoteRow: Hashable, Sendable {
-    public var note: AnchoredAnnotation
-    /// Nil when its document is not in this library.
-    public var article: ArticleID?
-    public var title: String
-
-    public init(note: AnchoredAnnotation, article: ArticleID?, title: String) {
-        self.note = note
-        self.article = article
-        self.title = title
-    }
-}
-
-/// The notes of all articles, by article.
-public struct NotesScreenState: Hashable, Sendable {
-    public internal(set) var all: [NoteRow]
-    public internal(set) var filter = ""
-    public internal(set) var rows: [NoteRow]
-    public internal(set) var cursor = ListCursor()
-
-    init(_ all: [NoteRow]) {
-        self.all = all
-        rows = all
-    }
-
-    public var selected: NoteRow? {
-        rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil
-    }
-
-    mutating func show(filter: String) {
-        self.filter = filter
-        let match = FuzzyMatch(pattern: filter)
-        rows = filter.isEmpty ? all : all.filter { match.score(Self.searchable($0)) != nil }
-    }
-
-    private static func searchable(_ row: NoteRow) -> String {
-        let annotation = row.note.annotation
-        let parts = [
-            annotation.body, annotation.target.selector.quote.exact, row.title,
-            row.note.anchor.state,
-        ]
-        return (parts + annotation.tags).joined(separator: " ")
-    }
+    case decisions(FilteredList<DecisionRow>)
 }
 
 /// What a search of the library found in one article.

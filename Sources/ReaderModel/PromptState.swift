@@ -6,6 +6,9 @@ public struct Choice: Hashable, Sendable {
         case command(Command)
         case article(ArticleID)
         case entity(EntityID)
+        /// What completes the word that is being typed.
+        case text(String)
+        case colour(NoteColour?)
     }
 
     public var target: Target
@@ -20,6 +23,15 @@ public struct Choice: Hashable, Sendable {
         self.detail = detail
         self.matches = matches
     }
+
+    /// What completes a line; nil for what is chosen as a whole.
+    var word: String? {
+        switch target {
+        case .text(let word): word
+        case .colour: title
+        default: nil
+        }
+    }
 }
 
 /// A line that is being typed, and what there is to choose from.
@@ -27,21 +39,26 @@ public struct PromptState: Sendable {
     public enum Kind: Hashable, Sendable {
         case searchArticle
         case filterArticles
-        case filterNotes
+        /// The list of notes or of decisions.
+        case filterList
         case filterEntities
         case filterTimeline
-        case filterDecisions
         /// The list of the entities of all articles.
         case filterAllEntities
         case searchLibrary
         case command
         case goTo
+        /// The tags of a note, all on the line.
+        case tags(MarkTarget)
+        case colour(MarkTarget)
     }
 
     public let kind: Kind
     public internal(set) var input: TextInput
     public internal(set) var choices: [Choice] = []
     public internal(set) var cursor = ListCursor()
+    /// Whether the user has moved to a choice since the line was last changed.
+    public internal(set) var hasChosen = false
     /// Where the article was before the search began to follow what is typed.
     var origin: TextOffset?
 
@@ -49,6 +66,14 @@ public struct PromptState: Sendable {
         self.kind = kind
         input = TextInput(text)
         self.origin = origin
+    }
+
+    /// Whether the line is taken as it stands, unless the user moves to a choice.
+    public var takesLine: Bool {
+        switch kind {
+        case .tags, .filterList: true
+        default: false
+        }
     }
 
     public var selectedChoice: Choice? {

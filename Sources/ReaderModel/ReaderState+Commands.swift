@@ -33,7 +33,7 @@ extension ReaderState {
         case .rescan: return [.rescan]
         case .help: return show(.help(ListCursor()))
         case .skippedFiles: return [.loadSkipped]
-        case .notes: return [.loadNotes]
+        case .notes: return openNotes()
         case .entities: return showEntities()
         case .both: return markForBoth()
         case .commandLine: return ask(PromptState(.command))
@@ -48,7 +48,7 @@ extension ReaderState {
         case .setMark, .goToMark:
             awaiting = command
             return []
-        default: return decide(command) ?? performOnPanes(command)
+        default: return decide(command) ?? mark(command) ?? performOnPanes(command)
         }
     }
 

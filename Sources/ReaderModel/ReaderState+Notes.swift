@@ -135,14 +135,14 @@ extension ReaderState {
             reading?.focus = range
             if origin != .user { reading?.reveal(range) }
         }
-        inform(Self.sentence(for: change, origin))
+        inform(Self.sentence(for: change, origin, options.colourNames))
         return reloadNotes()
     }
 
     /// The counts in the list, and the notes where all of them are shown.
     func reloadNotes() -> [Effect] {
         var effects: [Effect] = [.loadList(articles.query, rows: loadedRows)]
-        if case .notes? = screens.last { effects.append(.loadNotes) }
+        if screens.contains(where: \.isNotes) { effects.append(.loadNotes) }
         return effects + reloadDecisions()
     }
 
@@ -151,7 +151,7 @@ extension ReaderState {
     }
 
     private static func sentence(
-        for change: NoteChange, _ origin: ChangeHistory.Origin
+        for change: NoteChange, _ origin: ChangeHistory.Origin, _ names: NoteColourNames
     ) -> String {
         let name = change.annotation?.isHighlight == true ? "highlight" : "note"
         let deed: String
@@ -159,7 +159,9 @@ extension ReaderState {
         case .added: deed = origin == .user ? "The \(name) is saved" : "The \(name) is back"
         case .removed: deed = "The \(name) is deleted"
         case .decided: deed = ""
-        case .changed: deed = origin == .user ? "The note is saved" : "The note is as it was"
+        case .changed(let old, let new):
+            if let marked = NoteMark.sentence(from: old, to: new, names) { return marked }
+            deed = origin == .user ? "The note is saved" : "The note is as it was"
         }
         return origin == .redo ? deed + " again" : deed
     }

@@ -39,14 +39,17 @@ extension ReaderState {
             articles.cursor = ListCursor()
         case .filterEntities: filterEntities(text)
         case .filterAllEntities: filterEntityList(text)
-        case .filterNotes: filterNotes(text)
+        case .filterList:
+            narrowList(to: text)
+            completeFilter(text)
         case .filterTimeline: filterTimeline(text)
-        case .filterDecisions: filterDecisions(text)
         case .searchLibrary: return searchLibraryAsTyped(text)
         case .command:
             if let line = BothLine(text) { return [.findEntities(line.last, for: text)] }
+            if let effects = showMarks(forLine: text) { return effects }
             show(Self.commands(matching: text), for: text)
         case .goTo: return [.findAnything(text)]
+        case .tags, .colour: showMarks(for: prompt)
         }
         return []
     }
@@ -61,13 +64,6 @@ extension ReaderState {
         let search = ArticleSearch(query: text, in: reading.text)
         self.reading?.search = search
         if !search.hits.isEmpty { focusHit(search.first(from: origin) ?? 0) }
-    }
-
-    private mutating func filterNotes(_ text: String) {
-        guard case .notes(var state)? = screens.last else { return }
-        state.show(filter: text)
-        state.cursor = ListCursor()
-        screens[screens.count - 1] = .notes(state)
     }
 
     private mutating func searchLibraryAsTyped(_ text: String) -> [Effect] {
@@ -102,6 +98,7 @@ extension ReaderState {
         guard prompt?.input.text == text else { return }
         prompt?.choices = choices
         prompt?.cursor = ListCursor()
+        prompt?.hasChosen = false
     }
 
     private mutating func moveChoice(_ steps: Int) -> [Effect] {
@@ -111,8 +108,11 @@ extension ReaderState {
         } else if prompt.kind == .filterTimeline {
             moveInTimeline(by: steps)
         } else if !prompt.choices.isEmpty {
+            // The first move only takes up what is offered.
+            let isFirst = prompt.takesLine && !prompt.hasChosen
+            self.prompt?.hasChosen = true
             self.prompt?.cursor.move(
-                by: steps, of: prompt.choices.count, height: Self.choicesInView)
+                by: isFirst ? 0 : steps, of: prompt.choices.count, height: Self.choicesInView)
         } else if prompt.kind == .filterArticles {
             return performInList(steps < 0 ? .lineUp : .lineDown)
         }
@@ -124,6 +124,10 @@ extension ReaderState {
 
     private mutating func completePrompt(_ prompt: PromptState) -> [Effect] {
         guard let choice = prompt.selectedChoice else { return [] }
+        if let word = choice.word {
+            self.prompt?.input = TextInput(prompt.completed(with: word))
+            return promptChanged()
+        }
         var text = choice.title
         if prompt.kind == .command {
             if let line = BothLine(prompt.input.text) {
@@ -145,26 +149,38 @@ extension ReaderState {
         case .filterArticles: articles.query.filter = ""
         case .filterEntities: filterEntities("")
         case .filterAllEntities: filterEntityList("")
-        case .filterNotes: filterNotes("")
         case .filterTimeline: filterTimeline("")
-        case .filterDecisions: filterDecisions("")
+        case .filterList: narrowList(to: "")
         case .searchLibrary:
             if case .search(let state)? = screens.last, state.hits.isEmpty { screens.removeLast() }
-        case .command, .goTo: break
+        case .command, .goTo, .tags, .colour: break
         }
         return []
     }
 
     private mutating func acceptPrompt(_ prompt: PromptState) -> [Effect] {
+        if prompt.takesLine, prompt.hasChosen, let word = prompt.selectedChoice?.word {
+            var completed = prompt
+            completed.input = TextInput(prompt.completed(with: word))
+            completed.hasChosen = false
+            // A filter goes on being typed, a tag was the last thing that was missing.
+            guard case .tags = prompt.kind else {
+                self.prompt = completed
+                return promptChanged()
+            }
+            return acceptPrompt(completed)
+        }
         self.prompt = nil
         switch prompt.kind {
         case .searchArticle: acceptSearch(prompt)
-        case .filterArticles, .filterEntities, .filterAllEntities, .filterNotes, .filterTimeline,
-            .filterDecisions:
+        case .filterArticles, .filterEntities, .filterAllEntities, .filterList, .filterTimeline:
             break
         case .searchLibrary: return performOnScreen(.follow)
         case .command: return acceptCommand(prompt)
         case .goTo: return prompt.selectedChoice.map { go(to: $0.target) } ?? []
+        case .tags(let target):
+            return mark(target, .tags(TagLine.tags(prompt.input.text)))
+        case .colour(let target): return acceptColour(prompt, target)
         }
         return []
     }
@@ -188,6 +204,9 @@ extension ReaderState {
             return showBoth(line, prompt.selectedChoice)
         }
         if let effects = decide(line: prompt.input.text) { return effects }
+        let chosen = prompt.hasChosen ? prompt.selectedChoice?.word : nil
+        let line = chosen.map(prompt.completed) ?? prompt.input.text
+        if let effects = mark(line: line) { return effects }
         let text = prompt.input.text.filter { !$0.isWhitespace }
         if let command = Command(rawValue: text) { return perform(command) }
         guard case .command(let command)? = prompt.selectedChoice?.target else {
@@ -201,6 +220,7 @@ extension ReaderState {
         switch target {
         case .command(let command): return perform(command)
         case .entity(let id): return open(id)
+        case .text, .colour: return []
         case .article(let id):
             jumps.push(place)
             screens = []

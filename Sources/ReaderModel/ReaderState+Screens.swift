@@ -56,7 +56,7 @@ extension ReaderState {
         case .toEnd: moveOnScreen(by: entriesOnScreen)
         case .nextParagraph: moveOnScreen(by: page)
         case .previousParagraph: moveOnScreen(by: -page)
-        case .cancel: screens.removeLast()
+        case .cancel where !isListNarrowed: screens.removeLast()
         case .follow: return followOnScreen()
         case .searchInArticle, .filter: return filterScreen()
         default: return performOnSelectedNote(command)
@@ -151,7 +151,7 @@ extension ReaderState {
 
     private mutating func filterScreen() -> [Effect] {
         switch screens.last {
-        case .notes(let notes): return ask(PromptState(.filterNotes, text: notes.filter))
+        case .notes(let notes): return ask(PromptState(.filterList, text: notes.filter))
         case .search(let search):
             prompt = PromptState(.searchLibrary, text: search.query)
             return []
@@ -172,6 +172,7 @@ extension ReaderState {
             return editor.map { [.editExternally($0)] } ?? []
         case .deleteNote: return [.removeNote(annotation.id)]
         case .copy: return [.copy(annotation.body.isEmpty ? row.quote : annotation.body)]
+        case .cancel where !notes.filter.isEmpty: narrowList(to: "")
         default: inform("That does nothing here")
         }
         return []
@@ -222,17 +223,6 @@ extension ReaderState {
         screens[screens.count - 1] = .entityPage(page)
     }
 
-    mutating func showNotes(_ rows: [NoteRow]) {
-        guard case .notes(var state)? = screens.last else {
-            screens.append(.notes(NotesScreenState(rows)))
-            return
-        }
-        state.all = rows
-        state.show(filter: state.filter)
-        state.cursor.keepSelection(of: state.rows.count, height: entriesInView)
-        screens[screens.count - 1] = .notes(state)
-    }
-
     mutating func show(_ hits: [LibraryHit], total: Int, for query: String) {
         guard case .search(var state)? = screens.last, state.query == query else { return }
         state.total = total
@@ -240,10 +230,6 @@ extension ReaderState {
         state.cursor = ListCursor()
         screens[screens.count - 1] = .search(state)
     }
-}
-
-extension NoteRow {
-    public var quote: String { note.annotation.target.selector.quote.exact }
 }
 
 extension ListCursor {

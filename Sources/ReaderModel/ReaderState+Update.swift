@@ -39,7 +39,8 @@ extension ReaderState {
         case .sharedLoaded(let shared): return show(shared)
         case .sentencesLoaded(let first, let second, let start, let sentences):
             fill(first, second, start: start, sentences)
-        case .notesLoaded(let rows): showNotes(rows)
+        case .notesLoaded(let rows): show(rows)
+        case .tagsLoaded(let tags): take(tags)
         case .searchFound(let query, let total, let hits): show(hits, total: total, for: query)
         case .choicesFound(let text, let choices): show(choices, for: text)
         case .timelineLoaded(let window): show(window)

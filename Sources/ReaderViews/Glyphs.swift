@@ -1,3 +1,5 @@
+import Articles
+
 /// The signs that are drawn with, each of one cell.
 struct Glyphs: Hashable, Sendable {
     let ellipsis: String
@@ -7,6 +9,9 @@ struct Glyphs: Hashable, Sendable {
     let quotation: String
     let bullet: String
     let noteMark: String
+    /// Where a note of a colour begins, in the order of the colours: each has a shape of its own.
+    let colourMarks: [String]
+    let star: String
     let passage: String
     let separator: String
     let read: String
@@ -24,7 +29,8 @@ struct Glyphs: Hashable, Sendable {
 
     static let unicode = Glyphs(
         ellipsis: "…", divider: "│", horizontal: "─", corners: ("╭", "╮", "╰", "╯"),
-        quotation: "│", bullet: "•", noteMark: "●", passage: "┃", separator: "·", read: "✓",
+        quotation: "│", bullet: "•", noteMark: "●",
+        colourMarks: ["■", "▲", "◆", "▼", "✚"], star: "★", passage: "┃", separator: "·", read: "✓",
         progress: ["▁", "▂", "▃", "▄", "▅", "▆", "▇"],
         bar: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
         chosen: "◆", pointer: "▌", ascending: "↓",
@@ -33,10 +39,19 @@ struct Glyphs: Hashable, Sendable {
     /// For terminals whose character set is ASCII.
     static let ascii = Glyphs(
         ellipsis: "~", divider: "|", horizontal: "-", corners: ("+", "+", "+", "+"),
-        quotation: "|", bullet: "-", noteMark: "*", passage: "#", separator: "-", read: "x",
+        quotation: "|", bullet: "-", noteMark: "*",
+        colourMarks: ["=", "^", "<", "v", "+"], star: "*", passage: "#", separator: "-", read: "x",
         progress: [".", ".", "-", "-", "=", "=", "#"], bar: ["#"], chosen: "+",
         pointer: ">", ascending: "v",
         descending: "^", endOfText: ". . .", quotes: ("\"", "\""))
+
+    /// What stands where a note begins; for no colour the mark that any note has.
+    func mark(of colour: NoteColour?) -> String {
+        guard let colour, let index = NoteColour.allCases.firstIndex(of: colour) else {
+            return noteMark
+        }
+        return colourMarks[index]
+    }
 
     static func == (a: Glyphs, b: Glyphs) -> Bool { a.ellipsis == b.ellipsis }
 

@@ -28,8 +28,10 @@ struct Hint {
             ]
         case .selection:
             [
-                Hint(.annotate, "note"), Hint(.highlight, "highlight"), Hint(.select, "larger"),
-                Hint(.extendWord, "word"), Hint(.copy, "copy"), Hint(.cancel, "drop"),
+                Hint(.annotate, "note"), Hint(.highlight, "highlight"),
+                Hint(.colour, "in a colour"),
+                Hint(.select, "larger"), Hint(.extendWord, "word"), Hint(.copy, "copy"),
+                Hint(.cancel, "drop"),
             ]
         case .screen: onScreen(state)
         case .editor, .prompt, .character: []
@@ -40,8 +42,9 @@ struct Hint {
         guard let reading = state.reading else { return [Hint(.help, "help")] }
         if reading.focusedNote != nil {
             return [
-                Hint(.annotate, "edit"), Hint(.deleteNote, "delete"), Hint(.nextNote, "next note"),
-                Hint(.help, "help"),
+                Hint(.annotate, "edit"), Hint(.tag, "tags"), Hint(.colour, "colour"),
+                Hint(.star, "star"), Hint(.help, "help"), Hint(.deleteNote, "delete"),
+                Hint(.nextNote, "next note"),
             ]
         }
         if reading.search != nil {
@@ -75,10 +78,12 @@ struct Hint {
                 Hint(.follow, "go there"), Hint(.nextParagraph, "next article"),
                 Hint(.close, "back"), Hint(.help, "help"),
             ]
+        case .notes(let list) where list.all.isEmpty: [Hint(.close, "back"), Hint(.help, "help")]
         case .notes:
             [
-                Hint(.follow, "go there"), Hint(.annotate, "edit"), Hint(.deleteNote, "delete"),
-                Hint(.filter, "filter"), Hint(.close, "back"),
+                Hint(.follow, "go there"), Hint(.filter, "filter"), Hint(.annotate, "edit"),
+                Hint(.tag, "tags"), Hint(.colour, "colour"), Hint(.help, "help"),
+                Hint(.star, "star"), Hint(.deleteNote, "delete"), Hint(.close, "back"),
             ]
         case .search:
             [

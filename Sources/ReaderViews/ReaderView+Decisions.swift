@@ -10,7 +10,7 @@ extension ReaderView {
     /// Below this many columns the words alone are shown.
     private static let columnsForFacts = 56
 
-    func draw(_ list: DecisionListState, into buffer: inout ScreenBuffer) {
+    func draw(_ list: FilteredList<DecisionRow>, into buffer: inout ScreenBuffer) {
         let verb = list.rows.count == 1 ? "matches" : "match"
         let filter = list.filter.isEmpty ? "" : " that \(verb) “\(list.filter)”"
         drawListHeading(Figures.count(list.rows.count, "decision") + filter, &buffer)

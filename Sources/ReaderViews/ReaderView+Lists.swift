@@ -3,45 +3,8 @@ import ReaderModel
 import Screen
 import TextLayout
 
-/// The screens of notes, of what a search found, and of files that were not read.
+/// The screens of what a search found, and of files that were not read.
 extension ReaderView {
-    // MARK: - Notes
-
-    func draw(_ notes: NotesScreenState, into buffer: inout ScreenBuffer) {
-        let filter = notes.filter.isEmpty ? "" : " that match “\(notes.filter)”"
-        drawListHeading(Figures.count(notes.rows.count, "note") + filter, &buffer)
-        if notes.rows.isEmpty {
-            let text =
-                filter.isEmpty
-                ? "No notes yet.\n\nSelect a passage with \(key(.select, .text)) and press "
-                    + "\(key(.annotate, .text)) to write one." : "No note matches."
-            drawMessage(text, in: screenList, into: &buffer)
-        }
-        for (number, entry) in entries(notes.cursor, of: notes.rows.count, each: 3) {
-            draw(notes.rows[number], in: entry, number == notes.cursor.selected, &buffer)
-        }
-    }
-
-    private func draw(
-        _ note: NoteRow, in entry: PaneFrame, _ isSelected: Bool, _ buffer: inout ScreenBuffer
-    ) {
-        let (start, room) = drawEntry(
-            note.title, fact: note.note.anchor.note, lines: 2, in: entry, isSelected, &buffer)
-        let annotation = note.note.annotation
-        if entry.rows > 1 {
-            buffer.write(
-                glyphs.passage, row: entry.row + 1, column: start, style: theme.noteMark)
-        }
-        let quote = glyphs.quotes.open + note.quote.onOneLine + glyphs.quotes.close
-        put(quote, theme.faint, line: 1, start + 2, room - 2, in: entry, &buffer)
-        let body = annotation.isHighlight ? "highlighted" : annotation.body.onOneLine
-        let tags = annotation.tags.map { " #" + $0 }.joined()
-        put(
-            body + tags, annotation.isHighlight ? theme.faint : .plain, line: 2, start + 2,
-            room - 2,
-            in: entry, &buffer)
-    }
-
     // MARK: - Search
 
     func draw(_ search: LibrarySearchState, into buffer: inout ScreenBuffer) {
@@ -136,7 +99,7 @@ extension ReaderView {
     ///
     /// - Parameter lines: how many rows with text follow.
     /// - Returns: where the other rows begin, and their width.
-    private func drawEntry(
+    func drawEntry(
         _ title: String, fact: String, lines: Int, in entry: PaneFrame, _ isSelected: Bool,
         _ buffer: inout ScreenBuffer
     ) -> (start: Int, room: Int) {
@@ -159,7 +122,7 @@ extension ReaderView {
         return (start, room)
     }
 
-    private func put(
+    func put(
         _ text: String, _ style: Style, line: Int, _ start: Int, _ room: Int,
         in entry: PaneFrame, _ buffer: inout ScreenBuffer
     ) {

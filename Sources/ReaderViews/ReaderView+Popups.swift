@@ -111,7 +111,7 @@ extension ReaderView {
         buffer.fill(
             rows: frame.row..<frame.row + 1, columns: frame.columnRange, with: glyphs.horizontal,
             style: theme.faint)
-        buffer.write(" Note ", row: frame.row, column: start - 1, style: theme.noteMark)
+        drawPeekTitle(row: frame.row, column: start - 1, end: frame.endColumn, &buffer)
         for (index, line) in wrapped(body, width: peekWidth, rows: frame.rows - 1).enumerated() {
             buffer.write(
                 line, row: frame.row + 1 + index, column: start,
@@ -119,21 +119,39 @@ extension ReaderView {
         }
     }
 
+    private func drawPeekTitle(row: Int, column: Int, end: Int, _ buffer: inout ScreenBuffer) {
+        guard let note = state.reading?.noteUnderCursor?.annotation else { return }
+        let colour = note.colour.map { " " + state.options.colourNames.name(of: $0) } ?? ""
+        let name = note.isHighlight ? "Highlight" : "Note"
+        let title = " \(name)" + colour + (note.isStarred ? " " + glyphs.star : "") + " "
+        let start =
+            column
+            + buffer.put(
+                title, row: row, column: column, width: end - column,
+                style: theme.ink(of: note.colour),
+                glyphs)
+        guard !note.tags.isEmpty else { return }
+        let tags = note.tags.map { "#" + $0.onOneLine }.joined(separator: " ") + " "
+        buffer.put(tags, row: row, column: start, width: end - start, style: theme.tag, glyphs)
+    }
+
     private var peekWidth: Int { geometry.measure }
 
     private var peekedBody: String? {
         guard let reading = state.reading, reading.focusedNote != nil, state.editor == nil,
             state.card == nil, reading.selection == nil,
-            let note = reading.noteUnderCursor?.annotation, !note.body.isEmpty
+            let note = reading.noteUnderCursor?.annotation
         else { return nil }
-        return note.body
+        // A highlight has something to show when it has more than its passage.
+        let isMarked = !note.tags.isEmpty || note.colour != nil || note.isStarred
+        return note.body.isEmpty && !isMarked ? nil : note.body
     }
 
     /// At the foot of the text; at its head when the passage is at the foot.
     var notePeekFrame: PaneFrame? {
         guard let frame = geometry.text, frame.rows >= 6, let body = peekedBody else { return nil }
         let most = min(Self.mostNoteRows, frame.rows / 3)
-        let rows = wrapped(body, width: peekWidth, rows: most).count + 1
+        let rows = body.isEmpty ? 1 : wrapped(body, width: peekWidth, rows: most).count + 1
         var row = frame.endRow - rows
         if let focus = focusRow, frame.row + focus >= row { row = frame.row }
         return PaneFrame(column: frame.column, row: row, columns: frame.columns, rows: rows)

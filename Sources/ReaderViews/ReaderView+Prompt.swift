@@ -38,21 +38,21 @@ extension ReaderView {
         case .filterAllEntities:
             guard case .entities(let list)? = state.screens.last else { return "" }
             return Figures.count(list.total, "name")
-        case .filterNotes:
-            guard case .notes(let notes)? = state.screens.last else { return "" }
-            return Figures.count(notes.rows.count, "note")
+        case .filterList:
+            switch state.screens.last {
+            case .notes(let list): return Figures.count(list.rows.count, "note")
+            case .decisions(let list): return Figures.count(list.rows.count, "decision")
+            default: return ""
+            }
         case .filterTimeline:
             guard case .timeline(let timeline)? = state.screens.last else { return "" }
             return Figures.count(timeline.total, "date")
-        case .filterDecisions:
-            guard case .decisions(let list)? = state.screens.last else { return "" }
-            return Figures.count(list.rows.count, "decision")
         case .searchLibrary:
             guard case .search(let search)? = state.screens.last, !search.query.isEmpty else {
                 return ""
             }
             return Figures.count(search.total, "article")
-        case .command, .goTo: return ""
+        case .command, .goTo, .tags, .colour: return ""
         }
     }
 
@@ -61,13 +61,15 @@ extension ReaderView {
     private static let choicesWidth = 84
 
     private func drawChoices(of prompt: PromptState, above row: Int, _ buffer: inout ScreenBuffer) {
-        let rows = min(prompt.choices.count, ReaderState.choicesInView, row - 2)
+        // A filter's list is to be seen while it is narrowed.
+        let most = prompt.kind == .filterList ? 6 : ReaderState.choicesInView
+        let rows = min(prompt.choices.count, most, row - 2)
         guard rows > 0 else { return }
         let columns = min(geometry.viewport.columns, Self.choicesWidth)
         let box = Box(
             frame: PaneFrame(column: 0, row: row - rows - 2, columns: columns, rows: rows + 2),
             title: choicesTitle(of: prompt),
-            hint: choicesHint(prompt.choices.count, rows))
+            hint: choicesHint(prompt, rows))
         box.draw(theme, into: &buffer)
         let top = choicesTop(prompt, rows)
         let window = top..<min(prompt.choices.count, top + rows)
@@ -75,13 +77,20 @@ extension ReaderView {
             draw(
                 prompt.choices[number], row: box.frame.row + 1 + number - top,
                 in: box.frame.inset(columns: 1, rows: 1),
-                isSelected: number == prompt.cursor.selected, &buffer)
+                isSelected: number == prompt.cursor.selected
+                    && (prompt.hasChosen || !prompt.takesLine), &buffer)
         }
     }
 
     private func choicesTitle(of prompt: PromptState) -> String {
-        guard prompt.kind == .command else { return "Go to" }
-        return if case .entity? = prompt.choices.first?.target { "Names" } else { "Commands" }
+        switch (prompt.kind, prompt.choices.first?.target) {
+        case (.goTo, _): "Go to"
+        case (.filterList, _): "Words, or any of these"
+        case (_, .entity?): "Names"
+        case (_, .text?): "Tags in use"
+        case (_, .colour?): "Colours"
+        default: "Commands"
+        }
     }
 
     /// The model keeps the selection within twelve rows; on a low screen there are fewer.
@@ -89,8 +98,11 @@ extension ReaderView {
         max(prompt.cursor.top, prompt.cursor.selected - rows + 1)
     }
 
-    private func choicesHint(_ count: Int, _ rows: Int) -> String {
-        count > rows ? "\(count) in all" : ""
+    private func choicesHint(_ prompt: PromptState, _ rows: Int) -> String {
+        let all = prompt.choices.count > rows ? "\(prompt.choices.count) in all" : ""
+        guard prompt.takesLine else { return all }
+        let keys = "\(key(.complete, .prompt)) completes"
+        return all.isEmpty ? keys : "\(keys) \(glyphs.separator) \(all)"
     }
 
     private func draw(
@@ -100,15 +112,26 @@ extension ReaderView {
         let style = isSelected ? theme.selectedRow : .plain
         let quiet = isSelected ? style : theme.faint
         if isSelected { buffer.fill(rows: row..<row + 1, columns: frame.columnRange, style: style) }
-        let start = frame.column + 1
+        var start = frame.column + 1
+        if case .colour(let colour) = choice.target {
+            let ink = isSelected ? style : theme.ink(of: colour)
+            buffer.write(glyphs.mark(of: colour), row: row, column: start, style: ink)
+            start += 2
+        }
         let keys = self.keys(of: choice)
         let taken = buffer.putRight(
             keys, row: row, end: frame.endColumn - 1, width: frame.columns / 4,
             style: isSelected ? style : theme.key)
         let end = frame.endColumn - 1 - (taken > 0 ? taken + 2 : 0)
         // Titles of articles and names are longer than names of commands.
-        let isCommand = if case .command = choice.target { true } else { false }
-        let room = isCommand ? min(22, end - start) : max(end - start - 26, (end - start) / 2)
+        let room =
+            switch choice.target {
+            case .command: min(22, end - start)
+            // Values are longer than the keys of a filter.
+            case .text(let word): min(word.hasSuffix(":") || word == "@" ? 9 : 30, end - start)
+            case .colour: min(30, end - start)
+            default: max(end - start - 26, (end - start) / 2)
+            }
         let used = buffer.put(
             choice.title, row: row, column: start, width: room, style: style, glyphs)
         buffer.lay(
@@ -131,12 +154,13 @@ extension PromptState.Kind {
     var label: String {
         switch self {
         case .searchArticle: "Search"
-        case .filterArticles, .filterNotes, .filterEntities, .filterAllEntities, .filterTimeline,
-            .filterDecisions:
+        case .filterArticles, .filterList, .filterEntities, .filterAllEntities, .filterTimeline:
             "Filter"
         case .searchLibrary: "Search all"
         case .command: "Command"
         case .goTo: "Go to"
+        case .tags: "Tags"
+        case .colour: "Colour"
         }
     }
 }

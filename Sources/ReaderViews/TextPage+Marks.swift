@@ -49,7 +49,7 @@ extension TextPage {
             if note.annotation.id == reading.focusedNote {
                 marks.set(theme.focusedPassage, note.range, &buffer)
             } else {
-                marks.lay(theme.passage, note.range, &buffer)
+                marks.lay(theme.passage(note.annotation.colour), note.range, &buffer)
             }
         }
     }

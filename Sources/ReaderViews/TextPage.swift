@@ -105,17 +105,22 @@ struct TextPage {
         let margin = column - PaneGeometry.gutter
         guard margin >= frame.column else { return }
         var mark: String?
+        var colour: NoteColour?
         for note in visibleNotes {
             let isInside =
                 line.isBlank
                 ? note.range.contains(line.range.start) : line.range.overlaps(note.range)
             guard isInside else { continue }
-            let begins = line.range.contains(note.range.start) && !note.annotation.isHighlight
+            let annotation = note.annotation
+            // A highlight is seen by its passage; one with a mark of its own says which.
+            let isMarked = !annotation.isHighlight || annotation.colour != nil
+            let begins = line.range.contains(note.range.start) && isMarked
             if begins || mark == nil {
-                mark = begins ? theme.glyphs.noteMark : theme.glyphs.passage
+                mark = begins ? theme.glyphs.mark(of: annotation.colour) : theme.glyphs.passage
+                colour = annotation.colour
             }
         }
-        if let mark { buffer.write(mark, row: row, column: margin, style: theme.noteMark) }
+        if let mark { buffer.write(mark, row: row, column: margin, style: theme.ink(of: colour)) }
     }
 
     private func drawEnd(_ buffer: inout ScreenBuffer) {

@@ -110,6 +110,27 @@ public struct Theme: Hashable, Sendable {
     var focusedPassage: Style { block((16, 180), (0, 3), plain: .reverse) }
     var noteMark: Style { style(166, 3, .bold) }
 
+    var tag: Style { style(30, 6) }
+
+    /// The ink of a note's colour. The second cue beside it is the shape of its mark: see
+    /// ``Glyphs/mark(of:)``.
+    func ink(of colour: NoteColour?) -> Style {
+        switch colour {
+        case nil: noteMark
+        case .yellow?: style(136, 3, .bold)
+        case .red?: style(160, 1, .bold)
+        case .green?: style(28, 2, .bold)
+        case .blue?: style(32, 4, .bold)
+        case .violet?: style(133, 5, .bold)
+        }
+    }
+
+    /// A passage that has a note of a colour.
+    func passage(_ colour: NoteColour?) -> Style {
+        guard let colour else { return passage }
+        return Style(foreground: ink(of: colour).foreground, attributes: .underline)
+    }
+
     // MARK: - Around the page
 
     var accent: Style { style(32, 6, .bold) }

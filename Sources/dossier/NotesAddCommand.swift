@@ -72,8 +72,12 @@ struct NotesAddCommand: Subcommand {
         }
         let annotation = try library.notes.add(
             found[number - 1], of: text, at: library.absolutePath(of: place.path),
-            body: body == "-" ? try StandardInput.body() : body, tags: tag, colour: colour,
-            isStarred: star)
+            body: body == "-" ? try StandardInput.body() : body
+        ) { annotation in
+            annotation.tags = tag
+            annotation.colour = colour
+            annotation.isStarred = star
+        }
         try surroundings.output.write(
             changed: annotation, as: "Added", output, layout.layout, in: surroundings)
         return .done

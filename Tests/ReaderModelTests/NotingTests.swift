@@ -121,7 +121,7 @@ private let texts = ["One two three. Four ‹Ann Lee› five.\n\nA second paragr
         }
         #expect(notes.rows.count == 2)
         library.send(.filter, to: &state)
-        library.send(.typed("annlee"), to: &state)
+        library.send(.typed("ann lee"), to: &state)
         guard case .notes(let filtered)? = state.screens.last else { return }
         #expect(filtered.rows.map(\.quote) == ["Ann Lee"])
     }

@@ -45,7 +45,7 @@ import Testing
         return Driver(columns, rows, library: library)
     }
 
-    private func list(_ driver: Driver) -> DecisionListState? {
+    private func list(_ driver: Driver) -> FilteredList<DecisionRow>? {
         if case .decisions(let list)? = driver.state.screens.last { list } else { nil }
     }
 

@@ -198,7 +198,9 @@ struct FixtureLibrary {
     private mutating func change(
         _ change: NoteChange, _ origin: ChangeHistory.Origin
     ) -> [Message] {
-        guard case .decided(let added, let removed) = change else { return [] }
+        guard case .decided(let added, let removed) = change else {
+            return changeNotes(change, origin)
+        }
         decisions.removeAll { removed.contains($0.decision) }
         decisions.insert(contentsOf: added.map { DecisionRow($0) }, at: 0)
         return [.notebookChanged(change, origin, notes: [])]
@@ -208,7 +210,17 @@ struct FixtureLibrary {
 
     private var noteRows: [NoteRow] {
         articles.flatMap { opened in
-            opened.notes.map { NoteRow(note: $0, article: opened.id, title: opened.article.title) }
+            opened.notes.map { note in
+                let named = entities.filter { entity in
+                    opened.mentions.contains {
+                        $0.entity == entity.id && note.anchor.range?.overlaps($0.range) == true
+                    }
+                }
+                return NoteRow(
+                    note: note, article: opened.id, title: opened.article.title,
+                    path: opened.article.path.string, entities: named.map(\.id),
+                    names: named.map { [$0.name] + $0.names.map(\.text) })
+            }
         }
     }
 
@@ -226,8 +238,52 @@ struct FixtureLibrary {
                 body: body, created: moment, modified: moment)
             nextNote += 1
             return add(annotation, .exact(range))
+        case .markNote(let id, let mark): return self.mark(id, mark)
+        case .loadTags:
+            let tags = articles.flatMap(\.notes).flatMap(\.annotation.tags)
+            let uses = Dictionary(tags.map { ($0, 1) }, uniquingKeysWith: +)
+            return [
+                .tagsLoaded(
+                    uses.map { TagUse($0.key, count: $0.value) }
+                        .sorted { (-$0.count, $0.text) < (-$1.count, $1.text) })
+            ]
+        case .markPassage(let id, let range, let mark):
+            guard
+                case .notebookChanged(let change, _, _)? =
+                    answersOnNotes(to: .addNote(id, range, body: "")).first,
+                let note = change.annotation
+            else { return [] }
+            return self.mark(note.id, mark)
         default: return []
         }
+    }
+
+    private mutating func changeNotes(
+        _ change: NoteChange, _ origin: ChangeHistory.Origin
+    ) -> [Message] {
+        guard let annotation = change.annotation,
+            let index = articles.firstIndex(where: { $0.article.path == annotation.target.path })
+        else { return [] }
+        articles[index].notes.removeAll { $0.annotation.id == annotation.id }
+        if case .removed = change {
+        } else {
+            _ = add(annotation, .exact(annotation.target.selector.position))
+        }
+        return [.notebookChanged(change, origin, notes: articles[index].notes)]
+    }
+
+    private mutating func mark(_ id: AnnotationID, _ mark: NoteMark) -> [Message] {
+        for index in articles.indices {
+            guard let note = articles[index].notes.firstIndex(where: { $0.annotation.id == id })
+            else { continue }
+            let old = articles[index].notes[note].annotation
+            mark.apply(to: &articles[index].notes[note].annotation)
+            let new = articles[index].notes[note].annotation
+            return [
+                .notebookChanged(.changed(from: old, to: new), .user, notes: articles[index].notes)
+            ]
+        }
+        return []
     }
 
     private mutating func add(_ annotation: Annotation, _ anchor: Anchor) -> [Message] {

@@ -25,38 +25,15 @@ public struct DecisionRow: Hashable, Sendable {
         return CalendarDate(dayNumber: Int(rest < 0 ? days - 1 : days))
     }
 
+    /// What a filter is compared with.
+    var searchable: String {
+        "\(sentence) \(decision.ruling.target?.path.name ?? "") \(origin)"
+    }
+
     /// The names that what it is about may go by now.
     var names: [String] {
         decision.ruling.names.reversed()
             + (decision.ruling.target.map { [$0.selector.quote.exact] } ?? [])
-    }
-}
-
-/// The decisions on names of a library, the newest first; those of the shared list last.
-public struct DecisionListState: Hashable, Sendable {
-    public internal(set) var all: [DecisionRow]
-    public internal(set) var filter = ""
-    public internal(set) var rows: [DecisionRow]
-    public internal(set) var cursor = ListCursor()
-
-    init(_ all: [DecisionRow]) {
-        self.all = all
-        rows = all
-    }
-
-    public var selected: DecisionRow? {
-        rows.indices.contains(cursor.selected) ? rows[cursor.selected] : nil
-    }
-
-    mutating func show(filter: String) {
-        self.filter = filter
-        let match = FuzzyMatch(pattern: filter)
-        rows = filter.isEmpty ? all : all.filter { match.score(Self.searchable($0)) != nil }
-    }
-
-    private static func searchable(_ row: DecisionRow) -> String {
-        let document = row.decision.ruling.target?.path.name ?? ""
-        return "\(row.sentence) \(document) \(row.origin)"
     }
 }
 

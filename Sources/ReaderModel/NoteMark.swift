@@ -1,0 +1,50 @@
+import Articles
+
+/// What a note can be given beside its text.
+public enum NoteMark: Hashable, Sendable {
+    /// In place of all that it has.
+    case tags([String])
+    case addTags([String])
+    case removeTags([String])
+    /// Nil takes the colour away.
+    case colour(NoteColour?)
+    /// Takes the star away where there is one.
+    case star
+
+    public func apply(to annotation: inout Annotation) {
+        switch self {
+        case .tags(let tags): annotation.tags = Self.unique(tags)
+        case .addTags(let tags): annotation.tags = Self.unique(annotation.tags + tags)
+        case .removeTags(let tags): annotation.tags.removeAll { tags.contains($0) }
+        case .colour(let colour): annotation.colour = colour
+        case .star: annotation.isStarred.toggle()
+        }
+    }
+
+    private static func unique(_ tags: [String]) -> [String] {
+        var seen: Set<String> = []
+        return tags.filter { !$0.isEmpty && seen.insert($0).inserted }
+    }
+
+    /// What a change is told as that gives a note only other marks; nil for any other.
+    static func sentence(
+        from old: Annotation, to new: Annotation, _ names: NoteColourNames
+    ) -> String? {
+        guard old.body == new.body else { return nil }
+        if old.isStarred != new.isStarred { return new.isStarred ? "Starred" : "No longer starred" }
+        if old.colour != new.colour {
+            return new.colour.map { "Marked " + names.name(of: $0) } ?? "The colour is taken away"
+        }
+        if old.tags != new.tags {
+            return new.tags.isEmpty
+                ? "The tags are taken away" : "Tagged " + TagLine.text(new.tags)
+        }
+        return nil
+    }
+}
+
+/// What is given a mark: a note, or a passage that becomes a highlight with it.
+public enum MarkTarget: Hashable, Sendable {
+    case note(Annotation)
+    case passage(ArticleID, TextRange)
+}
