@@ -8,6 +8,7 @@ enum WebAnnotation {
     static let collection = "urn:dossier:notes"
     private static let uuid = "urn:uuid:"
     private static let note = "urn:dossier:note:"
+    private static let entity = "urn:dossier:entity:"
 
     /// The IRI of an annotation: an UUID's, or for an id of another make one that carries it.
     static func iri(of id: AnnotationID) -> String {
@@ -23,6 +24,17 @@ enum WebAnnotation {
         }
         let rest = String(iri.dropFirst(uuid.count)).lowercased()
         return iri.hasPrefix(uuid) && isUUID(rest) ? AnnotationID(rest) : AnnotationID(iri)
+    }
+
+    static func iri(of id: EntityID) -> String {
+        entity + PercentEncoding.encode(Array(id.rawValue.utf8))
+    }
+
+    /// Nil for the IRI of anything else.
+    static func entity(ofIRI iri: String) -> EntityID? {
+        guard iri.hasPrefix(entity) else { return nil }
+        let bytes = PercentEncoding.decode(iri.dropFirst(entity.count))
+        return EntityID(String(decoding: bytes, as: UTF8.self))
     }
 
     static func iri(of path: DocumentPath) -> String {

@@ -64,13 +64,19 @@ struct WebAnnotationExporter {
         if annotation.isStarred { members.append(("dossier:starred", .string("yes"))) }
         let bodies = bodies(of: annotation)
         if !bodies.isEmpty { members.append(("body", .array(bodies))) }
-        members.append(("target", target(annotation, place: place)))
+        members.append(
+            (
+                "target",
+                .object(passage(annotation.target, of: annotation.created, place: place))
+            ))
         return .object(members)
     }
 
     private func motivation(of annotation: Annotation) -> String {
         if !annotation.body.isEmpty { return "commenting" }
-        return annotation.tags.isEmpty ? "highlighting" : "tagging"
+        if !annotation.tags.isEmpty { return "tagging" }
+        guard !annotation.links.isEmpty else { return "highlighting" }
+        return annotation.links.allSatisfy(\.isOfEntity) ? "identifying" : "linking"
     }
 
     private func bodies(of annotation: Annotation) -> [JSONValue] {
@@ -92,11 +98,30 @@ struct WebAnnotationExporter {
                     ("value", .string(tag)),
                 ]))
         }
-        return bodies
+        return bodies + annotation.links.map(body)
     }
 
-    private func target(_ annotation: Annotation, place: Range<Int>?) -> JSONValue {
-        let target = annotation.target
+    /// A link, as a resource beside the text.
+    private func body(_ link: NoteLink) -> JSONValue {
+        var members: [(key: String, value: JSONValue)] = [
+            ("type", .string("SpecificResource")),
+            ("purpose", .string(link.isOfEntity ? "identifying" : "linking")),
+            ("created", .string(link.created.iso8601)),
+        ]
+        switch link.target {
+        case .entity(let id, let name):
+            members += [
+                ("source", .string(WebAnnotation.iri(of: id))), ("dossier:name", .string(name)),
+            ]
+        case .note(let id): members.append(("source", .string(WebAnnotation.iri(of: id))))
+        case .passage(let target): members += passage(target, of: link.created, place: nil)
+        }
+        return .object(members)
+    }
+
+    private func passage(
+        _ target: AnnotationTarget, of created: Timestamp, place: Range<Int>?
+    ) -> [(key: String, value: JSONValue)] {
         let quote = target.selector.quote
         var selectors: [JSONValue] = [
             .object([
@@ -114,7 +139,7 @@ struct WebAnnotationExporter {
                 "state",
                 .object([
                     ("type", .string("TimeState")),
-                    ("sourceDate", .string(annotation.created.iso8601)),
+                    ("sourceDate", .string(created.iso8601)),
                 ])
             ),
             ("selector", .array(selectors)),
@@ -126,7 +151,7 @@ struct WebAnnotationExporter {
         if let occurrences = target.selector.occurrences {
             members.append(("dossier:occurrences", .integer(occurrences)))
         }
-        return .object(members)
+        return members
     }
 
     private func position(_ type: String?, _ range: Range<Int>) -> [(String, JSONValue)] {
@@ -134,4 +159,8 @@ struct WebAnnotationExporter {
         let end = ("end", JSONValue.integer(range.upperBound))
         return (type.map { [("type", .string($0))] } ?? []) + [start, end]
     }
+}
+
+extension NoteLink {
+    fileprivate var isOfEntity: Bool { if case .entity = target { true } else { false } }
 }

@@ -58,8 +58,30 @@ struct WebAnnotationImporter {
                 selector: Self.selector(quote, target, in: today?.hash == hash ? today : nil)),
             body: item.text, tags: item.tags,
             colour: item.colour.flatMap { NoteColour(rawValue: $0) },
-            isStarred: item.starred == "yes", created: created,
+            isStarred: item.starred == "yes",
+            links: item.body.filter(\.isLink).compactMap { link($0, created) }, created: created,
             modified: item.modified.flatMap { Timestamp(iso8601: $0) } ?? created)
+    }
+
+    /// Nil for a link to what only other programs know.
+    private mutating func link(_ body: WebAnnotationBody, _ created: Timestamp) -> NoteLink? {
+        guard let resource = body.resource, let source = resource.source else { return nil }
+        let moment = body.created.flatMap { Timestamp(iso8601: $0) } ?? created
+        if let id = WebAnnotation.entity(ofIRI: source) {
+            return NoteLink(.entity(id, name: body.name ?? id.rawValue), created: moment)
+        }
+        if source.hasPrefix("urn:") {
+            return NoteLink(.note(WebAnnotation.id(ofIRI: source)), created: moment)
+        }
+        guard let path = WebAnnotation.path(ofIRI: source), let quote = resource.quote else {
+            return nil
+        }
+        let today = documents.document(at: path)
+        guard let hash = resource.hash ?? today?.hash else { return nil }
+        let selector = Self.selector(quote, resource, in: today?.hash == hash ? today : nil)
+        return NoteLink(
+            .passage(AnnotationTarget(hash: hash, path: path, selector: selector)),
+            created: moment)
     }
 
     /// - Parameter document: with the text that the target tells of, if it is at hand.

@@ -80,6 +80,28 @@ extension WebAnnotationItem {
 struct WebAnnotationBody: Decodable {
     var value: String?
     var purpose: String?
+    var created: String?
+    /// Of an entity that a link leads to.
+    var name: String?
+    /// What a link leads to; what does not tell of a resource has no source.
+    var resource: WebAnnotationTarget?
+
+    private enum CodingKeys: String, CodingKey {
+        case value, purpose, created
+        case name = "dossier:name"
+    }
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        value = try container.decodeIfPresent(String.self, forKey: .value)
+        // Other programs give several purposes; none of them is a link of ours.
+        purpose = try? container.decodeIfPresent(String.self, forKey: .purpose)
+        created = try? container.decodeIfPresent(String.self, forKey: .created)
+        name = try? container.decodeIfPresent(String.self, forKey: .name)
+        resource = try? WebAnnotationTarget(from: decoder)
+    }
+
+    var isLink: Bool { purpose == "linking" || purpose == "identifying" }
 }
 
 struct WebAnnotationTarget: Decodable {

@@ -18,6 +18,12 @@ public struct Timestamp: Hashable, Comparable, Sendable {
     }
 
     public static func < (a: Timestamp, b: Timestamp) -> Bool { a.milliseconds < b.milliseconds }
+
+    /// The day in UTC; nil beyond the years that a calendar has.
+    public var day: CalendarDate? {
+        let (days, rest) = milliseconds.quotientAndRemainder(dividingBy: 86_400_000)
+        return CalendarDate(dayNumber: Int(rest < 0 ? days - 1 : days))
+    }
 }
 
 /// The passage that an annotation is about, told so that it is found again after a change.
@@ -46,13 +52,15 @@ public struct Annotation: Hashable, Sendable, Identifiable {
     public var colour: NoteColour?
     /// Whether the user wants to find it again sooner than others.
     public var isStarred: Bool
+    /// In the order in which they were made.
+    public var links: [NoteLink]
     public var created: Timestamp
     public var modified: Timestamp
 
     public init(
         id: AnnotationID, target: AnnotationTarget, body: String, tags: [String] = [],
-        colour: NoteColour? = nil, isStarred: Bool = false, created: Timestamp,
-        modified: Timestamp
+        colour: NoteColour? = nil, isStarred: Bool = false, links: [NoteLink] = [],
+        created: Timestamp, modified: Timestamp
     ) {
         self.id = id
         self.target = target
@@ -60,6 +68,7 @@ public struct Annotation: Hashable, Sendable, Identifiable {
         self.tags = tags
         self.colour = colour
         self.isStarred = isStarred
+        self.links = links
         self.created = created
         self.modified = modified
     }

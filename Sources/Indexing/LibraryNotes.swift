@@ -6,7 +6,7 @@ import LibraryStore
 /// where each note stands in the text of today. For one thread.
 public final class LibraryNotes {
     private let path: String
-    let now: @Sendable () -> Timestamp
+    public let now: @Sendable () -> Timestamp
     private var opened: Notebook?
     private var counts: AnnotationCounts?
     /// The notebook's change counter when it was last looked at.
@@ -90,6 +90,20 @@ public final class LibraryNotes {
         try existing()?.annotations() ?? []
     }
 
+    /// The notes that links lead from.
+    public func linked() throws -> [Annotation] {
+        try existing()?.linkedAnnotations() ?? []
+    }
+
+    /// The notes that a link leads from or to; some of the latter may be gone.
+    public func endsOfLinks() throws -> Set<AnnotationID> {
+        let origins = try linked()
+        let ends = origins.flatMap(\.links).compactMap { link in
+            if case .note(let id) = link.target { id } else { nil }
+        }
+        return Set(origins.map(\.id) + ends)
+    }
+
     /// The tags of all notes, the most used first.
     public func tagsInUse() throws -> [TagUse] {
         try existing()?.tagsInUse() ?? []
@@ -131,7 +145,7 @@ public final class LibraryNotes {
         let moment = now()
         let annotation = Annotation(
             id: .random(), target: gone.target, body: body, tags: gone.tags, colour: gone.colour,
-            isStarred: gone.isStarred, created: moment, modified: moment)
+            isStarred: gone.isStarred, links: gone.links, created: moment, modified: moment)
         try insert(annotation)
         return annotation
     }

@@ -19,7 +19,7 @@ struct AnnotationTable {
                 modified = ?, occurrences = coalesce(?, occurrences)
             WHERE number = ?
             """, values(annotation) + [number])
-        try setTags(annotation.tags, number)
+        try setLists(of: annotation, number)
     }
 
     func update(_ annotation: Annotation) throws {
@@ -34,7 +34,7 @@ struct AnnotationTable {
                 annotation.body.allBytes, annotation.colour?.rawValue, annotation.isStarred,
                 annotation.modified.milliseconds, number,
             ])
-        try setTags(annotation.tags, number)
+        try setLists(of: annotation, number)
     }
 
     func remove(_ id: AnnotationID) throws -> Annotation? {
@@ -51,6 +51,7 @@ struct AnnotationTable {
         _ db: Database, _ condition: String, _ arguments: StatementArguments
     ) throws -> [Annotation] {
         let tags = try tags(db, condition, arguments)
+        let links = try LinkTable.links(db, of: condition, arguments)
         var annotations: [Annotation] = []
         let rows = try db.rows(
             """
@@ -59,7 +60,8 @@ struct AnnotationTable {
             FROM annotation \(condition) ORDER BY path, position_start, position_end, number
             """, arguments)
         while let row = try rows.next() {
-            annotations.append(try annotation(row, tags[row.int64(0)] ?? []))
+            let number = row.int64(0)
+            annotations.append(try annotation(row, tags[number] ?? [], links[number] ?? []))
         }
         return annotations
     }
@@ -78,7 +80,9 @@ struct AnnotationTable {
         return tags
     }
 
-    private static func annotation(_ row: Row, _ tags: [String]) throws -> Annotation {
+    private static func annotation(
+        _ row: Row, _ tags: [String], _ links: [NoteLink]
+    ) throws -> Annotation {
         let (start, end) = (row.int(7), row.int(8))
         guard let hash = ContentHash(hex: row.text(2)), 0 <= start, start <= end else {
             throw DatabaseError(resultCode: .SQLITE_CORRUPT)
@@ -93,7 +97,8 @@ struct AnnotationTable {
                     quote: quote, position: TextRange(utf8: start..<end),
                     occurrences: row.hasNull(atIndex: 12) ? nil : row.int(12))),
             body: row.text(9), tags: tags, colour: NoteColour(rawValue: row.text(13)),
-            isStarred: row.int64(14) != 0, created: Timestamp(milliseconds: row.int64(10)),
+            isStarred: row.int64(14) != 0, links: links,
+            created: Timestamp(milliseconds: row.int64(10)),
             modified: Timestamp(milliseconds: row.int64(11)))
     }
 
@@ -110,7 +115,7 @@ struct AnnotationTable {
             VALUES (?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, ?,
                 CAST(? AS TEXT), ?, ?, ?, ?, ?)
             """, [annotation.id.rawValue] + values(annotation))
-        try setTags(annotation.tags, db.lastInsertedRowID)
+        try setLists(of: annotation, db.lastInsertedRowID)
     }
 
     private func values(_ annotation: Annotation) -> StatementArguments {
@@ -123,6 +128,11 @@ struct AnnotationTable {
             annotation.colour?.rawValue, annotation.isStarred, annotation.created.milliseconds,
             annotation.modified.milliseconds, target.selector.occurrences,
         ]
+    }
+
+    private func setLists(of annotation: Annotation, _ number: Int64) throws {
+        try setTags(annotation.tags, number)
+        try LinkTable(db: db).set(annotation.links, of: number)
     }
 
     private func setTags(_ tags: [String], _ number: Int64) throws {
@@ -148,6 +158,14 @@ struct AnnotationTable {
                     'created', created, 'modified', modified, 'tags', json((
                         SELECT json_group_array(text) FROM (
                             SELECT text FROM tag WHERE tag.annotation = annotation.number
+                            ORDER BY ordinal))),
+                    'links', json((
+                        SELECT json_group_array(json_object(
+                            'created', created, 'sort', sort, 'entity', entity, 'name', name,
+                            'note', note, 'hash', hash, 'path', hex(path), 'exact', exact,
+                            'prefix', prefix, 'suffix', suffix, 'position_start', position_start,
+                            'position_end', position_end, 'occurrences', occurrences)) FROM (
+                            SELECT * FROM link WHERE link.annotation = annotation.number
                             ORDER BY ordinal))))
                 FROM annotation WHERE annotation.id = ?))
             """, [moment.milliseconds, operation.rawValue, id.rawValue, id.rawValue])

@@ -17,7 +17,7 @@ struct DecisionTable {
             ruling.sort, ruling.name?.allBytes, ruling.other?.allBytes, ruling.kind?.rawValue,
             decision.created.milliseconds,
         ]
-        values += Self.values(ruling.target)
+        values += StatementArguments(passage: ruling.target)
         try db.run(
             """
             INSERT INTO decision (id, library, witness, ruling, name, other, kind, created, hash,
@@ -59,16 +59,6 @@ struct DecisionTable {
                     created: Timestamp(milliseconds: row.int64(3))))
         }
         return decisions
-    }
-
-    private static func values(_ target: AnnotationTarget?) -> StatementArguments {
-        guard let target else { return [nil, nil, nil, nil, nil, nil, nil, nil] }
-        let quote = target.selector.quote
-        return [
-            target.hash.hex, Data(target.path.bytes), quote.exact.allBytes, quote.prefix.allBytes,
-            quote.suffix.allBytes, target.selector.position.start.utf8,
-            target.selector.position.end.utf8, target.selector.occurrences,
-        ]
     }
 
     private func number(of id: DecisionID) throws -> Int64? {
@@ -128,17 +118,7 @@ private struct StoredRuling {
         name = text(1)
         other = text(2)
         kind = text(3).flatMap { EntityKind(rawValue: $0) }
-        let (start, end) = (row.int(column + 9), row.int(column + 10))
-        guard let hash = text(4).flatMap({ ContentHash(hex: $0) }), let exact = text(6),
-            0 <= start, start <= end
-        else { return }
-        let quote = TextQuoteSelector(
-            exact: exact, prefix: text(7) ?? "", suffix: text(8) ?? "")
-        target = AnnotationTarget(
-            hash: hash, path: DocumentPath(bytes: row.bytes(column + 5)),
-            selector: Selector(
-                quote: quote, position: TextRange(utf8: start..<end),
-                occurrences: row.hasNull(atIndex: column + 11) ? nil : row.int(column + 11)))
+        target = AnnotationTarget(row, from: column + 4)
     }
 
     /// Nil when the columns make no sense.

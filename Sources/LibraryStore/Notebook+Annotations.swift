@@ -18,7 +18,7 @@ extension Notebook {
         }
     }
 
-    /// Changes body, tags, colour, star and time of modification. The target stays what it was. An annotation
+    /// Changes body, tags, colour, star, links and time of modification. The target stays what it was. An annotation
     /// that another process has removed meanwhile is added again, as the user still writes on it.
     public func update(_ annotation: Annotation) throws(StoreError) {
         try write { db in
@@ -55,6 +55,14 @@ extension Notebook {
         try read(empty: []) { db in
             try AnnotationTable.annotations(
                 db, "WHERE hash = ? OR path = ?", [hash.hex, Data(path.bytes)])
+        }
+    }
+
+    /// The annotations that links lead from, in the order of ``annotations()``.
+    public func linkedAnnotations() throws(StoreError) -> [Annotation] {
+        try read(empty: []) { db in
+            try AnnotationTable.annotations(
+                db, "WHERE number IN (SELECT annotation FROM link)", [])
         }
     }
 

@@ -183,10 +183,10 @@ struct NotebookFile: Sendable {
                 sql: """
                     SELECT count(*) FROM sqlite_schema
                     WHERE type = 'table'
-                        AND name IN ('annotation', 'tag', 'history', 'decision')
+                        AND name IN ('annotation', 'tag', 'history', 'decision', 'link')
                     """)
         }
-        guard tables == 4 else { throw .damaged(path: connection.path) }
+        guard tables == 5 else { throw .damaged(path: connection.path) }
     }
 
     /// A commit is on the disk when it returns: with a write-ahead log that takes FULL, with a

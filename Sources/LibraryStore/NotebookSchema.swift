@@ -10,7 +10,7 @@ struct NotebookSchema: Sendable {
     /// Says that a database is a notebook: "dsnb", in `PRAGMA application_id`.
     static let applicationID = 0x6473_6e62
 
-    static let current = NotebookSchema(steps: [annotations, occurrences, decisions, stars])
+    static let current = NotebookSchema(steps: [annotations, occurrences, decisions, stars, links])
 
     /// `path` is absolute, positions are UTF-8 bytes, moments are milliseconds since 1970 UTC.
     /// Nothing ever leaves `history`; `before` is the annotation as it was, as JSON, with the path
@@ -94,5 +94,28 @@ struct NotebookSchema: Sendable {
     private static let stars = """
         ALTER TABLE annotation
             ADD COLUMN starred INTEGER NOT NULL DEFAULT 0 CHECK (starred IN (0, 1));
+        """
+
+    /// What leads from a note to an entity, to another note (by its id, whether it is there or not)
+    /// or to a passage, whose columns are those of `annotation`.
+    private static let links = """
+        CREATE TABLE link (
+            annotation INTEGER NOT NULL REFERENCES annotation (number) ON DELETE CASCADE,
+            ordinal INTEGER NOT NULL,
+            created INTEGER NOT NULL,
+            sort TEXT NOT NULL CHECK (sort IN ('entity', 'note', 'passage')),
+            entity TEXT,
+            name TEXT,
+            note TEXT,
+            hash TEXT CHECK (length(hash) = 64),
+            path BLOB,
+            exact TEXT,
+            prefix TEXT,
+            suffix TEXT,
+            position_start INTEGER CHECK (position_start >= 0),
+            position_end INTEGER CHECK (position_end >= position_start),
+            occurrences INTEGER CHECK (occurrences >= 0),
+            PRIMARY KEY (annotation, ordinal)
+        ) STRICT, WITHOUT ROWID;
         """
 }

@@ -116,6 +116,15 @@ final class EffectRunner {
             let path = source.absolutePath(of: article.path)
             return finish(
                 .added(try notes.add(range, of: article, at: path, mark: mark.apply)), .user)
+        case .linkNote(let origin, let wish): return try link(origin, to: wish)
+        case .loadNote(let id):
+            return [.noteLoaded(id, try NoteLinks(notes, source).details(of: id))]
+        case .loadEntityNotes(let id):
+            let rows = reading { try NoteLinks(notes, source).rows(about: id) }
+            return [.entityNotesLoaded(id, rows ?? [])]
+        case .loadLinkedPassages(let id):
+            let passages = reading { try NoteLinks(notes, source).passages(in: id) }
+            return [.linkedPassagesLoaded(id, passages ?? [])]
         case .loadTags: return [.tagsLoaded(try notes.tagsInUse())]
         case .decide(let wish):
             let rulings = try source.rulings(for: wish)
@@ -134,6 +143,21 @@ final class EffectRunner {
             try apply(change)
             return finish(change, origin)
         default: return []
+        }
+    }
+
+    private func link(_ origin: MarkTarget, to wish: LinkWish) throws -> [Message] {
+        let target = try NoteLinks(notes, source).target(of: wish)
+        let mark = NoteMark.link(NoteLink(target, created: notes.now()))
+        switch origin {
+        case .note(let note):
+            guard let known = try notes.annotation(note.id) else { throw ReaderError.noNote }
+            if known.links.contains(where: { $0.target.isSame(as: target) }) {
+                return [.informed("It is linked to that already")]
+            }
+            return try answerOnNotes(.markNote(note.id, mark))
+        case .passage(let article, let range):
+            return try answerOnNotes(.markPassage(article, range, mark))
         }
     }
 

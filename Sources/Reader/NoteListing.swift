@@ -2,8 +2,8 @@ import Articles
 import Indexing
 import ReaderModel
 
-/// The notes of the notebook as a list shows them: by article, those of other libraries last; within
-/// an article in reading order.
+/// Notes as lists show them: by article, those of other libraries last; within an article in reading
+/// order.
 struct NoteListing {
     private let notes: LibraryNotes
     private let source: any ArticleSource
@@ -13,34 +13,45 @@ struct NoteListing {
         self.source = source
     }
 
+    /// All of the notebook.
     func rows() throws -> [NoteRow] {
+        try rows(of: try notes.all())
+    }
+
+    func rows(of annotations: [Annotation]) throws -> [NoteRow] {
+        let linked = try notes.endsOfLinks()
         var rows: [NoteRow] = []
-        var found: [ArticleID: ArticleSummary] = [:]
-        for annotation in try notes.all() {
+        var found: [ArticleID: (summary: ArticleSummary, notes: [Annotation])] = [:]
+        for annotation in annotations {
             let target = annotation.target
             if let summary = try source.article(at: target.path, hash: target.hash) {
-                found[summary.id] = summary
+                found[summary.id, default: (summary, [])].notes.append(annotation)
             } else {
                 rows.append(
                     NoteRow(
                         note: AnchoredAnnotation(annotation, .orphan), article: nil,
-                        title: target.path.name, path: target.path.string))
+                        title: target.path.name, path: target.path.string,
+                        isLinked: linked.contains(annotation.id)))
             }
         }
-        for summary in found.values { rows += try self.rows(of: summary) }
+        for (summary, annotations) in found.values {
+            rows += try self.rows(of: annotations, in: summary, linked)
+        }
         return rows.sorted(by: Self.precedes)
     }
 
-    /// The notes of one article.
-    func rows(of summary: ArticleSummary) throws -> [NoteRow] {
+    private func rows(
+        of annotations: [Annotation], in summary: ArticleSummary, _ linked: Set<AnnotationID>
+    ) throws -> [NoteRow] {
         let article = try source.article(summary.id)
-        let anchored = try notes.notes(of: article, at: source.absolutePath(of: summary.path))
-        let named = anchored.isEmpty ? .none : try source.named(in: summary.id)
-        return anchored.map { note in
+        let named = try source.named(in: summary.id)
+        return LibraryNotes.anchored(annotations, in: article).map { note in
             let entities = note.anchor.range.map { named.entities(in: $0) } ?? []
             return NoteRow(
                 note: note, article: summary.id, title: summary.title, path: summary.path.string,
-                entities: entities.map(\.id), names: entities.map(\.allNames))
+                entities: entities.map(\.id),
+                names: entities.map(\.allNames) + note.annotation.linkedNames.map { [$0] },
+                isLinked: linked.contains(note.annotation.id))
         }
     }
 

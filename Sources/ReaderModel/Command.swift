@@ -63,6 +63,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case untag
     case colour
     case star
+    case link
     case undo
     case redo
     case copy

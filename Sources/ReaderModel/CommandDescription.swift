@@ -78,12 +78,12 @@ public struct CommandDescription: Sendable {
     private static let follows: [(Command, String, String)] = [
         (.nextLink, "Next name", "Step to the next marked name on the page"),
         (.previousLink, "Previous name", "Step to the previous marked name on the page"),
-        (.follow, "Follow", "Open what the cursor is on: an article, an entity, a passage"),
+        (.follow, "Follow", "Open what the cursor is on: an article, an entity, a passage, a note"),
         (.nextMention, "Next mention", "Go to the entity's next mention, on into the next article"),
         (.previousMention, "Previous mention", "Go to the entity's previous mention"),
         (
             .entityCard, "Entity card",
-            "Show who or what the name under the cursor is, or when a date"
+            "Show who or what the name under the cursor is, or when a date; of a note, its page"
         ),
         (.entityPage, "Entity page", "Open the page of the entity under the cursor"),
         (
@@ -133,6 +133,10 @@ public struct CommandDescription: Sendable {
         (.tag, "Tags", "Give the note here tags, completed from those in use: tag NAME, NAME"),
         (.untag, "Take a tag away", "Take a tag from the note here: untag NAME"),
         (.colour, "Colour", "Mark the note here, or the selection, in one of five colours"),
+        (
+            .link, "Link",
+            "Begin a link at the note here; on a name, a note or a passage, make it: link NAME"
+        ),
         (.star, "Star", "Star the note here, or take the star away"),
         (.undo, "Undo", "Take back the last change to the notes"),
         (.redo, "Redo", "Do again what was taken back"),

@@ -19,10 +19,7 @@ public struct DecisionRow: Hashable, Sendable {
 
     /// The day in UTC on which it was made; nil for one that stands in a file.
     public var day: CalendarDate? {
-        guard file == nil else { return nil }
-        let (days, rest) = decision.created.milliseconds.quotientAndRemainder(
-            dividingBy: 86_400_000)
-        return CalendarDate(dayNumber: Int(rest < 0 ? days - 1 : days))
+        file == nil ? decision.created.day : nil
     }
 
     /// What a filter is compared with.

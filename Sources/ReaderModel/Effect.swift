@@ -51,6 +51,17 @@ public enum Effect: Hashable, Sendable {
     case markNote(AnnotationID, NoteMark)
     /// Makes a highlight with a mark; answered as the four are.
     case markPassage(ArticleID, TextRange, NoteMark)
+    /// Makes a link from a note, or from a passage that becomes a highlight with it; answered as the
+    /// four are.
+    case linkNote(MarkTarget, LinkWish)
+    /// Answered by ``Message/noteLoaded(_:_:)``.
+    case loadNote(AnnotationID)
+    /// The notes on passages that name an entity, and those linked to it; answered by
+    /// ``Message/entityNotesLoaded(_:_:)``.
+    case loadEntityNotes(EntityID)
+    /// The passages of an article that notes link to; answered by
+    /// ``Message/linkedPassagesLoaded(_:_:)``.
+    case loadLinkedPassages(ArticleID)
     /// Answered by ``Message/tagsLoaded(_:)``.
     case loadTags
     case apply(NoteChange, ChangeHistory.Origin)

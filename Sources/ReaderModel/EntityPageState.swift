@@ -21,6 +21,10 @@ public struct EntityPageState: Hashable, Sendable {
         /// An article with a bar; an index into `details.articles`.
         case share(Int)
         case moreShares(Int)
+        case notesTitle
+        /// An index into `notes`.
+        case note(Int)
+        case moreNotes(Int)
         case mentionsTitle
         /// The heading of an article's mentions; an index into `details.articles`.
         case article(Int)
@@ -33,7 +37,8 @@ public struct EntityPageState: Hashable, Sendable {
             case .firstMention, .lastMention: 0
             case .companion, .moreCompanions: 1
             case .share, .moreShares: 2
-            case .article, .mention: 3
+            case .note, .moreNotes: 3
+            case .article, .mention: 4
             default: nil
             }
         }
@@ -80,6 +85,10 @@ public struct EntityPageState: Hashable, Sendable {
     private var shape = Shape()
     private var showsAllCompanions = false
     private var showsAllShares = false
+    private var showsAllNotes = false
+    /// The notes on passages that name it, and those linked to it; nil until they are loaded.
+    public private(set) var notes: [NoteRow]?
+    private var hasAskedForNotes = false
 
     init(_ details: EntityDetails, origin: Int? = nil) {
         self.details = details
@@ -104,6 +113,27 @@ public struct EntityPageState: Hashable, Sendable {
         }
     }
 
+    /// The note that the cursor is on.
+    public var selectedNote: NoteRow? {
+        if case .note(let index) = selected { notes?[index] } else { nil }
+    }
+
+    /// Whether the notes are to be asked for, which is done once.
+    mutating func asksForNotes() -> Bool {
+        defer { hasAskedForNotes = true }
+        return !hasAskedForNotes
+    }
+
+    /// The notebook may have others by now; what is shown stays until they are loaded.
+    mutating func forgetNotes() {
+        hasAskedForNotes = false
+    }
+
+    mutating func fill(_ notes: [NoteRow]) {
+        self.notes = notes
+        rearrange()
+    }
+
     private func item(at line: Int) -> Item {
         isOnRight ? lines[line].right ?? lines[line].left : lines[line].left
     }
@@ -124,6 +154,7 @@ public struct EntityPageState: Hashable, Sendable {
         switch selected {
         case .moreCompanions: showsAllCompanions = true
         case .moreShares: showsAllShares = true
+        case .moreNotes: showsAllNotes = true
         default: return
         }
         arrange()
@@ -148,6 +179,7 @@ public struct EntityPageState: Hashable, Sendable {
         if details.articles.count > 1 { lines.append(Line(.lastMention)) }
         lines.append(Line(.blank))
         arrangeLists(companions, shares)
+        arrangeNotes()
         arrangeMentions()
     }
 
@@ -184,6 +216,15 @@ public struct EntityPageState: Hashable, Sendable {
         let rows = ranked.prefix(shown).map(Item.share)
         return [.sharesTitle] + rows
             + (shown < ranked.count ? [.moreShares(ranked.count - shown)] : [])
+    }
+
+    private mutating func arrangeNotes() {
+        guard let notes, !notes.isEmpty else { return }
+        let shown = showsAllNotes ? notes.count : shape.shown(of: notes.count)
+        lines.append(Line(.notesTitle))
+        lines += (0..<shown).map { Line(.note($0)) }
+        if shown < notes.count { lines.append(Line(.moreNotes(notes.count - shown))) }
+        lines.append(Line(.blank))
     }
 
     private mutating func arrangeMentions() {
@@ -257,7 +298,7 @@ public struct EntityPageState: Hashable, Sendable {
             steps > 0 ? parts.filter { $0 > part }.min() : parts.filter { $0 < part }.max()
         guard let target else { return }
         toFirst(of: target)
-        if target == 3, let origin,
+        if target == 4, let origin,
             let row = lines.firstIndex(where: { $0.left == .mention(origin) })
         {
             cursor = ListCursor(selected: row, top: cursor.top)
@@ -268,7 +309,7 @@ public struct EntityPageState: Hashable, Sendable {
     /// To the next or the previous article's mentions; elsewhere to the next or previous part.
     mutating func moveArticle(_ steps: Int, height: Int) {
         let row = cursor.selected
-        guard selected.part == 3 else { return movePart(steps, height: height) }
+        guard selected.part == 4 else { return movePart(steps, height: height) }
         func isHeading(_ row: Int) -> Bool {
             if case .article = lines[row].left { true } else { false }
         }
@@ -285,7 +326,7 @@ public struct EntityPageState: Hashable, Sendable {
 
     /// The first line of a part; without one, of the lists in the middle or of what there is.
     private mutating func toFirst(of part: Int?) {
-        let wanted = part.map { [$0] } ?? [1, 2, 3]
+        let wanted = part.map { [$0] } ?? [1, 2, 3, 4]
         for part in wanted {
             for (row, line) in lines.enumerated() {
                 guard line.left.part == part || line.right?.part == part else { continue }

@@ -23,6 +23,10 @@ public enum Message: Sendable {
     /// The words of sentences that name both.
     case sentencesLoaded(EntityID, EntityID, start: Int, [String])
     case notesLoaded([NoteRow])
+    /// Nil for a note that is gone.
+    case noteLoaded(AnnotationID, NoteDetails?)
+    case entityNotesLoaded(EntityID, [NoteRow])
+    case linkedPassagesLoaded(ArticleID, [LinkedPassage])
     /// The tags in use, the most used first.
     case tagsLoaded([TagUse])
     case searchFound(query: String, total: Int, [LibraryHit])

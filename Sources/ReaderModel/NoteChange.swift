@@ -17,6 +17,11 @@ public enum NoteChange: Hashable, Sendable {
         }
     }
 
+    /// Whether it makes links or takes them away.
+    var isOfLinks: Bool {
+        if case .changed(let old, let new) = self { old.links != new.links } else { false }
+    }
+
     /// The annotation that the change is about, as it is afterwards or was last; nil for decisions.
     public var annotation: Annotation? {
         switch self {

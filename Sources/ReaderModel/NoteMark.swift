@@ -10,6 +10,8 @@ public enum NoteMark: Hashable, Sendable {
     case colour(NoteColour?)
     /// Takes the star away where there is one.
     case star
+    case link(NoteLink)
+    case unlink(NoteLink.Target)
 
     public func apply(to annotation: inout Annotation) {
         switch self {
@@ -18,6 +20,12 @@ public enum NoteMark: Hashable, Sendable {
         case .removeTags(let tags): annotation.tags.removeAll { tags.contains($0) }
         case .colour(let colour): annotation.colour = colour
         case .star: annotation.isStarred.toggle()
+        case .link(let link):
+            guard !annotation.links.contains(where: { $0.target.isSame(as: link.target) }) else {
+                return
+            }
+            annotation.links.append(link)
+        case .unlink(let target): annotation.links.removeAll { $0.target.isSame(as: target) }
         }
     }
 
@@ -39,7 +47,24 @@ public enum NoteMark: Hashable, Sendable {
             return new.tags.isEmpty
                 ? "The tags are taken away" : "Tagged " + TagLine.text(new.tags)
         }
-        return nil
+        guard old.links != new.links else { return nil }
+        if let made = new.links.first(where: { link in
+            !old.links.contains { $0.target.isSame(as: link.target) }
+        }) {
+            return "Linked to " + made.target.words
+        }
+        return "The link is taken away"
+    }
+}
+
+extension NoteLink.Target {
+    /// What it leads to, in a word or two.
+    fileprivate var words: String {
+        switch self {
+        case .entity(_, let name): name
+        case .note: "the note"
+        case .passage(let target): "“\(target.selector.quote.exact.prefix(40))”"
+        }
     }
 }
 

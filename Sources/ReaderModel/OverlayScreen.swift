@@ -6,6 +6,7 @@ public enum OverlayScreen: Hashable, Sendable {
     case entities(EntityListState)
     case shared(SharedScreenState)
     case notes(FilteredList<NoteRow>)
+    case note(NotePageState)
     case search(LibrarySearchState)
     case help(ListCursor)
     case skipped(SkippedScreenState)

@@ -6,6 +6,7 @@ extension ReaderState {
             awaiting = nil
             return []
         }
+        if dropLink(for: command) { return [] }
         if editor != nil { return performInEditor(command) }
         if prompt != nil { return performInPrompt(command) }
         if closeDateCard(for: command) { return [] }
@@ -48,7 +49,7 @@ extension ReaderState {
         case .setMark, .goToMark:
             awaiting = command
             return []
-        default: return decide(command) ?? mark(command) ?? performOnPanes(command)
+        default: return decide(command) ?? mark(command) ?? link(command) ?? performOnPanes(command)
         }
     }
 

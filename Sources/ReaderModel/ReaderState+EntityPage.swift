@@ -26,6 +26,8 @@ extension ReaderState {
         case .cancel:
             screens.removeLast()
             return []
+        case .annotate, .editNote, .deleteNote, .copy, .entityCard:
+            return performOnSelectedNote(command)
         default:
             inform("That does nothing here")
             return []
@@ -34,8 +36,29 @@ extension ReaderState {
         return []
     }
 
+    /// Takes the notes of an entity whose page is open.
+    mutating func fill(_ id: EntityID, _ notes: [NoteRow]) {
+        for index in screens.indices {
+            guard case .entityPage(var page) = screens[index], page.entity.id == id else {
+                continue
+            }
+            page.fill(notes)
+            page.arrange(EntityPageState.Shape(geometry.body), height: screenHeight)
+            screens[index] = .entityPage(page)
+        }
+    }
+
+    mutating func forgetEntityNotes() {
+        for index in screens.indices {
+            guard case .entityPage(var page) = screens[index] else { continue }
+            page.forgetNotes()
+            screens[index] = .entityPage(page)
+        }
+    }
+
     private mutating func follow(_ page: EntityPageState) -> [Effect] {
         if let companion = page.selectedCompanion { return open(companion.id) }
+        if let note = page.selectedNote { return [.loadNote(note.annotation.id)] }
         guard let occurrence = page.selectedOccurrence else {
             var page = page
             page.showMore(height: screenHeight)

@@ -6,12 +6,14 @@ extension ReaderState {
     var noteHere: Annotation? {
         switch screens.last {
         case .notes(let list): list.selected?.annotation
+        case .note(let page): page.details.row.annotation
+        case .entityPage(let page): page.selectedNote?.annotation
         case nil where reading?.selection == nil: reading?.noteUnderCursor?.annotation
         default: nil
         }
     }
 
-    private mutating func targetOfMark() -> MarkTarget? {
+    mutating func targetOfMark() -> MarkTarget? {
         if let note = noteHere { return .note(note) }
         if screens.isEmpty, let reading, let range = selectedRange, !range.isEmpty {
             return .passage(reading.id, range)

@@ -55,7 +55,8 @@ extension ReaderState {
     private mutating func stepNote(_ steps: Int) {
         walk = nil
         if reading?.focusNote(steps: steps) != true {
-            let isEmpty = reading?.placedNotes.isEmpty ?? true
+            let isEmpty =
+                reading.map { $0.placedNotes.isEmpty && $0.linkedPassages.isEmpty } ?? true
             inform(isEmpty ? "No notes here yet" : steps > 0 ? "Last note" : "First note")
         }
     }
@@ -129,6 +130,11 @@ extension ReaderState {
             return [.replayDecisions] + reloadDecisions()
         }
         guard let annotation = change.annotation else { return [] }
+        if origin == .user, change.isOfLinks {
+            // The cursor stays at the other end.
+            inform(Self.sentence(for: change, origin, options.colourNames))
+            return reloadNotes()
+        }
         let note = notes.first { $0.annotation.id == annotation.id }
         reading?.focusedNote = note?.annotation.id
         if let range = note?.anchor.range {
@@ -140,10 +146,11 @@ extension ReaderState {
     }
 
     /// The counts in the list, and the notes where all of them are shown.
-    func reloadNotes() -> [Effect] {
+    mutating func reloadNotes() -> [Effect] {
+        forgetEntityNotes()
         var effects: [Effect] = [.loadList(articles.query, rows: loadedRows)]
         if screens.contains(where: \.isNotes) { effects.append(.loadNotes) }
-        return effects + reloadDecisions()
+        return effects + reloadLinks() + reloadDecisions()
     }
 
     private var loadedRows: Range<Int> {

@@ -47,6 +47,7 @@ extension ReaderState {
         case .command:
             if let line = BothLine(text) { return [.findEntities(line.last, for: text)] }
             if let effects = showMarks(forLine: text) { return effects }
+            if let name = Self.linkedName(text) { return [.findEntities(name, for: text)] }
             show(Self.commands(matching: text), for: text)
         case .goTo: return [.findAnything(text)]
         case .tags, .colour: showMarks(for: prompt)
@@ -132,6 +133,8 @@ extension ReaderState {
         if prompt.kind == .command {
             if let line = BothLine(prompt.input.text) {
                 text = line.completed(with: choice.title)
+            } else if Self.linkedName(prompt.input.text) != nil {
+                text = Command.link.rawValue + " " + choice.title
             } else if choice.target == .command(.both) {
                 text += " "
             }
@@ -199,6 +202,14 @@ extension ReaderState {
         jumps.push(origin)
     }
 
+    /// The line with the name that the user moved to.
+    private func acceptedLink(_ prompt: PromptState) -> String {
+        guard prompt.hasChosen, Self.linkedName(prompt.input.text) != nil,
+            case .entity? = prompt.selectedChoice?.target
+        else { return prompt.input.text }
+        return Command.link.rawValue + " " + (prompt.selectedChoice?.title ?? "")
+    }
+
     private mutating func acceptCommand(_ prompt: PromptState) -> [Effect] {
         if let line = BothLine(prompt.input.text), line.names != [""] {
             return showBoth(line, prompt.selectedChoice)
@@ -206,7 +217,7 @@ extension ReaderState {
         if let effects = decide(line: prompt.input.text) { return effects }
         let chosen = prompt.hasChosen ? prompt.selectedChoice?.word : nil
         let line = chosen.map(prompt.completed) ?? prompt.input.text
-        if let effects = mark(line: line) { return effects }
+        if let effects = mark(line: line) ?? link(line: acceptedLink(prompt)) { return effects }
         let text = prompt.input.text.filter { !$0.isWhitespace }
         if let command = Command(rawValue: text) { return perform(command) }
         guard case .command(let command)? = prompt.selectedChoice?.target else {

@@ -9,8 +9,8 @@ extension ReaderState {
     public var screenHeading: Int {
         guard geometry.body.rows >= 12 else { return 0 }
         switch screens.last {
-        case .entities: return 3
-        case .shared: return 3
+        case .entities, .shared: return 3
+        case .note: return 1
         case .search, .notes, .skipped, .timeline, .decisions: return 2
         default: return 0
         }
@@ -21,7 +21,7 @@ extension ReaderState {
         switch screen {
         case .notes: 3
         case .search: 3
-        case .skipped, .help, .entityPage, .entities, .shared, .timeline, .decisions: 1
+        case .skipped, .help, .entityPage, .entities, .shared, .timeline, .decisions, .note: 1
         }
     }
 
@@ -36,6 +36,7 @@ extension ReaderState {
         case .entityPage(let page): return performOnEntityPage(page, command)
         case .entities(let list): return performOnEntityList(list, command)
         case .shared(let shared): return performOnShared(shared, command)
+        case .note(let page): return performOnNotePage(page, command)
         default: return performOnList(command)
         }
     }
@@ -70,6 +71,7 @@ extension ReaderState {
         case .entities(let list): list.total
         case .shared(let shared): shared.count
         case .notes(let notes): notes.rows.count
+        case .note(let page): page.items.count
         case .search(let search): search.hits.count
         case .skipped(let skipped): skipped.files.count
         case .help: HelpScreen.rows
@@ -88,6 +90,11 @@ extension ReaderState {
         if case .shared(var shared)? = screens.last {
             shared.move(by: entries, height: screenHeight)
             screens[screens.count - 1] = .shared(shared)
+            return
+        }
+        if case .note(var page)? = screens.last {
+            page.move(by: entries, height: screenHeight)
+            screens[screens.count - 1] = .note(page)
             return
         }
         let (count, height) = (entriesOnScreen, entriesInView)
@@ -111,7 +118,7 @@ extension ReaderState {
 
     private mutating func followOnScreen() -> [Effect] {
         switch screens.last {
-        case .entityPage, .entities, .shared, .decisions: return performOnScreen(.follow)
+        case .entityPage, .entities, .shared, .decisions, .note: return performOnScreen(.follow)
         case .notes(let notes):
             guard let row = notes.selected else { return [] }
             return go(to: row)
@@ -123,7 +130,7 @@ extension ReaderState {
         }
     }
 
-    private mutating func go(to row: NoteRow) -> [Effect] {
+    mutating func go(to row: NoteRow) -> [Effect] {
         guard let article = row.article else {
             complain("The document of this note is not in this library")
             return []
@@ -132,7 +139,9 @@ extension ReaderState {
             complain("The passage of this note is gone; its words are kept with it")
             return []
         }
-        return go(to: Occurrence(article, range))
+        let effects = go(to: Occurrence(article, range))
+        if reading?.id == article { reading?.focusedNote = row.annotation.id }
+        return effects
     }
 
     mutating func pressScreen(_ entry: Int, isOnRight: Bool, clicks: Int) -> [Effect] {
@@ -140,6 +149,9 @@ extension ReaderState {
         if case .entityPage(var page)? = screens.last {
             page.select(entry, isOnRight: isOnRight, height: screenHeight)
             screens[screens.count - 1] = .entityPage(page)
+        } else if case .note(var page)? = screens.last {
+            page.select(entry, height: screenHeight)
+            screens[screens.count - 1] = .note(page)
         } else if case .shared(let shared)? = screens.last {
             moveOnScreen(by: entry - shared.cursor.selected)
         } else {
@@ -159,20 +171,25 @@ extension ReaderState {
         }
     }
 
-    private mutating func performOnSelectedNote(_ command: Command) -> [Effect] {
-        guard case .notes(let notes)? = screens.last, let row = notes.selected else {
+    mutating func performOnSelectedNote(_ command: Command) -> [Effect] {
+        if command == .cancel, isListNarrowed {
+            narrowList(to: "")
+            return []
+        }
+        guard let annotation = noteHere else {
             inform("That does nothing here")
             return []
         }
-        let annotation = row.note.annotation
         switch command {
         case .annotate: edit(annotation)
         case .editNote:
             edit(annotation)
             return editor.map { [.editExternally($0)] } ?? []
         case .deleteNote: return [.removeNote(annotation.id)]
-        case .copy: return [.copy(annotation.body.isEmpty ? row.quote : annotation.body)]
-        case .cancel where !notes.filter.isEmpty: narrowList(to: "")
+        case .entityCard: return openNotePage() ?? []
+        case .copy:
+            let quote = annotation.target.selector.quote.exact
+            return [.copy(annotation.body.isEmpty ? quote : annotation.body)]
         default: inform("That does nothing here")
         }
         return []
@@ -186,10 +203,12 @@ extension ReaderState {
         switch screens.last {
         case .entityPage(var page):
             page.arrange(EntityPageState.Shape(geometry.body), height: height)
+            let asks = page.asksForNotes()
             screens[screens.count - 1] = .entityPage(page)
-            guard let wanted = page.wanted(height: height) else { return [] }
+            let notes: [Effect] = asks ? [.loadEntityNotes(page.entity.id)] : []
+            guard let wanted = page.wanted(height: height) else { return notes }
             let slice = Array(page.details.occurrences[wanted])
-            return [.loadLines(page.entity.id, slice, start: wanted.lowerBound)]
+            return notes + [.loadLines(page.entity.id, slice, start: wanted.lowerBound)]
         case .entities(var list):
             if list.window != nil { list.cursor.keepInView(of: list.total, height: height) }
             screens[screens.count - 1] = .entities(list)
@@ -205,6 +224,10 @@ extension ReaderState {
                     both.first.id, both.second.id, Array(both.sentences[wanted]),
                     start: wanted.lowerBound)
             ]
+        case .note(var page):
+            page.arrange(width: Self.noteWidth(geometry.body), height: height)
+            screens[screens.count - 1] = .note(page)
+            return []
         default: return settleTimeline()
         }
     }
@@ -213,6 +236,14 @@ extension ReaderState {
     private static func sharedWidth(_ body: PaneFrame) -> Int {
         min(96, max(1, body.columns - 2 * sharedMargin))
     }
+
+    /// The cells that a note is set in on its page, beside its margin.
+    private static func noteWidth(_ body: PaneFrame) -> Int {
+        min(80, max(1, body.columns - 2 * noteMargin))
+    }
+
+    /// Columns beside a note on its page.
+    public static let noteMargin = 4
 
     /// Columns beside the sentences.
     public static let sharedMargin = 4
@@ -246,6 +277,7 @@ extension OverlayScreen {
         case .entities(let state): state.cursor
         case .shared(let state): state.cursor
         case .notes(let state): state.cursor
+        case .note(let state): state.cursor
         case .search(let state): state.cursor
         case .help(let cursor): cursor
         case .skipped(let state): state.cursor
@@ -268,6 +300,9 @@ extension OverlayScreen {
         case .notes(var state):
             change(&state.cursor)
             return .notes(state)
+        case .note(var state):
+            change(&state.cursor)
+            return .note(state)
         case .search(var state):
             change(&state.cursor)
             return .search(state)

@@ -52,7 +52,7 @@ extension ReaderState {
         case .previousHit: stepHit(-1)
         case .nextMention: return walk(1)
         case .previousMention: return walk(-1)
-        case .entityCard: return explainDate() ?? lookUp(.card)
+        case .entityCard: return openNotePage() ?? explainDate() ?? lookUp(.card)
         case .entityPage: return lookUp(.page)
         case .sort, .reverseOrder, .filter: return performOnList(command)
         default: return performOnNotes(command)
@@ -77,10 +77,7 @@ extension ReaderState {
     }
 
     private mutating func followInText() -> [Effect] {
-        if let note = reading?.noteUnderCursor, reading?.focusedNote != nil {
-            edit(note.annotation)
-            return []
-        }
+        if let effects = openNotePage() { return effects }
         guard let reading, let index = reading.focusedMention,
             let entity = reading.opened.mentions[index].entity
         else {

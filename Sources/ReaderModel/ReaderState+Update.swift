@@ -31,8 +31,12 @@ extension ReaderState {
             return [.loadList(articles.query, rows: listRows)] + reloadTimeline() + renewPage()
         case .listLoaded(let window): articles.window = window
         case .articleLocated(let id, let row): locate(id, row: row)
-        case .articleOpened(let article, let landing): show(article, landing)
-        case .articleChanged(let article): refresh(article)
+        case .articleOpened(let article, let landing):
+            show(article, landing)
+            return [.loadLinkedPassages(article.id)]
+        case .articleChanged(let article):
+            refresh(article)
+            return reloadLinks()
         case .entityLoaded(let details, let purpose): return show(details, for: purpose)
         case .linesLoaded(let id, let start, let lines): fill(id, start: start, lines)
         case .entitiesLoaded(let window): show(window)
@@ -41,6 +45,9 @@ extension ReaderState {
             fill(first, second, start: start, sentences)
         case .notesLoaded(let rows): show(rows)
         case .tagsLoaded(let tags): take(tags)
+        case .noteLoaded(let id, let details): show(id, details)
+        case .entityNotesLoaded(let id, let rows): fill(id, rows)
+        case .linkedPassagesLoaded(let id, let passages): show(passages, in: id)
         case .searchFound(let query, let total, let hits): show(hits, total: total, for: query)
         case .choicesFound(let text, let choices): show(choices, for: text)
         case .timelineLoaded(let window): show(window)

@@ -88,6 +88,8 @@ public struct ReaderState: Sendable {
     var history = ChangeHistory()
     /// The tags that notes bear, the most used first, as they were when they were last needed.
     var tagsInUse: [TagUse] = []
+    /// Where the link that is being made begins.
+    var linkOrigin: MarkTarget?
     /// Whether a decision on names was made that the library does not show yet.
     var awaitsNames = false
     /// The article that was last asked for, so that it is not asked for twice.

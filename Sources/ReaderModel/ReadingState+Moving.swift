@@ -120,14 +120,23 @@ extension ReadingState {
 
     /// The note under the cursor.
     public var noteUnderCursor: AnchoredAnnotation? {
-        if let id = focusedNote { return opened.notes.first { $0.annotation.id == id } }
+        if let id = focusedNote {
+            // The cursor is on the other end of a link from it.
+            if linkedPassages.contains(where: { $0.note == id && $0.range == focus }) { return nil }
+            return opened.notes.first { $0.annotation.id == id }
+        }
         guard let focus else { return nil }
         return opened.notes.first { $0.anchor.range?.overlaps(focus) == true }
     }
 
+    /// Goes to the next of the notes and of the passages that notes link to.
     mutating func focusNote(steps: Int) -> Bool {
-        let notes = placedNotes
-        let current = notes.firstIndex { $0.id == focusedNote }
+        let notes = (placedNotes + linkedPassages.map { ($0.note, $0.range) }).sorted {
+            TextRange.inReadingOrder($0.range, $1.range)
+        }
+        let current =
+            notes.firstIndex { $0.id == focusedNote && $0.range == focus }
+            ?? notes.firstIndex { $0.id == focusedNote }
         let index: Int?
         if let current {
             index = current + steps

@@ -63,9 +63,11 @@ public struct ReadingState: Sendable {
     public internal(set) var lines: [VisualLine] = []
     /// The mention, hit or note that the cursor is on.
     public internal(set) var focus: TextRange?
-    /// The note that the cursor is on.
+    /// The note that the cursor is on, or that links to the passage under it.
     public internal(set) var focusedNote: AnnotationID?
     public internal(set) var selection: TextSelection?
+    /// What notes link to here, in reading order.
+    public internal(set) var linkedPassages: [LinkedPassage] = []
     public internal(set) var search: ArticleSearch?
     public internal(set) var furthest: TextOffset
     /// The position that stays at the top when the width changes: the first in the top line when

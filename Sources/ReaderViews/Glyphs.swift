@@ -12,6 +12,9 @@ struct Glyphs: Hashable, Sendable {
     /// Where a note of a colour begins, in the order of the colours: each has a shape of its own.
     let colourMarks: [String]
     let star: String
+    /// Before what a link leads to, and before what it comes from.
+    let linkTo: String
+    let linkFrom: String
     let passage: String
     let separator: String
     let read: String
@@ -30,7 +33,8 @@ struct Glyphs: Hashable, Sendable {
     static let unicode = Glyphs(
         ellipsis: "…", divider: "│", horizontal: "─", corners: ("╭", "╮", "╰", "╯"),
         quotation: "│", bullet: "•", noteMark: "●",
-        colourMarks: ["■", "▲", "◆", "▼", "✚"], star: "★", passage: "┃", separator: "·", read: "✓",
+        colourMarks: ["■", "▲", "◆", "▼", "✚"], star: "★", linkTo: "→",
+        linkFrom: "←", passage: "┃", separator: "·", read: "✓",
         progress: ["▁", "▂", "▃", "▄", "▅", "▆", "▇"],
         bar: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
         chosen: "◆", pointer: "▌", ascending: "↓",
@@ -40,7 +44,8 @@ struct Glyphs: Hashable, Sendable {
     static let ascii = Glyphs(
         ellipsis: "~", divider: "|", horizontal: "-", corners: ("+", "+", "+", "+"),
         quotation: "|", bullet: "-", noteMark: "*",
-        colourMarks: ["=", "^", "<", "v", "+"], star: "*", passage: "#", separator: "-", read: "x",
+        colourMarks: ["=", "^", "%", "v", "+"], star: "*", linkTo: ">",
+        linkFrom: "<", passage: "#", separator: "-", read: "x",
         progress: [".", ".", "-", "-", "=", "=", "#"], bar: ["#"], chosen: "+",
         pointer: ">", ascending: "v",
         descending: "^", endOfText: ". . .", quotes: ("\"", "\""))

@@ -13,6 +13,12 @@ struct Hint {
     /// The most useful first.
     static func hints(for state: ReaderState) -> [Hint] {
         switch state.mode {
+        case .editor, .prompt, .character: []
+        case _ where state.linkOriginWords != nil:
+            [
+                Hint(.link, "link to this"), Hint(.cancel, "no link"), Hint(.follow, "open"),
+                Hint(.goToAnything, "go to"), Hint(.notes, "notes"), Hint(.help, "help"),
+            ]
         case .articles where state.articles.total == 0:
             [Hint(.rescan, "scan again"), Hint(.help, "help"), Hint(.close, "leave")]
         case .articles:
@@ -34,16 +40,22 @@ struct Hint {
                 Hint(.cancel, "drop"),
             ]
         case .screen: onScreen(state)
-        case .editor, .prompt, .character: []
         }
     }
 
     private static func inText(_ state: ReaderState) -> [Hint] {
         guard let reading = state.reading else { return [Hint(.help, "help")] }
+        if state.linkedPassageHere != nil {
+            return [
+                Hint(.follow, "the note"), Hint(.nextNote, "next note"), Hint(.back, "back"),
+                Hint(.help, "help"),
+            ]
+        }
         if reading.focusedNote != nil {
             return [
                 Hint(.annotate, "edit"), Hint(.tag, "tags"), Hint(.colour, "colour"),
-                Hint(.star, "star"), Hint(.help, "help"), Hint(.deleteNote, "delete"),
+                Hint(.star, "star"), Hint(.link, "link"), Hint(.help, "help"),
+                Hint(.follow, "page"), Hint(.deleteNote, "delete"),
                 Hint(.nextNote, "next note"),
             ]
         }
@@ -81,9 +93,16 @@ struct Hint {
         case .notes(let list) where list.all.isEmpty: [Hint(.close, "back"), Hint(.help, "help")]
         case .notes:
             [
-                Hint(.follow, "go there"), Hint(.filter, "filter"), Hint(.annotate, "edit"),
-                Hint(.tag, "tags"), Hint(.colour, "colour"), Hint(.help, "help"),
+                Hint(.follow, "go there"), Hint(.entityCard, "page"), Hint(.filter, "filter"),
+                Hint(.annotate, "edit"),
+                Hint(.tag, "tags"), Hint(.help, "help"), Hint(.colour, "colour"),
                 Hint(.star, "star"), Hint(.deleteNote, "delete"), Hint(.close, "back"),
+            ]
+        case .note(let page):
+            [
+                Hint(.follow, "go there"), Hint(.annotate, "edit"), Hint(.link, "link"),
+                Hint(.deleteNote, page.isOnLink ? "unlink" : "delete"), Hint(.tag, "tags"),
+                Hint(.colour, "colour"), Hint(.star, "star"), Hint(.close, "back"),
             ]
         case .search:
             [

@@ -53,6 +53,13 @@ extension ReaderView {
             put(
                 "\(glyphs.ellipsis) \(count) more", isSelected ? theme.selectedRow : theme.faint,
                 in: frame, &buffer)
+        case .notesTitle: put("Notes", theme.heading, in: frame, &buffer)
+        case .note(let index):
+            if let row = page.notes?[index] { draw(row, in: frame, isSelected, &buffer) }
+        case .moreNotes(let count):
+            put(
+                "\(glyphs.ellipsis) \(count) more", isSelected ? theme.selectedRow : theme.faint,
+                in: frame, &buffer)
         case .mentionsTitle:
             put("Mentions, in the order of the articles", theme.heading, in: frame, &buffer)
         case .article(let index):
@@ -74,6 +81,29 @@ extension ReaderView {
         buffer.put(
             text, row: frame.row, column: frame.column + margin, width: frame.columns - 2 * margin,
             style: style, glyphs)
+    }
+
+    // MARK: - Notes
+
+    private func draw(
+        _ note: NoteRow, in frame: PaneFrame, _ isSelected: Bool, _ buffer: inout ScreenBuffer
+    ) {
+        let margin = Self.margin(frame)
+        let annotation = note.annotation
+        let plain = isSelected ? theme.selectedRow : .plain
+        buffer.write(
+            glyphs.mark(of: annotation.colour), row: frame.row, column: frame.column + margin,
+            style: isSelected ? plain : theme.ink(of: annotation.colour))
+        let start = frame.column + margin + 2
+        let end = frame.endColumn - margin
+        let taken = buffer.putRight(
+            DisplayWidth.truncate(note.title, to: (end - start) / 2, ellipsis: glyphs.ellipsis),
+            row: frame.row, end: end, style: isSelected ? plain : theme.faint)
+        let star = annotation.isStarred ? glyphs.star + " " : ""
+        let tags = annotation.tags.map { " #" + $0 }.joined()
+        buffer.put(
+            (star + note.gist + tags).onOneLine, row: frame.row, column: start,
+            width: end - start - taken - 2, style: plain, glyphs)
     }
 
     // MARK: - The heading

@@ -112,18 +112,42 @@ extension ReaderView {
             rows: frame.row..<frame.row + 1, columns: frame.columnRange, with: glyphs.horizontal,
             style: theme.faint)
         drawPeekTitle(row: frame.row, column: start - 1, end: frame.endColumn, &buffer)
-        for (index, line) in wrapped(body, width: peekWidth, rows: frame.rows - 1).enumerated() {
-            buffer.write(
-                line, row: frame.row + 1 + index, column: start,
-                maxWidth: max(0, frame.endColumn - start))
+        let prose = MarkdownText(body, limit: Self.peekReach)
+        let lines = peekLines(of: prose, rows: frame.rows)
+        let shown = ProseLines(prose: prose, theme: theme)
+        for (index, line) in lines.prefix(frame.rows - 1).enumerated() {
+            shown.draw(
+                line, row: frame.row + 1 + index, column: start, end: frame.endColumn, &buffer)
         }
+        guard lines.count > frame.rows - 1 else { return }
+        buffer.putRight(
+            " \(glyphs.ellipsis) \(key(.follow, .text)) shows all ", row: frame.row,
+            end: frame.endColumn - 1, width: frame.columns / 3, style: theme.faint)
+    }
+
+    /// More bytes of a note are not looked at to show its first lines.
+    private static let peekReach = 4096
+
+    private func peekLines(of prose: MarkdownText, rows: Int) -> [VisualLine] {
+        guard !prose.text.isEmpty else { return [] }
+        var layout = ArticleLayout(
+            text: prose.text, blocks: prose.blocks, width: max(1, geometry.measure))
+        return layout.lines(from: layout.start, count: rows)
     }
 
     private func drawPeekTitle(row: Int, column: Int, end: Int, _ buffer: inout ScreenBuffer) {
+        if let linked = state.linkedPassageHere {
+            buffer.put(
+                " \(glyphs.linkFrom) Linked from a note in \(linked.article.onOneLine) ", row: row,
+                column: column, width: end - column - 1, style: theme.accent, glyphs)
+            return
+        }
         guard let note = state.reading?.noteUnderCursor?.annotation else { return }
         let colour = note.colour.map { " " + state.options.colourNames.name(of: $0) } ?? ""
         let name = note.isHighlight ? "Highlight" : "Note"
-        let title = " \(name)" + colour + (note.isStarred ? " " + glyphs.star : "") + " "
+        let title =
+            " \(name)" + colour + (note.isStarred ? " " + glyphs.star : "")
+            + (note.links.isEmpty ? "" : " \(glyphs.linkTo)\(note.links.count)") + " "
         let start =
             column
             + buffer.put(
@@ -135,15 +159,15 @@ extension ReaderView {
         buffer.put(tags, row: row, column: start, width: end - start, style: theme.tag, glyphs)
     }
 
-    private var peekWidth: Int { geometry.measure }
-
     private var peekedBody: String? {
         guard let reading = state.reading, reading.focusedNote != nil, state.editor == nil,
-            state.card == nil, reading.selection == nil,
-            let note = reading.noteUnderCursor?.annotation
+            state.card == nil, reading.selection == nil
         else { return nil }
+        if let linked = state.linkedPassageHere { return linked.title }
+        guard let note = reading.noteUnderCursor?.annotation else { return nil }
         // A highlight has something to show when it has more than its passage.
-        let isMarked = !note.tags.isEmpty || note.colour != nil || note.isStarred
+        let isMarked =
+            !note.tags.isEmpty || note.colour != nil || note.isStarred || !note.links.isEmpty
         return note.body.isEmpty && !isMarked ? nil : note.body
     }
 
@@ -151,7 +175,7 @@ extension ReaderView {
     var notePeekFrame: PaneFrame? {
         guard let frame = geometry.text, frame.rows >= 6, let body = peekedBody else { return nil }
         let most = min(Self.mostNoteRows, frame.rows / 3)
-        let rows = body.isEmpty ? 1 : wrapped(body, width: peekWidth, rows: most).count + 1
+        let rows = peekLines(of: MarkdownText(body, limit: Self.peekReach), rows: most).count + 1
         var row = frame.endRow - rows
         if let focus = focusRow, frame.row + focus >= row { row = frame.row }
         return PaneFrame(column: frame.column, row: row, columns: frame.columns, rows: rows)

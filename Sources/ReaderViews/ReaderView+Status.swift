@@ -86,7 +86,7 @@ extension ReaderView {
         case .skipped(let skipped): row(skipped.cursor.selected, of: skipped.files.count)
         case .timeline(let timeline): row(timeline.cursor.selected, of: timeline.total)
         case .decisions(let list): row(list.cursor.selected, of: list.rows.count)
-        case .help, nil: ""
+        case .help, .note, nil: ""
         }
     }
 
@@ -97,6 +97,11 @@ extension ReaderView {
         }
         if let notice = state.notice {
             return (notice.text, notice.isError ? theme.error : .plain)
+        }
+        if let words = state.linkOriginWords {
+            let shown = DisplayWidth.truncate(
+                words.onOneLine, to: 24, ellipsis: glyphs.ellipsis)
+            return ("Link “\(shown)” to…", theme.accent)
         }
         if !state.screens.isEmpty { return (state.library.progress ?? "", theme.faint) }
         if let walk = state.walk {

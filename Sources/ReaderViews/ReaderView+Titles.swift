@@ -92,6 +92,7 @@ extension ReaderView {
                 list.query.filter.isEmpty ? "All names" : "All names / " + list.query.filter
             case .shared: "Named together"
             case .notes: "Notes"
+            case .note(let page): page.details.row.annotation.isHighlight ? "Highlight" : "Note"
             case .search: "Search"
             case .help: "Keys"
             case .skipped: "Skipped files"

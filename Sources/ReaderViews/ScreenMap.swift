@@ -48,6 +48,7 @@ public enum ScreenMap {
             return entry.map { .overlayRow($0.item) } ?? .elsewhere
         case .entities(let entities): count = entities.total
         case .notes(let notes): count = notes.rows.count
+        case .note(let page): count = page.items.count
         case .search(let search): count = search.hits.count
         case .decisions(let list): count = list.rows.count
         case .skipped(let skipped): count = skipped.files.count

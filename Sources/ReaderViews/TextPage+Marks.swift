@@ -45,8 +45,16 @@ extension TextPage {
             guard span.range.overlaps(line.range) else { continue }
             marks.lay(theme.style(of: span.style), span.range, &buffer)
         }
+        for linked in reading.linkedPassages where linked.range.overlaps(line.range) {
+            let isHere = linked.note == reading.focusedNote && linked.range == reading.focus
+            if isHere {
+                marks.set(theme.focusedPassage, linked.range, &buffer)
+            } else {
+                marks.lay(theme.linkedPassage, linked.range, &buffer)
+            }
+        }
         for note in visibleNotes where note.range.overlaps(line.range) {
-            if note.annotation.id == reading.focusedNote {
+            if note.annotation.id == reading.focusedNote, note.range == reading.focus {
                 marks.set(theme.focusedPassage, note.range, &buffer)
             } else {
                 marks.lay(theme.passage(note.annotation.colour), note.range, &buffer)

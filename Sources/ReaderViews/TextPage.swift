@@ -120,7 +120,11 @@ struct TextPage {
                 colour = annotation.colour
             }
         }
-        if let mark { buffer.write(mark, row: row, column: margin, style: theme.ink(of: colour)) }
+        if let mark {
+            buffer.write(mark, row: row, column: margin, style: theme.ink(of: colour))
+        } else if reading.linkedPassages.contains(where: { line.range.contains($0.range.start) }) {
+            buffer.write(theme.glyphs.linkFrom, row: row, column: margin, style: theme.accent)
+        }
     }
 
     private func drawEnd(_ buffer: inout ScreenBuffer) {

@@ -110,6 +110,8 @@ public struct Theme: Hashable, Sendable {
     var focusedPassage: Style { block((16, 180), (0, 3), plain: .reverse) }
     var noteMark: Style { style(166, 3, .bold) }
 
+    /// A passage that a note elsewhere links to.
+    var linkedPassage: Style { style(32, 6, .underline) }
     var tag: Style { style(30, 6) }
 
     /// The ink of a note's colour. The second cue beside it is the shape of its mark: see

@@ -29,6 +29,7 @@ struct ImportPlan {
             let differs =
                 annotation.body != known.body || annotation.tags != known.tags
                 || annotation.colour != known.colour || annotation.isStarred != known.isStarred
+                || annotation.links != known.links
             plan.steps.append(isNewer && differs ? .change(annotation) : .keep)
         }
         plan.steps += imported.skipped.map { .skip($0.description) }

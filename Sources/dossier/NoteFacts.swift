@@ -8,13 +8,19 @@ struct NoteFacts {
     /// In the order of the document's notes.
     let all: [NoteFilter.Facts]
 
-    /// - Parameter library: whose index knows the names; nil where notes are of no one library.
-    init(_ document: AnnotatedDocument, in library: Library?) throws {
+    /// - Parameters:
+    ///   - library: whose index knows the names; nil where notes are of no one library.
+    ///   - linked: the notes that a link leads from or to.
+    init(
+        _ document: AnnotatedDocument, in library: Library?, linked: Set<AnnotationID>
+    ) throws {
         let named = try library.map { try Self.named(document, in: $0) } ?? .none
         all = document.annotations.map { note in
             let here = note.anchor.range.map { named.entities(in: $0).flatMap(\.allNames) }
             return NoteFilter.Facts(
-                note, title: document.title, path: document.path.string, names: here ?? [])
+                note, title: document.title, path: document.path.string,
+                names: (here ?? []) + note.annotation.linkedNames,
+                isLinked: linked.contains(note.annotation.id))
         }
     }
 

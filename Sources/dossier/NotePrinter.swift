@@ -33,6 +33,7 @@ struct NotePrinter {
             let tags = annotation.tags.map { "#" + $0.printableLine }.joined(separator: " ")
             lines.append("  " + pen.draw(tags, .cyan))
         }
+        lines += annotation.links.map { "  " + pen.draw("-> " + cut($0.words, less: 5), .dim) }
         return lines
     }
 
@@ -51,6 +52,19 @@ extension OutputFile {
             colours: colours ?? .standard)
         for note in notes {
             for line in printer.lines(note) { write(line + "\n") }
+        }
+    }
+}
+
+extension NoteLink {
+    /// What it leads to, on a line.
+    fileprivate var words: String {
+        switch target {
+        case .entity(_, let name): name.printableLine
+        case .note(let id): "note " + String(id.rawValue.prefix(NotePrinter.idLength)).printableLine
+        case .passage(let target):
+            "“" + ConcordanceLines.folded(target.selector.quote.exact) + "” in "
+                + target.path.name.printableLine
         }
     }
 }

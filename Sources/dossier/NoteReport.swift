@@ -10,7 +10,8 @@ struct NoteReport: Encodable {
     }
 
     enum CodingKeys: CodingKey {
-        case id, article, start, end, quote, body, tags, colour, starred, state, score, created
+        case id, article, start, end, quote, body, tags, colour, starred, links, state, score,
+            created
         case modified
     }
 
@@ -28,10 +29,32 @@ struct NoteReport: Encodable {
         // The colour's own name, whatever the user calls it.
         try container.encode(annotation.colour?.rawValue, forKey: .colour)
         try container.encode(annotation.isStarred, forKey: .starred)
+        try container.encode(annotation.links.map(LinkReport.init), forKey: .links)
         try container.encode(note.anchor.state, forKey: .state)
         if case .fuzzy(_, let score) = note.anchor { try container.encode(score, forKey: .score) }
         try container.encode(annotation.created.iso8601, forKey: .created)
         try container.encode(annotation.modified.iso8601, forKey: .modified)
+    }
+}
+
+/// A link from a note as JSON shows it.
+private struct LinkReport: Encodable {
+    /// What it leads to: entity, note or passage.
+    var to: String
+    /// The entity's or the note's; nil for a passage.
+    var id: String?
+    var name: String?
+    /// Of the document when the link was made.
+    var path: String?
+    var quote: String?
+
+    init(_ link: NoteLink) {
+        switch link.target {
+        case .entity(let id, let name): (to, self.id, self.name) = ("entity", id.rawValue, name)
+        case .note(let id): (to, self.id) = ("note", id.rawValue)
+        case .passage(let target):
+            (to, path, quote) = ("passage", target.path.string, target.selector.quote.exact)
+        }
     }
 }
 

@@ -53,9 +53,10 @@ struct NotesListCommand: Subcommand {
             ?? NotebookContents(opening.notes).annotatedDocuments()
         var notes =
             try filter.map { filter in
+                let linked = try opening.notes.endsOfLinks()
                 let filter = NoteFilter(filter, colours: try NoteColours(opening).names)
                 return try documents.flatMap { document in
-                    let facts = try NoteFacts(document, in: library).all
+                    let facts = try NoteFacts(document, in: library, linked: linked).all
                     return zip(PlacedNote.placed(document), facts)
                         .filter { filter.matches($1) }.map(\.0)
                 }

@@ -62,6 +62,33 @@ import Testing
         #expect(try AnnotationExchange.export([again], as: .jsonld) == bytes)
     }
 
+    @Test func bringsBackLinks() throws {
+        var document = documents[0]
+        let moment = Timestamp(milliseconds: 1_772_355_900_999)
+        let passage = AnnotationTarget(
+            hash: yesterday, path: DocumentPath("/home/me/other.md"),
+            selector: Selector(
+                quote: TextQuoteSelector(exact: "a quay", prefix: "on ", suffix: "."),
+                position: TextRange(utf8: 3..<9), occurrences: 1))
+        let targets: [NoteLink.Target] = [
+            .entity(EntityID("person/ann lee.0k3"), name: "Ann \"Lee\""),
+            .note(AnnotationID("7c9e6679-7425-40de-944b-e07fc1f90a02")),
+            .note(AnnotationID("https://hypothes.is/a/x")), .passage(passage),
+            .passage(document.annotations[0].annotation.target),
+        ]
+        document.annotations[1].annotation.links = targets.map { NoteLink($0, created: moment) }
+        document.annotations[2].annotation.links = [NoteLink(targets[0], created: moment)]
+        let bytes = try AnnotationExchange.export([document], as: .jsonld)
+        let json = String(decoding: bytes, as: UTF8.self)
+        #expect(json.utf8Contains("\"motivation\": \"linking\""))
+        #expect(json.utf8Contains("\"purpose\": \"identifying\""))
+        let imported = try read(bytes) { $0.name == "other.md" ? nil : (today, text) }
+        #expect(imported == document.annotations.map(\.annotation))
+        var again = document
+        again.annotations = imported.map { AnchoredAnnotation($0, .orphan) }
+        #expect(try AnnotationExchange.export([again], as: .jsonld) == bytes)
+    }
+
     @Test func countsScalarsInWebAnnotations() throws {
         let json = String(
             decoding: try AnnotationExchange.export(documents, as: .jsonld), as: UTF8.self)

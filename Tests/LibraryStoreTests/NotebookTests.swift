@@ -91,6 +91,44 @@ import Testing
         #expect(history.last?.before?.contains("\"colour\":\"yellow\",\"starred\":1") == true)
     }
 
+    @Test func linksAreKeptInTheirOrder() throws {
+        let directory = TemporaryFolder()
+        var note = annotation("n1")
+        var passage = annotation("", path: "/l/\u{7F}ü.txt", hash: 4, start: 7).target
+        passage.selector.occurrences = 2
+        note.links = [
+            NoteLink(.note(AnnotationID("n2")), created: Timestamp(milliseconds: 9)),
+            NoteLink(
+                .entity(EntityID("person/ann-lee"), name: "Ann\u{0} Lee"),
+                created: Timestamp(milliseconds: 8)),
+            NoteLink(.passage(passage), created: Timestamp(milliseconds: -1)),
+        ]
+        try open(directory).add([note, annotation("n2")])
+        #expect(try open(directory).annotation(note.id) == note)
+        #expect(try open(directory).linkedAnnotations() == [note])
+        let notebook = try open(directory)
+        let removed = try #require(try notebook.remove(note.id))
+        #expect(removed == note)
+        #expect(try notebook.linkedAnnotations().isEmpty)
+        try notebook.add(removed)
+        note.links.removeFirst()
+        try notebook.update(note)
+        #expect(try open(directory).annotation(note.id) == note)
+        let history = try notebook.history(of: note.id)
+        #expect(history.last?.before?.contains("\"note\":\"n2\"") == true)
+    }
+
+    @Test func aLinkThatMakesNoSenseIsDamage() throws {
+        let directory = TemporaryFolder()
+        let notebook = try open(directory)
+        var note = annotation("n1")
+        let moment = Timestamp(milliseconds: 0)
+        note.links = [NoteLink(.passage(annotation("").target), created: moment)]
+        try notebook.add(note)
+        try notebook.connection?.run { try $0.execute(sql: "UPDATE link SET hash = NULL") }
+        #expect(throws: StoreError.damaged(path: notebook.path)) { try notebook.annotations() }
+    }
+
     @Test func tagsInUseComeMostUsedFirst() throws {
         let directory = TemporaryFolder()
         try open(directory).add([
