@@ -15,11 +15,16 @@ public struct ArticleShare: Hashable, Sendable {
     public var title: String
     public var path: DocumentPath
     public var count: Int
+    /// The day that the article says it is of.
+    public var date: DateValue?
 
-    public init(article: ArticleID, title: String, path: DocumentPath, count: Int) {
+    public init(
+        article: ArticleID, title: String, path: DocumentPath, count: Int, date: DateValue? = nil
+    ) {
         self.article = article
         self.title = title
         self.path = path
         self.count = count
+        self.date = date
     }
 }

@@ -28,24 +28,30 @@ public struct DecisionSource: Sendable {
         self.shared = shared
     }
 
-    /// - Parameter knows: whether a document with this hash is in the library.
+    /// - Parameters:
+    ///   - notes: of the same notebook, which is not opened again then.
+    ///   - knows: whether a document with this hash is in the library.
     public func decisions(
-        of root: LibraryRoot, knows: (ContentHash) throws -> Bool
+        of root: LibraryRoot, in notes: LibraryNotes? = nil,
+        knows: (ContentHash) throws -> Bool
     ) -> Found {
         let list = shared(root)
         var found = Found(
             decisions: list.decisions(in: root), faults: list.fault.map { [$0] } ?? [])
-        guard Notebook.exists(at: notebook) else { return found }
         do {
-            let notebook = try Notebook(at: notebook, now: now)
-            defer { notebook.close() }
-            found.decisions += try notebook.decisions().filter { decision in
-                try decision.holds(in: root, knows: knows)
-            }
+            let own = try notes?.allDecisions() ?? ownDecisions()
+            found.decisions += try own.filter { try $0.holds(in: root, knows: knows) }
         } catch {
             found.faults.append((error as? StoreError)?.message ?? "\(error)")
         }
         return found
+    }
+
+    private func ownDecisions() throws -> [EntityDecision] {
+        guard Notebook.exists(at: notebook) else { return [] }
+        let notebook = try Notebook(at: notebook, now: now)
+        defer { notebook.close() }
+        return try notebook.decisions()
     }
 }
 

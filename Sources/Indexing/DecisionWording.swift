@@ -32,6 +32,11 @@ public struct DecisionWording {
         return telling.max { $0.count < $1.count }?.text ?? entity.name
     }
 
+    /// Whether two texts are one name to a decision: but for case, accents and white space.
+    public static func areAlike(_ a: String, _ b: String) -> Bool {
+        DecidedName.folded(a) == DecidedName.folded(b)
+    }
+
     /// What makes two entities one: a decision on their names; where others bear the name of the
     /// first, one on each of its mentions.
     ///
@@ -61,6 +66,21 @@ public struct DecisionWording {
         var seen: Set<String> = []
         return (own.isEmpty ? [Self.name(of: entity)] : own)
             .filter { seen.insert(DecidedName.folded($0)).inserted }.map { .notEntity($0) }
+    }
+
+    /// What takes a name from an entity, wherever it stands; nil when the entity goes by no other
+    /// that tells it from others.
+    public static func apart(_ name: String, from entity: Entity) -> EntityDecision.Ruling? {
+        let folded = DecidedName.folded(name)
+        let profile = ChainProfile(kind: entity.kind, names: entity.names.lazy.map(\.text))
+        let telling = profile.constrainedNames
+        let called = Self.name(of: entity)
+        if DecidedName.folded(called) != folded { return .apart(name, from: called) }
+        let others = entity.names.filter { other in
+            let other = DecidedName.folded(other.text)
+            return other != folded && telling.contains(other)
+        }
+        return others.max { $0.count < $1.count }.map { .apart(name, from: $0.text) }
     }
 
     /// How many other entities go by a name.

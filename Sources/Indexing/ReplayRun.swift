@@ -1,4 +1,3 @@
-import Annotating
 import Articles
 import EntityLinking
 import EntityRecognition
@@ -34,24 +33,9 @@ struct ReplayRun {
         _ found: [MentionChain], in text: ReadingText, hash: ContentHash, path: DocumentPath
     ) -> [MentionChain] {
         if replay.isEmpty { return found }
-        return replay.chains(found, in: text, places: places(in: text, hash: hash, path: path))
-    }
-
-    /// Where the passages that decisions are about stand in a text.
-    private func places(
-        in text: ReadingText, hash: ContentHash, path: DocumentPath
-    ) -> [DecisionID: TextRange] {
-        var places: [DecisionID: TextRange] = [:]
         let absolute = DocumentPath(bytes: root.absolutePath(of: path))
-        let here = replay.passages.filter { $0.target.hash == hash || $0.target.path == absolute }
-        guard !here.isEmpty else { return places }
-        let finder = AnchorFinder(text: text)
-        for passage in here {
-            let anchor = finder.anchor(
-                passage.target.selector, isSameText: passage.target.hash == hash)
-            places[passage.id] = anchor.range
-        }
-        return places
+        let places = replay.places(in: text, hash: hash, path: absolute)
+        return replay.chains(found, in: text, places: places)
     }
 
     // MARK: - Chains that are stored

@@ -12,8 +12,12 @@ public struct SingleDocument: Sendable {
 
     public let article: Article
     /// In reading order, each with its entity.
-    public let mentions: [Mention]
-    private let names: DocumentNames
+    public private(set) var mentions: [Mention]
+    private let root: LibraryRoot
+    /// Before any decision.
+    private let found: DocumentNames
+    /// As the decisions want them.
+    private var names: DocumentNames
     /// Where what was found is to be kept; nil when it comes from there.
     private let cache: ReadingCache?
 
@@ -25,22 +29,43 @@ public struct SingleDocument: Sendable {
     public init(
         _ name: DocumentPath, of root: LibraryRoot, cache: ReadingCache? = nil
     ) throws(IndexingError) {
+        self.root = root
         let reading = ArticleReading(isQuick: true)
         article = try reading.article(name, of: root)
         if let known = cache?.names(in: article, versions: Self.versions) {
             self.cache = nil
-            names = known
+            found = known
         } else {
             self.cache = cache
-            names = Self.names(of: reading.chains(of: article), at: name)
+            found = Self.names(of: reading.chains(of: article), at: name)
+        }
+        names = found
+        mentions = Self.mentions(of: names)
+    }
+
+    /// Replays decisions on what was found, in place of those that were replayed before.
+    ///
+    /// - Parameter decisions: the earliest first.
+    public mutating func replay(_ decisions: [EntityDecision]) {
+        let replay = DecisionReplay(decisions)
+        if replay.isEmpty {
+            names = found
+        } else {
+            let path = DocumentPath(bytes: root.absolutePath(of: article.path))
+            let places = replay.places(in: article.text, hash: article.hash, path: path)
+            names = Self.names(
+                of: replay.chains(found.chains, in: article.text, places: places),
+                at: article.path, replay.constraints)
         }
         mentions = Self.mentions(of: names)
     }
 
     private static func names(
-        of chains: [MentionChain], at path: DocumentPath
+        of chains: [MentionChain], at path: DocumentPath,
+        _ constraints: LinkingConstraints = LinkingConstraints()
     ) -> DocumentNames {
-        let linking = LibraryLinker.linking(of: chains, in: id, at: path)
+        let linking = LibraryLinker.linking(
+            of: chains, in: id, at: path, constraints: constraints)
         let entities = linking.entities
         return DocumentNames(
             chains: chains, entities: entities,
@@ -70,7 +95,7 @@ public struct SingleDocument: Sendable {
     public func keepNames() throws(StoreError) {
         // What the rules find alone, because the model is at fault, is not to stay.
         guard let cache, !ArticleReading.quickReadingHasFault else { return }
-        try cache.keep(names, of: article, versions: Self.versions)
+        try cache.keep(found, of: article, versions: Self.versions)
     }
 
     /// An index, in memory, of this document alone.

@@ -7,12 +7,18 @@ public struct ArticleOccurrences: Hashable, Sendable {
     public var title: String
     /// In reading order; never empty.
     public var ranges: [TextRange]
+    /// The day that the article says it is of.
+    public var date: DateValue?
 
-    public init(article: ArticleID, path: DocumentPath, title: String, ranges: [TextRange]) {
+    public init(
+        article: ArticleID, path: DocumentPath, title: String, ranges: [TextRange],
+        date: DateValue? = nil
+    ) {
         self.article = article
         self.path = path
         self.title = title
         self.ranges = ranges
+        self.date = date
     }
 }
 

@@ -130,7 +130,9 @@ extension LibraryIndex {
             var found: [ArticleOccurrences] = []
             let rows = try db.rows(
                 """
-                SELECT chain.article, article.path, article.title, chain.mentions FROM chain
+                SELECT chain.article, article.path, article.title, chain.mentions,
+                    article.date_first, article.date_last, article.date_form
+                FROM chain
                 JOIN article ON article.id = chain.article
                 WHERE chain.entity = (SELECT number FROM entity WHERE id = ?)
                 ORDER BY article.path, chain.ordinal
@@ -142,7 +144,8 @@ extension LibraryIndex {
                     found.append(
                         ArticleOccurrences(
                             article: article, path: DocumentPath(bytes: row.bytes(1)),
-                            title: row.text(2), ranges: reader.ranges()))
+                            title: row.text(2), ranges: reader.ranges(),
+                            date: DateColumns.value(row, from: 4)))
                     continue
                 }
                 found[found.count - 1].ranges += reader.ranges()

@@ -52,6 +52,14 @@ extension ArticleSource {
 }
 
 extension ArticleSource {
+    /// All entities to choose from, those first that a word matches.
+    func choices(alike word: String) throws -> [Choice] {
+        var alike = try choices(forName: word)
+        for index in alike.indices { alike[index].matches = [] }
+        let known = Set(alike.map(\.target))
+        return alike + (try choices(forName: "").filter { !known.contains($0.target) })
+    }
+
     /// Entities to choose from for a name that is being typed, best first.
     func choices(forName text: String) throws -> [Choice] {
         let query = EntityQuery(filter: text)

@@ -8,26 +8,69 @@ final class DocumentLibrary: ArticleSource {
     private static let id = SingleDocument.id
 
     let root: LibraryRoot
-    private let document: SingleDocument
-    private let opened: OpenedArticle
+    private let decided: DecisionSource
+    private let notes: LibraryNotes
+    private var document: SingleDocument
+    private var opened: OpenedArticle
     private let summary: ArticleSummary
-    /// Made when it is asked for.
+    /// Made when they are asked for.
+    private var index: LibraryIndex?
     private var dates: TimelineSource?
-    /// Costs a pass over the text, which is made when the first entity is asked for.
-    private lazy var named = document.namedSentences()
+    private var named: NamedSentences?
 
-    /// - Parameter cache: of what was found in documents before.
+    /// - Parameters:
+    ///   - cache: of what was found in documents before.
+    ///   - decided: the decisions on names, which are read from `notes`.
     /// - Throws: `IndexingError` when the file cannot be read as text.
-    init(root: LibraryRoot, name: DocumentPath, cache: ReadingCache) throws {
+    init(
+        root: LibraryRoot, name: DocumentPath, cache: ReadingCache, decided: DecisionSource,
+        notes: LibraryNotes
+    ) throws {
         self.root = root
+        self.decided = decided
+        self.notes = notes
         document = try SingleDocument(name, of: root, cache: cache)
         let article = document.article
-        opened = OpenedArticle(
-            id: Self.id, article: article, mentions: document.mentions,
-            entities: document.entities.map { EntityRow($0, here: $0.mentions) })
+        opened = OpenedArticle(id: Self.id, article: article, mentions: [])
         summary = ArticleSummary(
             id: Self.id, path: name, hash: article.hash, title: article.title, words: 0,
             length: article.text.count, modified: 0, entities: document.entities.count)
+        faults = replayDecisions()
+    }
+
+    /// What was wrong with the decisions when the document was opened.
+    private(set) var faults: [String] = []
+
+    /// Brings the names up to date with the decisions.
+    ///
+    /// - Returns: why some were not found, in sentences for the user.
+    func replayDecisions() -> [String] {
+        let found = known
+        document.replay(found.decisions)
+        opened = OpenedArticle(
+            id: Self.id, article: document.article, mentions: document.mentions,
+            entities: document.entities.map { EntityRow($0, here: $0.mentions) })
+        (index, dates, named) = (nil, nil, nil)
+        return found.faults
+    }
+
+    private var known: DecisionSource.Found {
+        let hash = document.article.hash
+        return decided.decisions(of: root, in: notes) { $0 == hash }
+    }
+
+    /// An index of the document alone.
+    private func ownIndex() throws -> LibraryIndex {
+        let index = try index ?? document.index()
+        self.index = index
+        return index
+    }
+
+    /// Costs a pass over the text, the first time.
+    private var sentences: NamedSentences {
+        let sentences = named ?? document.namedSentences()
+        named = sentences
+        return sentences
     }
 
     /// Keeps what was found for the next time. It is done when the reader is left: nobody waits for
@@ -71,7 +114,7 @@ final class DocumentLibrary: ArticleSource {
     func companions(of entity: EntityID) -> Companions {
         guard let number = number(of: entity) else { return .none }
         var tally = CompanionTally()
-        var named = named
+        var named = sentences
         named.mentions.removeAll { mention in
             mention.entity != number && !document.entities[Int(mention.entity)].kind.isCompanion
         }
@@ -85,7 +128,7 @@ final class DocumentLibrary: ArticleSource {
         guard let one = number(of: first), let other = number(of: second) else { return nil }
         var shared = SharedSentences(
             first: document.entities[Int(one)], second: document.entities[Int(other)])
-        shared.add(named, one, other)
+        shared.add(sentences, one, other)
         shared.name { _ in (summary.path, summary.title) }
         return shared
     }
@@ -126,7 +169,7 @@ final class DocumentLibrary: ArticleSource {
     func skipped() -> [SkippedFile] { [] }
 
     func timeline(_ query: TimelineQuery, rows: Range<Int>) throws -> TimelineWindow {
-        let source = try dates ?? TimelineSource(document.index())
+        let source = try dates ?? TimelineSource(ownIndex())
         dates = source
         return try source.window(query, rows: rows)
     }
@@ -143,11 +186,12 @@ final class DocumentLibrary: ArticleSource {
     }
 
     func rulings(for wish: NameWish) throws -> [EntityDecision.Ruling] {
-        throw ReaderError.oneDocument
+        let article = document.article
+        return try WishRulings(ownIndex(), of: root) { _ in article }.rulings(for: wish)
     }
 
-    func decisions() throws -> (rows: [DecisionRow], faults: [String]) {
-        throw ReaderError.oneDocument
+    func decisions() -> (rows: [DecisionRow], faults: [String]) {
+        DecisionRow.rows(known)
     }
 
     func article(path: DocumentPath) -> ArticleSummary? {

@@ -73,10 +73,14 @@ final class EffectRunner {
         case .loadEntities(let query, let rows):
             [.entitiesLoaded(try source.entities(query, rows: rows))]
         case .loadShared(let first, let second): try shared(first, second)
+        case .renewShared(let first, let names, let second, let otherNames):
+            try renewal(first, names, second, otherNames)
         case .loadSentences(let first, let second, let sentences, let start):
             [.sentencesLoaded(first, second, start: start, try words(of: sentences))]
         case .findEntities(let text, let line):
             [.choicesFound(for: line, try source.choices(forName: text))]
+        case .findAlike(let word, let line):
+            [.choicesFound(for: line, try source.choices(alike: word))]
         case .loadNotes: [.notesLoaded(try NoteListing(notes, source).rows())]
         case .searchLibrary(let query): try search(query)
         case .findAnything(let text): [.choicesFound(for: text, try source.choices(for: text))]
@@ -251,12 +255,29 @@ final class EffectRunner {
 
     private func renewal(of id: EntityID, _ names: [String]) throws -> [Message] {
         let purpose = EntityPurpose.renewal(of: id)
-        let ids = try names.compactMap { try source.entities(named: $0).first?.id }
-        for found in [id] + ids {
+        for found in try candidates(id, names) {
             guard let details = try details(found, for: purpose) else { continue }
             return [.entityLoaded(details, purpose)]
         }
-        return []
+        return [.entityGone(id)]
+    }
+
+    /// What an entity may be now: what has its id, or else what goes by one of its names.
+    private func candidates(_ id: EntityID, _ names: [String]) throws -> [EntityID] {
+        [id] + (try names.compactMap { try source.entities(named: $0).first?.id })
+    }
+
+    private func renewal(
+        _ first: EntityID, _ names: [String], _ second: EntityID, _ otherNames: [String]
+    ) throws -> [Message] {
+        func known(_ ids: [EntityID]) throws -> EntityID? {
+            try ids.first { try source.entity($0) != nil }
+        }
+        guard let one = try known(candidates(first, names)),
+            let other = try known(candidates(second, otherNames)), one != other,
+            let shared = try source.sentences(naming: one, and: other)
+        else { return [] }
+        return [.sharedRenewed(first, second, shared)]
     }
 
     private func page(ofFirst names: [String]) throws -> [Message] {

@@ -173,7 +173,8 @@ final class FolderLibrary: ArticleSource {
             },
             articles: found.map {
                 ArticleShare(
-                    article: $0.article, title: $0.title, path: $0.path, count: $0.ranges.count)
+                    article: $0.article, title: $0.title, path: $0.path, count: $0.ranges.count,
+                    date: $0.date)
             })
     }
 

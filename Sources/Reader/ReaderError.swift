@@ -11,8 +11,8 @@ enum ReaderError: Error {
     case noDecision
     /// The name is no longer in the library, or never was.
     case noName
-    /// A document is read by itself, where names are not decided on.
-    case oneDocument
+    /// What is to be told from a name goes by no other.
+    case soleName(String)
 
     var message: String {
         switch self {
@@ -20,7 +20,8 @@ enum ReaderError: Error {
         case .noNote: "This note is no longer in the notebook."
         case .noDecision: "This decision is no longer in the notebook."
         case .noName: "Nothing of this name is mentioned."
-        case .oneDocument: "Open the folder of this document to decide on names."
+        case .soleName(let name):
+            "It goes by no other name that “\(name)” could be told from; split takes out one mention."
         }
     }
 }

@@ -36,18 +36,18 @@ public struct ReaderLaunch {
         let configuration = try Configuration.load(from: locations.configuration)
         let wakeUp = try WakeUp()
         let mailbox = Mailbox(wakeUp: wakeUp)
-        let library = try openLibrary(mailbox)
-        defer { library.close() }
-        let state = StateFile(at: locations.state(forLibrary: root.path))
         let notes = LibraryNotes(notebook: notebook, now: now)
         defer { notes.close() }
+        let library = try openLibrary(mailbox, notes)
+        defer { library.close() }
+        let state = StateFile(at: locations.state(forLibrary: root.path))
         let runner = EffectRunner(source: library.source, notes: notes, places: state.read())
         let terminal = try openTerminal(wakeUp)
         defer { terminal.close() }
         let session = ReaderSession(
             ReaderSession.Parts(
                 terminal: terminal, source: library.source, runner: runner,
-                indexing: library.indexing, remark: library.index?.remark,
+                indexing: library.indexing, remark: library.remark,
                 mailbox: mailbox, editor: ExternalEditor(environment: environment),
                 keyMap: configuration.keyMap, theme: Theme(colours: terminal.colours),
                 options: configuration.options))
@@ -70,6 +70,11 @@ public struct ReaderLaunch {
         var index: LibraryIndex?
         var indexing: BackgroundIndexing?
 
+        /// What the user is to be told at the start.
+        var remark: String? {
+            index?.remark ?? (source as? DocumentLibrary)?.faults.first
+        }
+
         /// The next to open the index would have to read the log that is left otherwise.
         func close() {
             (source as? DocumentLibrary)?.close()
@@ -79,15 +84,19 @@ public struct ReaderLaunch {
         }
     }
 
-    private func openLibrary(_ mailbox: Mailbox) throws -> OpenLibrary {
+    private func openLibrary(
+        _ mailbox: Mailbox, _ notes: LibraryNotes
+    ) throws -> OpenLibrary {
+        let decisions = DecisionSource(notebook: notebook, now: now, shared: EntitiesFile.read)
         switch root {
         case .document(_, let name):
             return OpenLibrary(
-                source: try DocumentLibrary(root: root, name: name, cache: locations.readings))
+                source: try DocumentLibrary(
+                    root: root, name: name, cache: locations.readings, decided: decisions,
+                    notes: notes))
         case .folder(let path):
             let index = try LibraryIndex.open(
                 at: locations.index(forLibrary: path), library: path)
-            let decisions = DecisionSource(notebook: notebook, now: now, shared: EntitiesFile.read)
             return OpenLibrary(
                 source: FolderLibrary(root: root, index: index, decisions: decisions),
                 index: index,

@@ -228,6 +228,16 @@ final class ReaderSession {
         }
     }
 
+    /// A folder's are replayed in the background; a document by itself takes no time.
+    private func replayDecisions() {
+        indexing?.replayDecisions()
+        guard let document = source as? DocumentLibrary else { return }
+        let faults = document.replayDecisions()
+        send(.libraryChanged(document.facts))
+        reopen()
+        for fault in faults { send(.failed(fault)) }
+    }
+
     /// Shows what the index now knows of the open article.
     private func reopen() {
         guard let id = state.reading?.id else { return }
@@ -263,7 +273,7 @@ final class ReaderSession {
                 terminal.stop()
                 send(.resized(Viewport(terminal.size)))
             case .rescan: indexing?.start()
-            case .replayDecisions: indexing?.replayDecisions()
+            case .replayDecisions: replayDecisions()
             case .copy(let text):
                 terminal.copy(text)
                 send(.informed("Copied \(text.count) characters"))

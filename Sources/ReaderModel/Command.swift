@@ -33,6 +33,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
 
     case same
     case split
+    case splitEverywhere = "split-everywhere"
     case rename
     case kind
     case notEntity = "not-an-entity"

@@ -94,8 +94,12 @@ public struct CommandDescription: Sendable {
             .both, "Sentences with both",
             "Mark a name; on a second one, show the sentences of all articles that name both"
         ),
-        (.same, "The same", "Mark a name; on a second one, make the two one"),
-        (.split, "Not this one", "Say that the name under the cursor is no other, here only"),
+        (.same, "The same", "Pick another name that is of the same as the one under the cursor"),
+        (.split, "Not this one", "Say that the mention under the cursor is of no other, here only"),
+        (
+            .splitEverywhere, "Not this one anywhere",
+            "Say that the name under the cursor is no name of what it stands for, anywhere"
+        ),
         (.rename, "Rename", "Call the entity under the cursor otherwise: rename NAME"),
         (.kind, "Change the kind", "Say what the entity under the cursor is: kind KIND"),
         (.notEntity, "Not an entity", "Say that the name under the cursor names nothing"),

@@ -15,9 +15,12 @@ public enum Effect: Hashable, Sendable {
     /// The page of what goes by the first of some names that anything goes by; answered as
     /// ``loadEntity(_:_:)`` is.
     case loadPage(ofNames: [String])
-    /// Looks an entity of these names up again; answered by ``Message/entityLoaded(_:_:)`` if
-    /// anything is left of it.
+    /// Looks an entity of these names up again; answered by ``Message/entityLoaded(_:_:)``, or by
+    /// ``Message/entityGone(_:)`` if nothing is left of it.
     case renewPage(EntityID, names: [String])
+    /// The same for the sentences that name two; answered by ``Message/sharedRenewed(_:_:_:)`` if
+    /// anything is left of both.
+    case renewShared(EntityID, [String], EntityID, [String])
     /// Answered by ``Message/linesLoaded(_:start:_:)``; `start` is the index of the first.
     case loadLines(EntityID, [Occurrence], start: Int)
     /// Answered by ``Message/entitiesLoaded(_:)``.
@@ -29,6 +32,8 @@ public enum Effect: Hashable, Sendable {
     /// Entities that a word matches, to choose from under a line; answered by
     /// ``Message/choicesFound(for:_:)`` with the whole line.
     case findEntities(String, for: String)
+    /// All entities, those first that a word matches; answered as ``findEntities(_:for:)`` is.
+    case findAlike(String, for: String)
     /// Answered by ``Message/notesLoaded(_:)``.
     case loadNotes
     /// Answered by ``Message/searchFound(query:total:_:)``.

@@ -9,6 +9,10 @@ public struct EntityDetails: Hashable, Sendable {
     public var companions: Companions
     /// Indices into `articles`, those with most mentions first.
     public let ranked: [Int]
+    /// Indices into `articles` of those that mention it first and last: by their dates, where two of
+    /// them or more say of which day they are, or else in the order of paths. Nil without articles.
+    public let firstArticle: Int?
+    public let lastArticle: Int?
 
     public init(
         entity: Entity, occurrences: [Occurrence], articles: [ArticleShare],
@@ -20,6 +24,34 @@ public struct EntityDetails: Hashable, Sendable {
         self.companions = companions
         ranked = articles.indices.sorted {
             (-articles[$0].count, $0) < (-articles[$1].count, $1)
+        }
+        let dated = articles.indices.filter { articles[$0].date != nil }
+        let known = dated.count > 1 ? dated : Array(articles.indices)
+        firstArticle = known.min { Self.precedes(articles, $0, $1, by: \.first) }
+        lastArticle = known.max { Self.precedes(articles, $0, $1, by: \.last) }
+    }
+
+    /// Of one day, or without one, in the order of paths.
+    private static func precedes(
+        _ articles: [ArticleShare], _ a: Int, _ b: Int, by day: KeyPath<DateValue, CalendarDate>
+    ) -> Bool {
+        guard let x = articles[a].date?[keyPath: day], let y = articles[b].date?[keyPath: day],
+            x != y
+        else { return a < b }
+        return x < y
+    }
+
+    /// The first mention in the article that mentions it first, and the last in the one that
+    /// mentions it last.
+    var firstOccurrence: Occurrence? {
+        firstArticle.flatMap { index in
+            occurrences.first { $0.article == articles[index].article }
+        }
+    }
+
+    var lastOccurrence: Occurrence? {
+        lastArticle.flatMap { index in
+            occurrences.last { $0.article == articles[index].article }
         }
     }
 

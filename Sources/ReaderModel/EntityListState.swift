@@ -95,6 +95,8 @@ public struct EntityListState: Hashable, Sendable {
     public internal(set) var cursor = ListCursor()
     /// Nil until the list was answered, and when it may have changed.
     public internal(set) var window: EntityWindow?
+    /// See ``ReaderState/namesVersion``.
+    var version = 0
 
     init() {}
 

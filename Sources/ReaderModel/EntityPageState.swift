@@ -72,9 +72,11 @@ public struct EntityPageState: Hashable, Sendable {
         }
     }
 
-    public let details: EntityDetails
+    public private(set) var details: EntityDetails
     /// The mention that the page was opened from; an index into `details.occurrences`.
-    public let origin: Int?
+    public private(set) var origin: Int?
+    /// Of the names that it was last asked for with; see ``ReaderState/namesVersion``.
+    var version = 0
     public private(set) var lines: [Line] = []
     /// Over the lines.
     public internal(set) var cursor = ListCursor()
@@ -111,6 +113,11 @@ public struct EntityPageState: Hashable, Sendable {
         } else {
             nil
         }
+    }
+
+    /// The mention that the cursor is on.
+    var selectedMention: Occurrence? {
+        if case .mention(let index) = selected { details.occurrences[index] } else { nil }
     }
 
     /// The note that the cursor is on.
@@ -241,6 +248,31 @@ public struct EntityPageState: Hashable, Sendable {
         }
     }
 
+    // MARK: - Renewing
+
+    /// Shows what is known of the entity now, with the cursor on what it was on if that is still
+    /// there.
+    mutating func renew(_ new: EntityDetails, height: Int) {
+        let old = self
+        details = new
+        origin = old.origin.flatMap { new.occurrences.firstIndex(of: old.details.occurrences[$0]) }
+        mentions = [:]
+        forgetNotes()
+        arrange()
+        let item = old.selected.renewed(from: old.details, to: new)
+        let row = item.flatMap { item in
+            lines.firstIndex { $0.left == item || $0.right == item }
+        }
+        if let row, let item {
+            isOnRight = lines[row].right == item
+            cursor = ListCursor(selected: row, top: old.cursor.top)
+            keepInView(height)
+        } else {
+            toFirst(of: nil)
+            select(old.cursor.selected, isOnRight: old.isOnRight, height: height)
+        }
+    }
+
     // MARK: - Moving
 
     /// Moves over lines, passing those by where the cursor cannot stand.
@@ -346,8 +378,8 @@ public struct EntityPageState: Hashable, Sendable {
         switch selected {
         case .mention(let index): details.occurrences[index]
         case .article(let index), .share(let index): first(in: details.articles[index].article)
-        case .firstMention: details.occurrences.first
-        case .lastMention: details.occurrences.last
+        case .firstMention: details.firstOccurrence
+        case .lastMention: details.lastOccurrence
         default: nil
         }
     }
@@ -363,6 +395,25 @@ public struct EntityPageState: Hashable, Sendable {
         }
         guard let first = missing.first, let last = missing.last else { return nil }
         return first..<last + 1
+    }
+}
+
+extension EntityPageState.Item {
+    /// The same item of other details of the entity; nil if it is no longer there.
+    fileprivate func renewed(from old: EntityDetails, to new: EntityDetails) -> Self? {
+        func article(_ index: Int) -> Int? {
+            new.articles.firstIndex { $0.article == old.articles[index].article }
+        }
+        switch self {
+        case .companion(let index):
+            let id = old.companions.best[index].entity.id
+            return new.companions.best.firstIndex { $0.entity.id == id }.map(Self.companion)
+        case .share(let index): return article(index).map(Self.share)
+        case .article(let index): return article(index).map(Self.article)
+        case .mention(let index):
+            return new.occurrences.firstIndex(of: old.occurrences[index]).map(Self.mention)
+        default: return self
+        }
     }
 }
 

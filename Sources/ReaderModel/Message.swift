@@ -17,9 +17,13 @@ public enum Message: Sendable {
     /// A newer version of an article, which matters if it is the one that is open.
     case articleChanged(OpenedArticle)
     case entityLoaded(EntityDetails, EntityPurpose)
+    /// Nothing goes by the names of the entity any more.
+    case entityGone(EntityID)
     case linesLoaded(EntityID, start: Int, [ConcordanceLine])
     case entitiesLoaded(EntityWindow)
     case sharedLoaded(SharedSentences)
+    /// The sentences anew that were shown for two entities, which may have other ids by now.
+    case sharedRenewed(EntityID, EntityID, SharedSentences)
     /// The words of sentences that name both.
     case sentencesLoaded(EntityID, EntityID, start: Int, [String])
     case notesLoaded([NoteRow])

@@ -9,6 +9,9 @@ public struct Choice: Hashable, Sendable {
         /// What completes the word that is being typed.
         case text(String)
         case colour(NoteColour?)
+        /// A name of an entity that is spoken of.
+        case name(String)
+        case kind(EntityKind)
     }
 
     public var target: Target

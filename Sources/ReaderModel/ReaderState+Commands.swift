@@ -139,7 +139,9 @@ extension ReaderState {
     private mutating func showEntities() -> [Effect] {
         if case .entities? = screens.last { return [] }
         jumps.push(place)
-        return show(.entities(EntityListState()))
+        var list = EntityListState()
+        list.version = namesVersion
+        return show(.entities(list))
     }
 
     mutating func ask(_ prompt: PromptState) -> [Effect] {

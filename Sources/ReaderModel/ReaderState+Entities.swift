@@ -52,11 +52,10 @@ extension ReaderState {
             let origin = reading.flatMap { reading in
                 reading.focus.map { Occurrence(reading.id, $0) }
             }
-            screens.append(
-                .entityPage(
-                    EntityPageState(
-                        details,
-                        origin: origin.flatMap { details.occurrences.firstIndex(of: $0) })))
+            var page = EntityPageState(
+                details, origin: origin.flatMap { details.occurrences.firstIndex(of: $0) })
+            page.version = namesVersion
+            screens.append(.entityPage(page))
         case .walk(let from, let steps):
             return startWalk(details, from: from, steps: steps)
         }

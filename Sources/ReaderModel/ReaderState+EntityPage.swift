@@ -137,21 +137,4 @@ extension ReaderState {
         list.window = nil
         screens[screens.count - 1] = .entities(list)
     }
-
-    /// Asks for the open page anew once the library shows what was decided.
-    mutating func renewPage() -> [Effect] {
-        guard awaitsNames, library.progress == nil else { return [] }
-        awaitsNames = false
-        guard case .entityPage(let page)? = screens.last else { return [] }
-        let names = page.entity.names.sorted { $0.count > $1.count }.map(\.text)
-        return [.renewPage(page.entity.id, names: [page.entity.name] + names.prefix(10))]
-    }
-
-    mutating func renewPage(of id: EntityID, _ details: EntityDetails) {
-        guard case .entityPage(let old)? = screens.last, old.entity.id == id else { return }
-        var page = EntityPageState(details)
-        page.arrange(EntityPageState.Shape(geometry.body), height: screenHeight)
-        page.select(old.cursor.selected, isOnRight: old.isOnRight, height: screenHeight)
-        screens[screens.count - 1] = .entityPage(page)
-    }
 }

@@ -126,7 +126,6 @@ extension ReaderState {
         reading?.selection = nil
         if case .decided(let added, let removed) = change {
             inform(Self.sentence(adding: added, removing: removed, origin))
-            awaitsNames = true
             return [.replayDecisions] + reloadDecisions()
         }
         guard let annotation = change.annotation else { return [] }

@@ -46,6 +46,7 @@ extension ReaderState {
         case .searchLibrary: return searchLibraryAsTyped(text)
         case .command:
             if let line = BothLine(text) { return [.findEntities(line.last, for: text)] }
+            if let line = DecisionLine(text) { return offerChoices(for: line, text) }
             if let effects = showMarks(forLine: text) { return effects }
             if let name = Self.linkedName(text) { return [.findEntities(name, for: text)] }
             show(Self.commands(matching: text), for: text)
@@ -97,7 +98,11 @@ extension ReaderState {
 
     mutating func show(_ choices: [Choice], for text: String) {
         guard prompt?.input.text == text else { return }
-        prompt?.choices = choices
+        var shown = choices
+        if prompt?.kind == .command, let line = DecisionLine(text), line.command == .same {
+            shown = others(choices, for: line)
+        }
+        prompt?.choices = shown
         prompt?.cursor = ListCursor()
         prompt?.hasChosen = false
     }
@@ -135,7 +140,9 @@ extension ReaderState {
                 text = line.completed(with: choice.title)
             } else if Self.linkedName(prompt.input.text) != nil {
                 text = Command.link.rawValue + " " + choice.title
-            } else if choice.target == .command(.both) {
+            } else if let line = DecisionLine(prompt.input.text) {
+                text = line.completed(with: choice.title)
+            } else if choice.target == .command(.both) || DecisionLine(text + " ") != nil {
                 text += " "
             }
         }
@@ -214,7 +221,11 @@ extension ReaderState {
         if let line = BothLine(prompt.input.text), line.names != [""] {
             return showBoth(line, prompt.selectedChoice)
         }
-        if let effects = decide(line: prompt.input.text) { return effects }
+        if let line = DecisionLine(prompt.input.text),
+            let effects = decide(line, prompt.selectedChoice)
+        {
+            return effects
+        }
         let chosen = prompt.hasChosen ? prompt.selectedChoice?.word : nil
         let line = chosen.map(prompt.completed) ?? prompt.input.text
         if let effects = mark(line: line) ?? link(line: acceptedLink(prompt)) { return effects }
@@ -231,7 +242,7 @@ extension ReaderState {
         switch target {
         case .command(let command): return perform(command)
         case .entity(let id): return open(id)
-        case .text, .colour: return []
+        case .text, .colour, .name, .kind: return []
         case .article(let id):
             jumps.push(place)
             screens = []

@@ -199,6 +199,10 @@ extension ReaderState {
 
     /// Sets what is on the screen for its size, and asks for what is in view and not yet there.
     mutating func settleScreen(_ geometry: PaneGeometry) -> [Effect] {
+        renewScreen() + askForRows(geometry)
+    }
+
+    private mutating func askForRows(_ geometry: PaneGeometry) -> [Effect] {
         let height = screenHeight
         switch screens.last {
         case .entityPage(var page):

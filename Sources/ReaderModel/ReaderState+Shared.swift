@@ -54,7 +54,9 @@ extension ReaderState {
 
     mutating func show(_ shared: SharedSentences) -> [Effect] {
         jumps.push(place)
-        screens.append(.shared(SharedScreenState(shared)))
+        var state = SharedScreenState(shared)
+        state.version = namesVersion
+        screens.append(.shared(state))
         return []
     }
 

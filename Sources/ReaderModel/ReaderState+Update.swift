@@ -27,8 +27,9 @@ extension ReaderState {
         switch message {
         case .libraryChanged(let facts):
             library = facts
+            if facts.progress == nil { namesHaveChanged() }
             forgetEntityList()
-            return [.loadList(articles.query, rows: listRows)] + reloadTimeline() + renewPage()
+            return [.loadList(articles.query, rows: listRows)] + reloadTimeline()
         case .listLoaded(let window): articles.window = window
         case .articleLocated(let id, let row): locate(id, row: row)
         case .articleOpened(let article, let landing):
@@ -38,6 +39,8 @@ extension ReaderState {
             refresh(article)
             return reloadLinks()
         case .entityLoaded(let details, let purpose): return show(details, for: purpose)
+        case .entityGone(let id): closePage(of: id)
+        case .sharedRenewed(let first, let second, let shared): renew(first, second, shared)
         case .linesLoaded(let id, let start, let lines): fill(id, start: start, lines)
         case .entitiesLoaded(let window): show(window)
         case .sharedLoaded(let shared): return show(shared)

@@ -90,8 +90,9 @@ public struct ReaderState: Sendable {
     var tagsInUse: [TagUse] = []
     /// Where the link that is being made begins.
     var linkOrigin: MarkTarget?
-    /// Whether a decision on names was made that the library does not show yet.
-    var awaitsNames = false
+    /// Goes up when the library may say something else of names. What shows names was asked for with
+    /// a version, and is asked for anew when it is on top with an older one.
+    var namesVersion = 0
     /// The article that was last asked for, so that it is not asked for twice.
     var requested: ArticleID?
     /// Where the pointer was pressed, from where a drag selects.

@@ -62,6 +62,8 @@ public struct SharedScreenState: Hashable, Sendable {
     }
 
     public let shared: SharedSentences
+    /// Of the names that it was last asked for with; see ``ReaderState/namesVersion``.
+    var version = 0
     public internal(set) var cursor = ListCursor()
     /// The sentences that are loaded, by index.
     public private(set) var texts: [Int: SharedText] = [:]

@@ -161,8 +161,8 @@ extension ReaderView {
         _ isSelected: Bool, _ buffer: inout ScreenBuffer
     ) {
         let isFirst = item == .firstMention
-        let share = isFirst ? details.articles.first : details.articles.last
-        guard let share else { return }
+        guard let index = isFirst ? details.firstArticle : details.lastArticle else { return }
+        let share = details.articles[index]
         let label = details.articles.count == 1 ? "Only in" : isFirst ? "First in" : "Last in"
         let quiet = isSelected ? theme.selectedRow : theme.faint
         let margin = Self.margin(frame)
@@ -171,7 +171,13 @@ extension ReaderView {
             label, row: frame.row, column: start, width: frame.columns - 2 * margin, style: quiet,
             glyphs)
         let used = drawPath(of: share, in: frame, quiet, &buffer)
-        let titleStart = start + Self.labelWidth
+        var titleStart = start + Self.labelWidth
+        if let date = share.date, details.articles.count > 1, frame.columns >= Self.columnsForDay {
+            buffer.put(
+                date.columnText, row: frame.row, column: titleStart, width: Self.dayWidth,
+                style: quiet, glyphs)
+            titleStart += Self.dayWidth + 1
+        }
         buffer.put(
             share.title, row: frame.row, column: titleStart,
             width: frame.endColumn - margin - used - titleStart,
@@ -179,6 +185,8 @@ extension ReaderView {
     }
 
     private static let labelWidth = 10
+    /// As many cells as a date takes in a column, and the width from which there is room for it.
+    private static let (dayWidth, columnsForDay) = (11, 60)
 
     /// At the right where there is much room.
     ///

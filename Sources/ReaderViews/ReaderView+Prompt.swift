@@ -52,7 +52,9 @@ extension ReaderView {
                 return ""
             }
             return Figures.count(search.total, "article")
-        case .command, .goTo, .tags, .colour: return ""
+        case .command:
+            return DecisionLine(prompt.input.text).flatMap(state.subject)?.onOneLine ?? ""
+        case .goTo, .tags, .colour: return ""
         }
     }
 
@@ -86,7 +88,8 @@ extension ReaderView {
         switch (prompt.kind, prompt.choices.first?.target) {
         case (.goTo, _): "Go to"
         case (.filterList, _): "Words, or any of these"
-        case (_, .entity?): "Names"
+        case (_, .entity?), (_, .name?): "Names"
+        case (_, .kind?): "Kinds"
         case (_, .text?): "Tags in use"
         case (_, .colour?): "Colours"
         default: "Commands"

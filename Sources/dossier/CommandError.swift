@@ -28,6 +28,10 @@ enum CommandError: Error {
     case noColour(String, String)
     case noQuote(String)
     case fewerQuotes(String, Int)
+    /// A name or words, and the article in which they do not stand.
+    case noMention(String, String)
+    /// As many times only.
+    case fewerMentions(String, String, Int)
     case notAnnotations(String, reason: String)
     case unsound(String)
     /// The system lets the program open too few files.
@@ -37,7 +41,8 @@ enum CommandError: Error {
 
     var status: ExitStatus {
         switch self {
-        case .noEntity, .noNote, .noDecision, .noQuote, .fewerQuotes: .nothingFound
+        case .noEntity, .noNote, .noDecision, .noQuote, .fewerQuotes, .noMention, .fewerMentions:
+            .nothingFound
         default: .failed
         }
     }
@@ -69,6 +74,10 @@ enum CommandError: Error {
         case .noQuote(let path): "The quotation does not stand in \(path)."
         case .fewerQuotes(let path, let count):
             "The quotation stands in \(path) only \(counted(count, "time"))."
+        case .noMention(let name, let path):
+            "“\(name)” is not mentioned so in \(path); `dossier show --json` lists what is."
+        case .fewerMentions(let name, let path, let count):
+            "“\(name)” stands in \(path) only \(counted(count, "time"))."
         case .notAnnotations(let path, let reason):
             "\(path) holds no annotations that can be imported. \(reason)"
         case .unsound(let path):

@@ -7,8 +7,11 @@ struct SameCommand: Subcommand {
         commandName: "same",
         abstract: "Decide that two names are of one person, organisation, place or thing.",
         discussion: """
-            Example:
+            With --in only one mention of the first name is decided on.
+
+            Examples:
               dossier same "Ivanov" "Sergei Ivanov" seeds
+              dossier same "Ivanov" "Igor Ivanov" seeds --in seeds/08-chronology.md
             """)
 
     @Argument(help: ArgumentHelp("A name, or the id of an entity.", valueName: "A"))
@@ -18,11 +21,17 @@ struct SameCommand: Subcommand {
     @Argument(help: .folder, completion: .directory)
     var folder: String?
 
+    @OptionGroup var passage: PassageOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var data: DataOptions
 
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
         let decisions = try Decisions(LibraryOpening(data, in: surroundings), at: folder)
+        if let mention = try passage.mention(of: first, in: decisions, surroundings) {
+            let name = DecisionWording.name(of: try decisions.entity(second))
+            return try decisions.decide(
+                [.passage(mention, .standsFor(name))], output, in: surroundings)
+        }
         let (a, b) = (try decisions.entity(first), try decisions.entity(second))
         // Names of one entity are tied for good: rules may part them when articles come or go.
         let rulings =
@@ -38,10 +47,12 @@ struct SplitCommand: Subcommand {
         commandName: "split",
         abstract: "Decide that a name is not of the same as another.",
         discussion: """
-            What goes by the first name leaves what goes by the second.
+            What goes by the first name leaves what goes by the second. With --in only one mention of \
+            the first name does.
 
-            Example:
+            Examples:
               dossier split "Viktor Ivanov" "Sergei Ivanov" seeds
+              dossier split "Ivanov" "Sergei Ivanov" seeds --in seeds/08-chronology.md --occurrence 2
             """)
 
     @Argument(help: ArgumentHelp("The name that is of another.", valueName: "A"))
@@ -51,11 +62,19 @@ struct SplitCommand: Subcommand {
     @Argument(help: .folder, completion: .directory)
     var folder: String?
 
+    @OptionGroup var passage: PassageOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var data: DataOptions
 
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
         let decisions = try Decisions(LibraryOpening(data, in: surroundings), at: folder)
+        if passage.article != nil {
+            let entity = try decisions.entity(second)
+            let mention = try passage.mention(
+                of: first, standingFor: entity, in: decisions, surroundings)
+            let rulings = mention.map { [EntityDecision.Ruling.passage($0, .apart)] }
+            return try decisions.decide(rulings ?? [], output, in: surroundings)
+        }
         for name in [first, second] { try decisions.requireName(name) }
         return try decisions.decide(
             [.apart(first, from: second)], output, in: surroundings)
@@ -127,8 +146,11 @@ struct NotAnEntityCommand: Subcommand {
         commandName: "not-an-entity",
         abstract: "Decide that a name names nothing.",
         discussion: """
-            Example:
+            With --in only one mention of it does.
+
+            Examples:
               dossier not-an-entity "Photo" seeds
+              dossier not-an-entity "May" seeds --in seeds/08-chronology.md
             """)
 
     @Argument(help: ArgumentHelp("A name, or the id of an entity.", valueName: "NAME"))
@@ -136,11 +158,16 @@ struct NotAnEntityCommand: Subcommand {
     @Argument(help: .folder, completion: .directory)
     var folder: String?
 
+    @OptionGroup var passage: PassageOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var data: DataOptions
 
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
         let decisions = try Decisions(LibraryOpening(data, in: surroundings), at: folder)
+        if let mention = try passage.mention(of: name, in: decisions, surroundings) {
+            return try decisions.decide(
+                [.passage(mention, .notEntity)], output, in: surroundings)
+        }
         let reference = DecisionWording(decisions.library.index, of: decisions.library.root)
         return try decisions.decide(
             reference.notEntity(decisions.entity(name)), output, in: surroundings)
@@ -152,8 +179,11 @@ struct MarkCommand: Subcommand {
         commandName: "mark",
         abstract: "Decide that words name something, wherever they stand.",
         discussion: """
-            Example:
+            With --in they do so at one place only.
+
+            Examples:
               dossier mark "the harbour deal" event seeds
+              dossier mark "the deal" event seeds --in seeds/02-moscow-view.txt --occurrence 2
             """)
 
     @Argument(help: ArgumentHelp("The words, as they stand in the text.", valueName: "WORDS"))
@@ -163,6 +193,7 @@ struct MarkCommand: Subcommand {
     @Argument(help: .folder, completion: .directory)
     var folder: String?
 
+    @OptionGroup var passage: PassageOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var data: DataOptions
 
@@ -172,7 +203,9 @@ struct MarkCommand: Subcommand {
 
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
         let decisions = try Decisions(LibraryOpening(data, in: surroundings), at: folder)
-        return try decisions.decide([.mark(words, kind)], output, in: surroundings)
+        let place = try passage.words(words, in: decisions, surroundings)
+        let ruling = place.map { EntityDecision.Ruling.passage($0, .mark(kind)) }
+        return try decisions.decide([ruling ?? .mark(words, kind)], output, in: surroundings)
     }
 }
 

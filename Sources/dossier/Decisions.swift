@@ -26,6 +26,21 @@ struct Decisions {
         try MentionsCommand.entity(named: name, in: library.index)
     }
 
+    /// An article of the library, by an ordinary path or by its path in the folder.
+    ///
+    /// - Throws: ``CommandError``, or `IndexingError` for a path that leads nowhere.
+    func article(_ path: String) throws -> Library.KnownArticle {
+        let inside = DocumentPath(path)
+        if try library.index.summary(path: inside) != nil { return try library.article(at: inside) }
+        let document = try LibraryRoot(path: path)
+        guard case .document = document else { throw CommandError.isFolder(path) }
+        let absolute = DocumentPath(bytes: document.path)
+        guard let inside = library.relativePath(of: absolute) else {
+            throw CommandError.notInFolder(path, folder: library.root.name)
+        }
+        return try library.article(at: inside)
+    }
+
     /// Puts rulings down, and says what they are.
     func decide(
         _ rulings: [EntityDecision.Ruling], _ output: OutputOptions, in surroundings: Surroundings

@@ -47,7 +47,8 @@ struct DecisionsReport: Encodable {
         for decision in decisions {
             let id =
                 decision.isShared ? SharedEntities.fileName : String(decision.id.rawValue.prefix(8))
-            surroundings.output.write("\(id)  \(decision.ruling.sentence.printableLine)\n")
+            let place = decision.ruling.target.map { " in \($0.path.name.printableLine)" } ?? ""
+            surroundings.output.write("\(id)  \(decision.ruling.sentence.printableLine)\(place)\n")
         }
     }
 }

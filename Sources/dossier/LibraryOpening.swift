@@ -57,9 +57,13 @@ struct LibraryOpening {
     func loneLibrary(_ root: LibraryRoot, _ name: DocumentPath) throws -> Library {
         var report = IndexingReport()
         report.added = 1
-        let document = try SingleDocument(name, of: root, cache: locations.readings)
+        var document = try SingleDocument(name, of: root, cache: locations.readings)
         // Without a cache that can be written, what is named is found anew the next time.
         try? document.keepNames()
+        let hash = document.article.hash
+        let decided = decisions.decisions(of: root) { $0 == hash }
+        for fault in decided.faults { surroundings.say(fault) }
+        document.replay(decided.decisions)
         return Library(root: root, index: try document.index(), notes: notes, report: report)
     }
 

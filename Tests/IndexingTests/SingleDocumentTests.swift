@@ -46,6 +46,31 @@ import Testing
         #expect(error?.message.hasPrefix(folder.path + "/a.txt cannot be read. ") == true)
     }
 
+    @Test func decisionsAreReplayedAndLeaveNoTraceWhenTheyAreTakenBack() throws {
+        folder.write("a.txt", Self.prose)
+        var document = try document("a.txt", cache: cache)
+        let (mentions, entities) = (document.mentions, document.entities)
+        let rulings: [EntityDecision.Ruling] = [
+            .rename("Hanna Berg", to: "Johanna Berg"), .notEntity("Geneva"),
+            .same("Oleg Petrov", "Johanna Berg"), .mark("Envoy", .person),
+        ]
+        let decisions = rulings.enumerated().map { number, ruling in
+            EntityDecision(
+                id: DecisionID("\(number)"), library: DocumentPath(folder.path), ruling: ruling,
+                created: Timestamp(milliseconds: Int64(number)))
+        }
+        document.replay(decisions)
+        let names = Set(document.entities.map(\.name))
+        #expect(names.isSuperset(of: ["Johanna Berg", "Envoy"]))
+        #expect(names.isDisjoint(with: ["Hanna Berg", "Oleg Petrov", "Geneva"]))
+        #expect(try document.index().mentions(in: SingleDocument.id) == document.mentions)
+        try document.keepNames()
+        #expect(try self.document("a.txt", cache: cache).mentions == mentions)
+        document.replay([])
+        #expect(document.mentions == mentions)
+        #expect(document.entities == entities)
+    }
+
     // MARK: - The cache
 
     private var cache: ReadingCache { ReadingCache(at: folder.file("cache")) }

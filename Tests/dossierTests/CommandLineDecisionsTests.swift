@@ -58,6 +58,60 @@ import Testing
         #expect(try names() == decided)
     }
 
+    private func mentions(_ options: String..., of article: String) throws -> [String] {
+        let run = commandLine.run(
+            ["show", commandLine.path(article), "--json"] + options)
+        let mentions = try #require(run.json?["article"]?["mentions"]?.items)
+        return mentions.compactMap { mention in
+            mention["name"]?.text.map { "\(mention["text"]?.text ?? "")=\($0)" }
+        }
+    }
+
+    @Test func oneMentionIsDecidedOnAndNoOther() throws {
+        #expect(run("same", "Berg", "Oleg Petrov", "--in", "a.txt").status == 0)
+        #expect(try mentions(of: "a.txt").contains("Berg=Oleg Petrov"))
+        #expect(try mentions(of: "a.txt").contains("Hanna Berg=Hanna Berg"))
+        let split = run("split", "Hanna Berg", "Hanna Berg", "--in", commandLine.path("deep/b.md"))
+        #expect(split.status == 0)
+        #expect(split.output.contains("this “Hanna Berg” is no other in b.md"))
+        let index = commandLine.run("entities", commandLine.folder, "--json").json
+        let hannas = index?["entities"]?.items.filter { $0["name"]?.text == "Hanna Berg" }
+        #expect(hannas?.count == 2)
+        #expect(run("not-an-entity", "Oslo", "--in", "a.txt", "--occurrence", "2").status == 0)
+        #expect(try mentions(of: "a.txt").filter { $0.hasPrefix("Oslo=") }.count == 1)
+        #expect(
+            run("mark", "The café", "organisation", "--in", "a.txt").status == 0)
+        #expect(try mentions(of: "a.txt").contains("The café=The café"))
+        #expect(try !mentions(of: "deep/b.md").contains("The café=The café"))
+        #expect(try decisions().count == 4)
+    }
+
+    @Test func aPlaceThatIsNotThereIsToldAndNothingIsDecided() throws {
+        #expect(run("split", "Petrov", "Hanna Berg", "--in", "a.txt").status == 1)
+        #expect(run("same", "Berg", "Oleg Petrov", "--in", "deep/b.md").status == 1)
+        #expect(
+            run("same", "Berg", "Oleg Petrov", "--in", "a.txt", "--occurrence", "2").status == 1)
+        #expect(run("same", "Berg", "Oleg Petrov", "--in", "nothing.txt").status == 2)
+        #expect(run("same", "Berg", "Oleg Petrov", "--occurrence", "2").status == 64)
+        #expect(try decisions().isEmpty)
+    }
+
+    @Test func aDocumentByItselfObeysTheDecisionsOfItsFolder() throws {
+        #expect(run("rename", "Hanna Berg", "Johanna Berg").status == 0)
+        #expect(run("not-an-entity", "Oslo").status == 0)
+        #expect(run("same", "Berg", "Oleg Petrov", "--in", "a.txt").status == 0)
+        let alone = try mentions("--alone", of: "a.txt")
+        #expect(alone.contains("Hanna Berg=Johanna Berg"))
+        #expect(alone.contains("Berg=Oleg Petrov"))
+        #expect(!alone.contains { $0.hasPrefix("Oslo=") })
+        let file = commandLine.path("a.txt")
+        #expect(commandLine.run("rename", "Johanna Berg", "J. Berg", file).status == 0)
+        #expect(try mentions("--alone", of: "a.txt").contains("Hanna Berg=J. Berg"))
+        #expect(try mentions(of: "deep/b.md").contains("Hanna Berg=J. Berg"))
+        commandLine.program.library.write("entities.toml", "not-entities = [\"Geneva\"]")
+        #expect(try !mentions("--alone", of: "a.txt").contains { $0.hasPrefix("Geneva=") })
+    }
+
     @Test(arguments: [
         ("[[entity]]\nname = 3\n", "line 1"),
         ("\n\n[[entity]]\nname = \"A\"\nkind = \"x\"", "line 3"),

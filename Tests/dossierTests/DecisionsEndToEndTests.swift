@@ -62,4 +62,38 @@ import Testing
         terminal.type("Q")
         #expect(terminal.waitForEnd() == 0)
     }
+
+    @Test func namesOfADocumentByItselfAreDecidedOn() {
+        let path = program.library.path + "/a.txt"
+        var terminal = program.open([path])
+        #expect(terminal.wait(for: "Envoy returns"))
+        terminal.type("\t3")
+        #expect(terminal.wait(for: "Oleg Petrov   "))
+        terminal.type(":rename Johanna Berg\r")
+        #expect(terminal.wait(for: "Johanna Berg   "))
+        terminal.type("Q")
+        #expect(terminal.waitForEnd() == 0)
+        terminal = program.open([path])
+        #expect(terminal.wait(for: "Envoy returns"))
+        terminal.type("3")
+        #expect(terminal.wait(for: "Johanna Berg   "))
+        terminal.type("D")
+        #expect(terminal.wait(for: "1 decision"))
+        terminal.type("xq")
+        #expect(terminal.wait(for: "Hanna Berg    "))
+        terminal.type("Q")
+        #expect(terminal.waitForEnd() == 0)
+    }
+
+    @Test func theOtherOfAPairIsPickedByAFewLetters() {
+        let terminal = program.open()
+        #expect(terminal.wait(for: "Talks in Geneva"))
+        #expect(terminal.wait(for: "2 · 3"))
+        terminal.type("\r\t=petr")
+        #expect(terminal.wait(for: "Names"))
+        terminal.type("\r")
+        #expect(terminal.wait(for: "are one; u undoes"))
+        terminal.type("Q")
+        #expect(terminal.waitForEnd() == 0)
+    }
 }
