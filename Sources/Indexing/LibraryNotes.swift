@@ -104,6 +104,11 @@ public final class LibraryNotes {
         return Set(origins.map(\.id) + ends)
     }
 
+    /// The notes whose text and tags answer a query.
+    public func search(_ query: SearchQuery, limit: Int) throws -> [NoteHit] {
+        try existing()?.search(query, limit: limit) ?? []
+    }
+
     /// The tags of all notes, the most used first.
     public func tagsInUse() throws -> [TagUse] {
         try existing()?.tagsInUse() ?? []

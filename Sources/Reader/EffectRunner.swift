@@ -320,7 +320,8 @@ final class EffectRunner {
 
     private func search(_ query: String) throws -> [Message] {
         let found = try source.search(query)
-        return [.searchFound(query: query, total: found.total, found.hits)]
+        let own = reading { try NoteListing(notes, source).hits(of: query) } ?? []
+        return [.searchFound(query: query, total: found.total, own + found.hits)]
     }
 
     private func remember(

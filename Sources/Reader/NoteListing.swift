@@ -1,5 +1,6 @@
 import Articles
 import Indexing
+import LibraryStore
 import ReaderModel
 
 /// Notes as lists show them: by article, those of other libraries last; within an article in reading
@@ -38,6 +39,23 @@ struct NoteListing {
             rows += try self.rows(of: annotations, in: summary, linked)
         }
         return rows.sorted(by: Self.precedes)
+    }
+
+    /// More notes than this are not found at once.
+    private static let mostHits = 100
+
+    /// The notes of this library that answer a query.
+    func hits(of query: String) throws -> [LibraryHit] {
+        let prefix = source.root.absolutePath(of: DocumentPath(""))
+        return try notes.search(SearchQuery(query), limit: Self.mostHits).compactMap { hit in
+            let target = hit.annotation.target
+            let summary = try source.article(at: target.path, hash: target.hash)
+            guard summary != nil || target.path.bytes.starts(with: prefix) else { return nil }
+            return LibraryHit(
+                article: summary?.id ?? ArticleID(0), title: summary?.title ?? target.path.name,
+                path: summary?.path ?? target.path, range: TextRange(.zero, .zero),
+                snippet: hit.snippet, marks: hit.marks, note: hit.annotation.id)
+        }
     }
 
     private func rows(

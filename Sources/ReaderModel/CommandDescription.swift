@@ -64,7 +64,7 @@ public struct CommandDescription: Sendable {
         ),
         (.nextHit, "Next hit", "Go to the next hit of the search"),
         (.previousHit, "Previous hit", "Go to the previous hit of the search"),
-        (.searchLibrary, "Search the library", "Find words in all articles, as you type"),
+        (.searchLibrary, "Search the library", "Find words in all articles and notes, as you type"),
         (
             .goToAnything, "Go to anything",
             "Pick an article, an entity or a command by a few letters"

@@ -14,8 +14,11 @@ public enum OverlayScreen: Hashable, Sendable {
     case decisions(FilteredList<DecisionRow>)
 }
 
-/// What a search of the library found in one article.
+/// What a search of the library found in one article, or in a note.
 public struct LibraryHit: Hashable, Sendable {
+    /// The note that it was found in; nil for an article.
+    public var note: AnnotationID?
+    /// Without a meaning for a note, whose article may be gone.
     public var article: ArticleID
     public var title: String
     public var path: DocumentPath
@@ -27,8 +30,9 @@ public struct LibraryHit: Hashable, Sendable {
 
     public init(
         article: ArticleID, title: String, path: DocumentPath, range: TextRange, snippet: String,
-        marks: [Range<Int>]
+        marks: [Range<Int>], note: AnnotationID? = nil
     ) {
+        self.note = note
         self.article = article
         self.title = title
         self.path = path
@@ -41,8 +45,9 @@ public struct LibraryHit: Hashable, Sendable {
 /// A search of the library and what it found.
 public struct LibrarySearchState: Hashable, Sendable {
     public internal(set) var query: String
+    /// The articles that were found.
     public internal(set) var total = 0
-    /// The best hits; at most ``limit``.
+    /// Notes, and then the best articles; at most ``limit``.
     public internal(set) var hits: [LibraryHit] = []
     public internal(set) var cursor = ListCursor()
 
@@ -51,6 +56,9 @@ public struct LibrarySearchState: Hashable, Sendable {
     init(query: String) {
         self.query = query
     }
+
+    /// How many of the hits are notes.
+    public var noteCount: Int { hits.count { $0.note != nil } }
 
     public var selected: LibraryHit? {
         hits.indices.contains(cursor.selected) ? hits[cursor.selected] : nil

@@ -52,7 +52,10 @@ extension ReaderState {
         switch screens.last {
         case .note(let page): return .note(page.id)
         case .notes(let list): return list.selected.map { .note($0.annotation.id) }
-        case .search(let search): return search.selected.map { .passage($0.article, $0.range) }
+        case .search(let search):
+            return search.selected.map { hit in
+                hit.note.map { .note($0) } ?? .passage(hit.article, hit.range)
+            }
         case .timeline(let list): return list.selected.map { .passage($0.article, $0.range) }
         case .shared(let shared):
             return shared.selectedSentence.map { .passage($0.article, $0.range) }

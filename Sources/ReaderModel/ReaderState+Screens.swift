@@ -124,6 +124,7 @@ extension ReaderState {
             return go(to: row)
         case .search(let search):
             guard let hit = search.selected else { return [] }
+            if let note = hit.note { return [.loadNote(note)] }
             return go(to: Occurrence(hit.article, hit.range))
         case .skipped, .help, .timeline, nil:
             return []

@@ -8,12 +8,15 @@ extension ReaderView {
     // MARK: - Search
 
     func draw(_ search: LibrarySearchState, into buffer: inout ScreenBuffer) {
-        let shown = search.hits.count < search.total ? ", the best \(search.hits.count)" : ""
+        let articles = search.hits.count - search.noteCount
+        let shown = articles < search.total ? ", the best \(articles)" : ""
+        let notes =
+            search.noteCount == 0 ? "" : Figures.count(search.noteCount, "note") + " and "
         let heading =
             search.query.isEmpty
-            ? "Words in all articles"
+            ? "Words in all articles and notes"
             : glyphs.quotes.open + search.query + glyphs.quotes.close + " in "
-                + Figures.count(search.total, "article") + shown
+                + notes + Figures.count(search.total, "article") + shown
         drawListHeading(heading, &buffer)
         if search.hits.isEmpty, !search.query.isEmpty {
             drawMessage("Nothing found.", in: screenList, into: &buffer)
@@ -27,7 +30,9 @@ extension ReaderView {
         _ hit: LibraryHit, in entry: PaneFrame, _ isSelected: Bool, _ buffer: inout ScreenBuffer
     ) {
         let (start, room) = drawEntry(
-            hit.title, fact: hit.path.string, lines: 1, in: entry, isSelected, &buffer)
+            hit.note == nil ? hit.title : "\(glyphs.noteMark) " + hit.title,
+            fact: hit.note == nil ? hit.path.string : "a note of yours", lines: 1, in: entry,
+            isSelected, &buffer)
         guard entry.rows > 1, room > 0 else { return }
         let snippet = Snippet(hit, width: room, glyphs)
         buffer.write(snippet.bytes[...], row: entry.row + 1, column: start, maxWidth: room)

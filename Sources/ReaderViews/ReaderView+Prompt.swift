@@ -51,7 +51,8 @@ extension ReaderView {
             guard case .search(let search)? = state.screens.last, !search.query.isEmpty else {
                 return ""
             }
-            return Figures.count(search.total, "article")
+            let notes = search.noteCount == 0 ? "" : Figures.count(search.noteCount, "note") + ", "
+            return notes + Figures.count(search.total, "article")
         case .command:
             return DecisionLine(prompt.input.text).flatMap(state.subject)?.onOneLine ?? ""
         case .goTo, .tags, .colour: return ""

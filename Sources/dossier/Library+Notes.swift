@@ -2,6 +2,15 @@ import Annotating
 import Articles
 
 extension Library {
+    /// The path of the document that a note is on; nil for one of another library.
+    func path(of annotation: Annotation) throws -> DocumentPath? {
+        let path = relativePath(of: annotation.target.path)
+        if let path, try index.summary(path: path) != nil { return path }
+        if let summary = try index.summary(hash: annotation.target.hash) { return summary.path }
+        if case .folder = root { return path }
+        return nil
+    }
+
     /// The library's documents that have notes, by path; those that are gone from its folder are
     /// among them.
     func annotatedDocuments() throws -> [AnnotatedDocument] {

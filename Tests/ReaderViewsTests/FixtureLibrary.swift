@@ -177,7 +177,16 @@ struct FixtureLibrary {
                     ($0.start - block.start)..<($0.end - block.start)
                 })
         }
-        return .searchFound(query: query, total: hits.count, hits)
+        let notes = noteRows.filter { $0.annotation.body.contains(query) }.map { row in
+            let body = row.annotation.body
+            let found = TextSearch(query: query).matches(in: ReadingText(body), limit: 9)
+            return LibraryHit(
+                article: row.article ?? ArticleID(0), title: row.title,
+                path: DocumentPath(row.path),
+                range: TextRange(.zero, .zero), snippet: body,
+                marks: found.map(\.utf8), note: row.annotation.id)
+        }
+        return .searchFound(query: query, total: hits.count, notes + hits)
     }
 
     private func choices(_ text: String) -> [Choice] {

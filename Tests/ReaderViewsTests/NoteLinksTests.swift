@@ -137,6 +137,15 @@ import Testing
         #expect(links(driver) == ["Bo Dahl"])
     }
 
+    @Test func theSearchOfTheLibraryFindsNotes() {
+        var driver = driver(80, 24)
+        driver.press("g /")
+        driver.type("brother")
+        check(driver, "search-notes-80x24")
+        driver.press("Enter")
+        #expect(page(driver)?.details.row.annotation.body == "Ask her brother.")
+    }
+
     @Test func aNoteThatIsDeletedLeavesItsPage() {
         var driver = driver(80, 24)
         driver.press("K x")

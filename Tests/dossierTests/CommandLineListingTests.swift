@@ -186,7 +186,8 @@ import Testing
     @Test func searchSaysWhenNothingAnswers() {
         let run = commandLine.run("search", "hippopotamus", commandLine.folder, "--json")
         #expect(run.status == 1)
-        #expect(run.json == .object(["total": .number(0), "hits": .array([])]))
+        #expect(
+            run.json == .object(["total": .number(0), "hits": .array([]), "notes": .array([])]))
     }
 
     @Test func indexSaysWhatWasNotRead() throws {

@@ -84,6 +84,21 @@ import Testing
         #expect(commandLine.run("notes", "list", "--help").output.contains("colour:"))
     }
 
+    @Test func theSearchCoversNotes() throws {
+        _ = add("--quote", "Oslo", "--body", "Ask about the invoices", "--tag", "paperwork")
+        let found = commandLine.run("search", "invoices", commandLine.folder, "--json")
+        #expect(found.status == 0)
+        #expect(found.json?["total"]?.int == 0)
+        let note = try #require(found.json?["notes"]?.items.first)
+        #expect(note["id"]?.text == (try list().first?["id"]?.text))
+        #expect(note["article"]?.text == "a.txt")
+        let printed = commandLine.run("search", "paperwork", commandLine.folder)
+        #expect(printed.output.contains("a.txt  note "))
+        let both = commandLine.run("search", "Oslo", commandLine.folder, "--json")
+        #expect(both.json?["notes"]?.items.isEmpty == true)
+        #expect(both.json?["total"]?.int == 1)
+    }
+
     @Test func anOccurrenceIsChosen() throws {
         _ = add("--quote", "Berg", "--occurrence", "2", "--body", "second")
         let first = add("--quote", "Berg", "--body", "first", "--json")
