@@ -186,6 +186,13 @@ public struct CommandDescription: Sendable {
         (.deleteForward, "Delete forward", "Delete the character under the caret"),
         (.deleteWord, "Delete a word", "Delete the word before the caret"),
         (.deleteToStart, "Delete to the start", "Delete from the start of the line to the caret"),
+        (
+            .deleteWordForward, "Delete a word forward",
+            "Delete from the caret to the end of the word"
+        ),
+        (.deleteToEnd, "Delete to the end", "Delete from the caret to the end of the line"),
+        (.undoTyping, "Undo typing", "Take back what was typed last"),
+        (.redoTyping, "Redo typing", "Type again what was taken back"),
         (.caretLeft, "Left", "Move the caret left"),
         (.caretRight, "Right", "Move the caret right"),
         (.caretWordLeft, "Word left", "Move the caret a word left"),
@@ -194,5 +201,9 @@ public struct CommandDescription: Sendable {
         (.caretDown, "Down", "Move the caret down, or to the next choice"),
         (.caretHome, "Start of line", "Move the caret to the start of the line"),
         (.caretEnd, "End of line", "Move the caret to the end of the line"),
+        (.caretPageUp, "Page up", "Move the caret a page up in the note"),
+        (.caretPageDown, "Page down", "Move the caret a page down in the note"),
+        (.caretStart, "Start of text", "Move the caret to the start of the text"),
+        (.caretTextEnd, "End of text", "Move the caret to the end of the text"),
     ]
 }

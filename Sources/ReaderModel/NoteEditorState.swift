@@ -13,6 +13,8 @@ public struct NoteEditorState: Hashable, Sendable {
     public let quote: String
     public internal(set) var input: TextInput
     let original: String
+    /// The column that the caret keeps while it moves from line to line, in cells.
+    var column: Int?
 
     public init(_ purpose: Purpose, quote: String, text: String = "") {
         self.purpose = purpose
@@ -26,7 +28,7 @@ public struct NoteEditorState: Hashable, Sendable {
     /// The same note with another text, as it comes back from `$EDITOR`.
     public func replacingText(with text: String) -> NoteEditorState {
         var copy = self
-        copy.input = TextInput(text)
+        copy.input.replaceAll(with: text)
         return copy
     }
 

@@ -83,19 +83,6 @@ extension ReaderState {
 
     // MARK: - The editor
 
-    mutating func performInEditor(_ command: Command) -> [Effect] {
-        guard let editor else { return [] }
-        switch command {
-        case .saveNote, .accept, .cancel, .close: return save(editor)
-        case .discardNote:
-            self.editor = nil
-            if editor.isChanged { inform("The note was not saved") }
-        case .editNote: return [.editExternally(editor)]
-        default: _ = self.editor?.input.perform(command)
-        }
-        return []
-    }
-
     /// The editor stays open until the notebook has the text.
     mutating func save(_ edited: NoteEditorState) -> [Effect] {
         editor = edited

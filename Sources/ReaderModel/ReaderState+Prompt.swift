@@ -4,7 +4,7 @@ extension ReaderState {
     /// Text that was typed or pasted.
     mutating func type(_ text: String) -> [Effect] {
         if editor != nil {
-            editor?.input.insert(text)
+            typeInEditor(text)
             return []
         }
         guard prompt != nil else { return [] }

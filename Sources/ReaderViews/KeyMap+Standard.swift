@@ -128,6 +128,9 @@ extension KeyMap {
         Entry("Esc", .saveNote, .editor),
         Entry("^S", .saveNote, .editor),
         Entry("^C", .discardNote, .editor),
+        Entry("^G", .editNote, .editor),
+        Entry("PageUp", .caretPageUp, .editor),
+        Entry("PageDown", .caretPageDown, .editor),
     ]
 
     private static let typing: [Entry] = [
@@ -138,6 +141,13 @@ extension KeyMap {
         Entry("^W", .deleteWord, .typing),
         Entry("Alt-Backspace", .deleteWord, .typing),
         Entry("^U", .deleteToStart, .typing),
+        Entry("Alt-d", .deleteWordForward, .typing),
+        Entry("Ctrl-Delete", .deleteWordForward, .typing),
+        Entry("^K", .deleteToEnd, .typing),
+        Entry("^Z", .undoTyping, .typing),
+        Entry("^_", .undoTyping, .typing),
+        Entry("^Y", .redoTyping, .typing),
+        Entry("Alt-Z", .redoTyping, .typing),
         Entry("Left", .caretLeft, .typing),
         Entry("^B", .caretLeft, .typing),
         Entry("Right", .caretRight, .typing),
@@ -156,5 +166,7 @@ extension KeyMap {
         Entry("^A", .caretHome, .typing),
         Entry("End", .caretEnd, .typing),
         Entry("^E", .caretEnd, .typing),
+        Entry("Ctrl-Home", .caretStart, .typing),
+        Entry("Ctrl-End", .caretTextEnd, .typing),
     ]
 }

@@ -6,13 +6,16 @@ import TextLayout
 extension ReaderView {
     func drawEditor(into buffer: inout ScreenBuffer) {
         guard let editor = state.editor else { return }
-        let frame = editorFrame
-        let isBoxed = frame.rows >= 4 && frame.columns >= 10
+        let frame = state.editorFrame
+        let isBoxed = state.isEditorBoxed
         let inside = isBoxed ? frame.inset(columns: 2, rows: 1) : frame
         if isBoxed {
             let isNew = if case .new = editor.purpose { true } else { false }
-            Box(frame: frame, title: isNew ? "New note" : "Note", hint: editorHint)
-                .draw(theme, into: &buffer)
+            Box(
+                frame: frame, title: isNew ? "New note, in Markdown" : "Note, in Markdown",
+                hint: editorHint
+            )
+            .draw(theme, into: &buffer)
         } else {
             buffer.clear(frame)
         }
@@ -25,20 +28,11 @@ extension ReaderView {
 
     private var editorHint: String {
         let keys: [(Command, String)] = [
-            (.newLine, "new line"), (.saveNote, "save"), (.discardNote, "discard"),
+            (.saveNote, "save"), (.undoTyping, "undo"), (.editNote, "$EDITOR"),
+            (.discardNote, "discard"),
         ]
         return keys.map { key($0.0, .editor) + " " + $0.1 }
             .joined(separator: " \(glyphs.separator) ")
-    }
-
-    /// As wide as text is read best, as high as the note needs, up to two thirds of the panes.
-    var editorFrame: PaneFrame {
-        let outer = geometry.text ?? geometry.body
-        let columns = min(outer.columns - (outer.columns >= 40 ? 2 : 0), 76)
-        let rows = min(outer.rows, max(10, outer.rows * 2 / 3), 18)
-        return PaneFrame(
-            column: outer.column + (outer.columns - columns) / 2,
-            row: outer.row + (outer.rows - rows) / 3, columns: columns, rows: rows)
     }
 
     /// - Returns: the rows that the quotation and the blank one below it take.
@@ -58,12 +52,19 @@ extension ReaderView {
         return lines.count + 1
     }
 
+    /// By half a page, so that the lines stand still while the caret moves over them.
+    private static func top(showing line: Int, rows: Int) -> Int {
+        guard line >= rows else { return 0 }
+        let step = max(1, rows / 2)
+        return ((line - rows) / step + 1) * step
+    }
+
     private func drawInput(
         _ input: TextInput, in frame: PaneFrame, _ buffer: inout ScreenBuffer
     ) {
         guard frame.rows > 0, frame.columns > 0 else { return }
         let wrapped = WrappedInput(input, width: frame.columns)
-        let top = max(0, wrapped.caret.line - frame.rows + 1)
+        let top = Self.top(showing: wrapped.caret.line, rows: frame.rows)
         for (index, line) in wrapped.lines.dropFirst(top).prefix(frame.rows).enumerated() {
             buffer.write(
                 line, row: frame.row + index, column: frame.column, maxWidth: frame.columns)

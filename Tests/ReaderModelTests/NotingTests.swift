@@ -58,6 +58,68 @@ private let texts = ["One two three. Four ‹Ann Lee› five.\n\nA second paragr
         #expect(state.reading!.text[notes[0].anchor.range!] == "Ann Lee")
     }
 
+    /// The text before the caret and after it.
+    private func caret(_ state: ReaderState) -> [String] {
+        guard let input = state.editor?.input else { return [] }
+        return [
+            String(input.characters[..<input.caret]), String(input.characters[input.caret...]),
+        ]
+    }
+
+    @Test func theCaretMovesOverLinesAsTheyAreShown() {
+        var (state, library) = start()
+        library.send(.annotate, to: &state)
+        let line = String(repeating: "ab ", count: state.editorWidth / 3)
+        library.send(.typed(line + line + "\nx\n海海海"), to: &state)
+        library.send(.caretUp, .caretUp, .caretUp, to: &state)
+        // Three wide characters are six cells, that is six narrow ones.
+        #expect(caret(state).first == "ab ab ")
+        library.send(.caretDown, .caretDown, .caretDown, to: &state)
+        #expect(caret(state).last == "")
+        library.send(.caretPageUp, to: &state)
+        #expect(caret(state).first == "ab ab ")
+        library.send(.caretUp, to: &state)
+        #expect(caret(state).first == "")
+        library.send(.caretPageDown, to: &state)
+        #expect(caret(state).last == "")
+        library.send(.caretUp, .caretUp, .caretHome, to: &state)
+        #expect(caret(state).first == "")
+    }
+
+    @Test func lineEndsOfAPasteAreMadeOurs() {
+        var (state, library) = start()
+        library.send(.annotate, to: &state)
+        library.send(.typed("one\r\ntwo\rthree\tfour"), to: &state)
+        #expect(state.editor?.text == "one\ntwo\nthree\tfour")
+        library.send(.undoTyping, to: &state)
+        #expect(state.editor?.text == "")
+        library.send(.redoTyping, .saveNote, to: &state)
+        #expect(library.articles[0].notes.map(\.annotation.body) == ["one\ntwo\nthree\tfour"])
+    }
+
+    @Test func whatAnotherEditorWroteCanBeTakenBack() {
+        var (state, library) = start()
+        library.send(.annotate, to: &state)
+        library.send(.typed("mine"), to: &state)
+        let given = state.editor!.replacingText(with: "theirs")
+        #expect(given.text == "theirs")
+        var input = given.input
+        #expect(input.perform(.undoTyping) && input.text == "mine")
+    }
+
+    @Test func aNoteOfAMillionCharactersIsEdited() {
+        var (state, library) = start()
+        library.send(.annotate, to: &state)
+        let long = String(repeating: "word after word\n", count: 62_500)
+        library.send(.typed(long), to: &state)
+        for _ in 0..<30 { library.send(.caretUp, to: &state) }
+        library.send(.typed("here "), to: &state)
+        library.send(.caretPageUp, .caretPageDown, .deleteWord, .undoTyping, to: &state)
+        #expect(state.editor?.text.utf8.count == 1_000_005)
+        library.send(.saveNote, to: &state)
+        #expect(library.articles[0].notes.first?.annotation.body.utf8.count == 1_000_005)
+    }
+
     @Test func withoutASelectionTheSentenceIsAnnotated() {
         var (state, library) = start()
         library.send(.annotate, to: &state)

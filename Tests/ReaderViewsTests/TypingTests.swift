@@ -48,6 +48,23 @@ import TextLayout
         }
     }
 
+    @Test(arguments: texts) func aPlaceOnTheScreenIsThatOfItsCharacter(_ text: String) {
+        for width in 1...40 {
+            for caret in 0...text.count {
+                let wrapped = WrappedInput(input(text, caret: caret), width: width)
+                let (line, column) = wrapped.caret
+                let found = wrapped.position(line: line, column: column)
+                // A caret behind the last character of a full line has no cell of its own.
+                #expect(abs(found - caret) <= 1, "\(text) at \(caret), \(width) wide")
+            }
+        }
+    }
+
+    @Test func tabsAreAsWideAsTheyAreDrawn() {
+        #expect(WrappedInput(TextInput("a\tb"), width: 20).caret.column == 9)
+        #expect(WrappedInput(TextInput("a\tb"), width: 6).lines == ["a", "\t", "b"])
+    }
+
     @Test func aLongNoteIsWrappedAroundTheCaret() {
         let text = String(repeating: "word after word\n", count: 10_000)
         let wrapped = WrappedInput(TextInput(text), width: 40)
