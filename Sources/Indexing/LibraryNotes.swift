@@ -178,12 +178,12 @@ public final class LibraryNotes {
     public func change(
         _ id: AnnotationID, _ change: (inout Annotation) -> Void
     ) throws -> (before: Annotation, after: Annotation)? {
-        guard let before = try annotation(id) else { return nil }
-        var after = before
-        change(&after)
-        after.modified = now()
-        try update(after)
-        return (before, after)
+        counts = nil
+        guard let notebook = try existing() else { return nil }
+        return try notebook.change(id) { annotation in
+            change(&annotation)
+            annotation.modified = now()
+        }
     }
 
     /// The note that was removed.

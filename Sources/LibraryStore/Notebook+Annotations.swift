@@ -26,6 +26,23 @@ extension Notebook {
         }
     }
 
+    /// Changes an annotation as it is by now, in one transaction, so that nothing which another
+    /// process has changed meanwhile is lost.
+    ///
+    /// - Returns: the annotation before and after; nil when there is none.
+    public func change(
+        _ id: AnnotationID, _ change: (inout Annotation) -> Void
+    ) throws(StoreError) -> (before: Annotation, after: Annotation)? {
+        try write { db in
+            let found = try AnnotationTable.annotations(db, "WHERE id = ?", [id.rawValue]).first
+            guard let before = found else { return nil }
+            var after = before
+            change(&after)
+            try AnnotationTable(db: db, moment: moment).update(after)
+            return (before, after)
+        }
+    }
+
     /// Removes an annotation; it stays in the history.
     /// - Returns: The annotation as it was, to be added again; nil when there was none.
     @discardableResult

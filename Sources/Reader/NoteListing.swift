@@ -46,11 +46,13 @@ struct NoteListing {
 
     /// The notes of this library that answer a query.
     func hits(of query: String) throws -> [LibraryHit] {
-        let prefix = source.root.absolutePath(of: DocumentPath(""))
+        var folder: [UInt8]?
+        if case .folder = source.root { folder = source.root.absolutePath(of: DocumentPath("")) }
         return try notes.search(SearchQuery(query), limit: Self.mostHits).compactMap { hit in
             let target = hit.annotation.target
             let summary = try source.article(at: target.path, hash: target.hash)
-            guard summary != nil || target.path.bytes.starts(with: prefix) else { return nil }
+            let isOfFolder = folder.map { target.path.bytes.starts(with: $0) } ?? false
+            guard summary != nil || isOfFolder else { return nil }
             return LibraryHit(
                 article: summary?.id ?? ArticleID(0), title: summary?.title ?? target.path.name,
                 path: summary?.path ?? target.path, range: TextRange(.zero, .zero),

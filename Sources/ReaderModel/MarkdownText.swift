@@ -12,8 +12,11 @@ public struct MarkdownText: Hashable, Sendable {
     /// In the order of their starts.
     public let spans: [StyledSpan]
 
+    /// More bytes than people write on a passage.
+    public static let standardLimit = 65_536
+
     /// - Parameter limit: in bytes; what lies beyond is not read.
-    public init(_ markdown: String, limit: Int = 65_536) {
+    public init(_ markdown: String, limit: Int = standardLimit) {
         var builder = MarkdownBuilder()
         // One line feed after another ends a paragraph; a carriage return is no part of a line.
         let bytes = Array(markdown.utf8.prefix(limit)).filter { $0 != UInt8(ascii: "\r") }

@@ -29,9 +29,11 @@ public enum NoteMark: Hashable, Sendable {
         }
     }
 
+    /// Each once, without the sign that tags are shown with.
     private static func unique(_ tags: [String]) -> [String] {
         var seen: Set<String> = []
-        return tags.filter { !$0.isEmpty && seen.insert($0).inserted }
+        return tags.map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 }
+            .filter { !$0.isEmpty && seen.insert($0).inserted }
     }
 
     /// What a change is told as that gives a note only other marks; nil for any other.

@@ -13,6 +13,8 @@ public struct NotePageState: Hashable, Sendable {
         case place
         /// A line of the note.
         case body(VisualLine)
+        /// Says that the note goes on.
+        case more
         case marks
         case linksTitle
         /// Says how a link is made.
@@ -96,7 +98,10 @@ public struct NotePageState: Hashable, Sendable {
         items += [.place, .blank]
         if !body.text.isEmpty {
             let lines = lines(of: body.text, body.blocks, most: Self.mostBodyLines)
-            items += lines.map { .body($0) } + [.blank]
+            let isCut =
+                lines.count == Self.mostBodyLines
+                || details.row.annotation.body.utf8.count > MarkdownText.standardLimit
+            items += lines.map { .body($0) } + (isCut ? [.more] : []) + [.blank]
         }
         items += [.marks, .blank, .linksTitle]
         items += details.links.isEmpty ? [.noLinks] : details.links.indices.map { .link($0) }

@@ -17,7 +17,14 @@ extension ReaderState {
         guard let index = screens.lastIndex(where: \.isNotes),
             case .notes(var list) = screens[index]
         else {
-            screens.append(.notes(FilteredList(rows)))
+            var list = FilteredList(rows)
+            // At the note under the cursor, or else at the first of the open article.
+            let here =
+                rows.firstIndex { $0.annotation.id == reading?.focusedNote }
+                ?? rows.firstIndex { $0.article != nil && $0.article == reading?.id }
+            screens.append(.notes(list))
+            list.cursor.select(here ?? 0, of: rows.count, height: entriesInView)
+            screens[screens.count - 1] = .notes(list)
             return
         }
         list.all = rows

@@ -31,6 +31,10 @@ extension ReaderState {
         card = nil
         dateCard = nil
         focus(target.pane)
+        return reloadWhatNotesAreShown() + open(target)
+    }
+
+    private mutating func open(_ target: Place) -> [Effect] {
         guard let article = target.article else { return [] }
         if reading?.id == article {
             reading?.selection = nil

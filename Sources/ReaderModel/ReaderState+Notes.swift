@@ -133,10 +133,14 @@ extension ReaderState {
 
     /// The counts in the list, and the notes where all of them are shown.
     mutating func reloadNotes() -> [Effect] {
+        [.loadList(articles.query, rows: loadedRows)] + reloadWhatNotesAreShown()
+            + reloadDecisions()
+    }
+
+    /// Brings screens that show notes up to date with the notebook.
+    mutating func reloadWhatNotesAreShown() -> [Effect] {
         forgetEntityNotes()
-        var effects: [Effect] = [.loadList(articles.query, rows: loadedRows)]
-        if screens.contains(where: \.isNotes) { effects.append(.loadNotes) }
-        return effects + reloadLinks() + reloadDecisions()
+        return (screens.contains(where: \.isNotes) ? [.loadNotes] : []) + reloadLinks()
     }
 
     private var loadedRows: Range<Int> {

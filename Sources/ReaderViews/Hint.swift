@@ -71,10 +71,11 @@ struct Hint {
                 Hint(.annotate, "note"), Hint(.help, "help"),
             ]
         }
+        let notes = reading.opened.notes.isEmpty ? [] : [Hint(.nextNote, "next note")]
         return [
             Hint(.nextLink, "name"), Hint(.searchInArticle, "search"), Hint(.select, "select"),
-            Hint(.annotate, "note"), Hint(.help, "help"),
-        ]
+            Hint(.annotate, "note"),
+        ] + notes + [Hint(.help, "help")]
     }
 
     private static func onScreen(_ state: ReaderState) -> [Hint] {

@@ -100,7 +100,7 @@ extension ReaderView {
             DisplayWidth.truncate(note.title, to: (end - start) / 2, ellipsis: glyphs.ellipsis),
             row: frame.row, end: end, style: isSelected ? plain : theme.faint)
         let star = annotation.isStarred ? glyphs.star + " " : ""
-        let tags = annotation.tags.map { " #" + $0 }.joined()
+        let tags = annotation.tags.isEmpty ? "" : "  " + Self.tags(of: annotation)
         buffer.put(
             (star + note.gist + tags).onOneLine, row: frame.row, column: start,
             width: end - start - taken - 2, style: plain, glyphs)

@@ -38,6 +38,10 @@ extension ReaderView {
         case .place: drawPlace(of: details.row, in: frame, margin, isSelected, &buffer)
         case .body(let line):
             prose.draw(line, row: frame.row, column: start, end: end, &buffer)
+        case .more:
+            put(
+                "\(glyphs.ellipsis) The note goes on; \(key(.annotate, .screen)) shows all of it.",
+                theme.faint)
         case .marks: drawMarks(of: details.row.annotation, row: frame.row, start, end, &buffer)
         case .linksTitle: put("Links", theme.heading)
         case .noLinks:
@@ -124,7 +128,7 @@ extension ReaderView {
             put("\(glyphs.mark(of: colour)) \(name)", theme.ink(of: colour))
         }
         if annotation.isStarred { put(glyphs.star + " starred", theme.strong) }
-        put(annotation.tags.map { "#" + $0.onOneLine }.joined(separator: " "), theme.tag)
+        put(Self.tags(of: annotation), theme.tag)
         put(Self.days(of: annotation), theme.faint)
     }
 

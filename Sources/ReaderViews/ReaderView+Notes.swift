@@ -19,6 +19,14 @@ extension ReaderView {
         }
     }
 
+    /// As in `#oil #"dirty money"`.
+    static func tags(of annotation: Annotation) -> String {
+        annotation.tags.map { tag in
+            let tag = tag.onOneLine
+            return tag.contains(" ") ? "#\"\(tag)\"" : "#" + tag
+        }.joined(separator: " ")
+    }
+
     private var noNotes: String {
         "No notes yet.\n\nSelect a passage with \(key(.select, .text)) and press "
             + "\(key(.annotate, .text)) to write one."
@@ -64,9 +72,11 @@ extension ReaderView {
         _ buffer: inout ScreenBuffer
     ) {
         guard entry.rows > 2 else { return }
-        let tags = annotation.tags.map { "#" + $0.onOneLine }.joined(separator: " ")
+        let tags = Self.tags(of: annotation)
         let width = min(DisplayWidth.cells(of: tags), room / 2)
-        let body = annotation.isHighlight ? "highlighted" : annotation.body.onOneLine
+        let body =
+            annotation.isHighlight
+            ? "highlighted" : MarkdownText(annotation.body, limit: 1024).text.string.onOneLine
         let used = buffer.put(
             body, row: entry.row + 2, column: start,
             width: room - (width > 0 ? width + 2 : 0),

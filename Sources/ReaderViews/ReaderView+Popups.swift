@@ -155,7 +155,7 @@ extension ReaderView {
                 style: theme.ink(of: note.colour),
                 glyphs)
         guard !note.tags.isEmpty else { return }
-        let tags = note.tags.map { "#" + $0.onOneLine }.joined(separator: " ") + " "
+        let tags = Self.tags(of: note) + " "
         buffer.put(tags, row: row, column: start, width: end - start, style: theme.tag, glyphs)
     }
 

@@ -104,6 +104,7 @@ extension ReaderView {
 
     private func choicesHint(_ prompt: PromptState, _ rows: Int) -> String {
         let all = prompt.choices.count > rows ? "\(prompt.choices.count) in all" : ""
+        if case .colour = prompt.kind { return "names of your own: [note-colours] in config.toml" }
         guard prompt.takesLine else { return all }
         let keys = "\(key(.complete, .prompt)) completes"
         return all.isEmpty ? keys : "\(keys) \(glyphs.separator) \(all)"

@@ -178,6 +178,20 @@ import Testing
         #expect(try notebook.annotations() == [expected])
     }
 
+    @Test func aNoteIsChangedAsItIsByNow() throws {
+        let directory = TemporaryFolder()
+        let notebook = try open(directory)
+        try notebook.add(annotation("n1", body: "old"))
+        var other = annotation("n1", body: "of another reader")
+        other.modified = Timestamp(milliseconds: 9)
+        try open(directory).update(other)
+        let changed = try notebook.change(AnnotationID("n1")) { $0.tags.append("t") }
+        #expect(changed?.before == other)
+        #expect(try open(directory).annotation(AnnotationID("n1"))?.body == "of another reader")
+        #expect(try open(directory).annotation(AnnotationID("n1"))?.tags == ["t"])
+        #expect(try notebook.change(AnnotationID("none")) { $0.body = "" } == nil)
+    }
+
     @Test func anUpdateOfANoteThatIsGoneKeepsTheText() throws {
         let directory = TemporaryFolder()
         let notebook = try open(directory)

@@ -84,6 +84,21 @@ import Testing
         #expect(links(driver).isEmpty)
     }
 
+    @Test func aPageThatIsGoneBackToShowsWhatIsTrueByNow() {
+        var driver = driver(80, 24)
+        driver.press("l ]a l [a K j Enter t")
+        driver.type("#oil")
+        driver.press("Enter ^O")
+        #expect(page(driver)?.details.row.annotation.tags.isEmpty == true)
+        driver.press("t")
+        driver.type("new")
+        driver.press("Enter ^O ^O L")
+        #expect(page(driver) != nil || driver.state.screens.isEmpty)
+        driver.press("g n")
+        guard case .notes(let list)? = driver.state.screens.last else { return }
+        #expect(list.rows.map(\.annotation.tags) == [["new"], ["oil"]])
+    }
+
     @Test func escapeMakesNoLink() {
         var driver = driver(80, 24)
         driver.press("l g n Esc")

@@ -167,6 +167,14 @@ import Testing
         #expect(driver.state.screens.isEmpty)
     }
 
+    @Test func theListOpensAtTheNoteUnderTheCursor() {
+        var driver = driver(80, 24)
+        driver.press("]a ]a g n")
+        #expect(notes(driver)?.cursor.selected == 1)
+        driver.press("q ]d g n")
+        #expect(notes(driver)?.cursor.selected == 0)
+    }
+
     @Test func withoutANoteItIsSaidWhatToDo() {
         var driver = Driver(80, 24)
         driver.press("Enter *")

@@ -1,6 +1,7 @@
 import Articles
 import Screen
 import Testing
+import TextLayout
 
 @testable import ReaderViews
 
@@ -10,6 +11,18 @@ import Testing
         let cues = EntityKind.allCases.map { theme.kind($0).attributes }
         #expect(Set(cues).count == EntityKind.allCases.count)
         #expect(cues.allSatisfy { !$0.isEmpty })
+    }
+
+    @Test func theColoursOfNotesAreToldApartByTheShapesOfTheirMarks() {
+        for glyphs in [Glyphs.unicode, .ascii] {
+            let marks = NoteColour.allCases.map(glyphs.mark) + [glyphs.noteMark, glyphs.passage]
+            #expect(Set(marks).count == NoteColour.allCases.count + 2)
+            for mark in marks + [glyphs.star, glyphs.linkTo, glyphs.linkFrom] {
+                #expect(DisplayWidth.cells(of: mark) == 1)
+            }
+        }
+        let theme = Theme(colours: 256)
+        #expect(Set(NoteColour.allCases.map(theme.ink)).count == NoteColour.allCases.count)
     }
 
     @Test func withoutColoursThereAreNone() {
@@ -30,7 +43,8 @@ import Testing
         let styles = [
             theme.code, theme.faint, theme.noteMark, theme.accent, theme.match, theme.error,
         ]
-        for style in styles + EntityKind.allCases.map(theme.kind) {
+        let inks = NoteColour.allCases.map(theme.ink) + [theme.tag, theme.linkedPassage]
+        for style in styles + EntityKind.allCases.map(theme.kind) + inks {
             guard case .indexed(let index) = style.foreground else { continue }
             let light = luminance(index)
             #expect(1.05 / (light + 0.05) >= 3.5, "\(index) on white")
