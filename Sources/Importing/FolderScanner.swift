@@ -23,13 +23,16 @@ public struct FolderScanner: Sendable {
     ///   - folder: an absolute path, or one relative to the working directory; without NUL.
     ///   - onFile: called for each document; what it throws ends the scan and is thrown on.
     ///   - onSkipped: the same for what was left out.
+    ///   - onFolder: called for `folder`, with an empty path, and for each folder within it before
+    ///     its names are read; paths end with a slash.
     /// - Throws: ``ImportError/noSuchFolder(_:)``, ``ImportError/notAFolder(_:)`` and
-    ///   ``ImportError/unreadable(_:errno:)`` for the folder itself, and what the two closures
+    ///   ``ImportError/unreadable(_:errno:)`` for the folder itself, and what the two first closures
     ///   throw.
     public func scan(
         _ folder: [UInt8], onFile: (FoundFile) throws -> Void,
-        onSkipped: (SkippedFile) throws -> Void = { _ in }
+        onSkipped: (SkippedFile) throws -> Void = { _ in }, onFolder: ([UInt8]) -> Void = { _ in }
     ) throws {
+        onFolder([])
         let root = try open(folder)
         let realRoot = realPath(folder) ?? folder
         var stack = [root]
@@ -38,6 +41,9 @@ public struct FolderScanner: Sendable {
             guard let entry = stack[stack.count - 1].next() else {
                 stack.removeLast().close()
                 continue
+            }
+            if entry.kind == S_IFDIR, stack.count <= maxDepth {
+                onFolder(directory.path + entry.name + [UInt8(ascii: "/")])
             }
             let visit = visit(entry, in: directory, depth: stack.count, folder, realRoot)
             switch visit {

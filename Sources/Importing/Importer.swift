@@ -20,7 +20,7 @@ public struct Importer: Sendable {
     }
 
     /// The error that a file of this name will give whatever its bytes, or nil.
-    static func unsupportedFormat(_ path: DocumentPath) -> ImportError? {
+    public static func unsupportedFormat(_ path: DocumentPath) -> ImportError? {
         guard case .unsupported(let name) = DocumentFormat(path) else { return nil }
         return .unsupportedFormat(name: name)
     }

@@ -37,11 +37,15 @@ public struct LibraryIndexer: Sendable {
         reading = ArticleReading(limits: limits)
     }
 
-    /// - Parameter progress: called often, from the calling thread.
+    /// - Parameters:
+    ///   - watch: is given the folders that there are.
+    ///   - progress: called often, from the calling thread.
     /// - Throws: ``IndexingError`` or `StoreError`.
-    public func refresh(progress: (IndexingProgress) -> Void) throws -> IndexingReport {
+    public func refresh(
+        watch: FolderWatch? = nil, progress: (IndexingProgress) -> Void
+    ) throws -> IndexingReport {
         try index.prepare(importerVersion: Importer.version)
-        var plan = try scan(progress)
+        var plan = try scan(watch, progress)
         try readNew(&plan, progress)
         plan.report.skippedHasChanged = try index.setSkipped(plan.skipped)
         let (run, faults) = replayRun()
@@ -87,13 +91,15 @@ public struct LibraryIndexer: Sendable {
     }
 
     /// Compares the folder with the index: by size, time and inode first, which costs no reading.
-    private func scan(_ progress: (IndexingProgress) -> Void) throws -> Plan {
+    private func scan(
+        _ watch: FolderWatch?, _ progress: (IndexingProgress) -> Void
+    ) throws -> Plan {
         var known = try index.knownFiles()[...]
         var plan = Plan()
         var new: [FoundFile] = []
         var gone: [KnownFile] = []
         var count = 0
-        try scanFolder { file in
+        try scanFolder(watch) { file in
             try checkCancelled()
             // The list of names that the folder's readers share is no document of theirs.
             if file.path == DocumentPath(SharedEntities.fileName) { return }
@@ -124,11 +130,18 @@ public struct LibraryIndexer: Sendable {
     }
 
     private func scanFolder(
-        onFile: (FoundFile) throws -> Void, onSkipped: (SkippedFile) throws -> Void
+        _ watch: FolderWatch?, onFile: (FoundFile) throws -> Void,
+        onSkipped: (SkippedFile) throws -> Void
     ) throws {
+        let slash = UInt8(ascii: "/")
+        let base = root.folder.last == slash ? root.folder : root.folder + [slash]
         do {
+            watch?.beginScan()
             try FolderScanner(limits: limits)
-                .scan(root.folder, onFile: onFile, onSkipped: onSkipped)
+                .scan(root.folder, onFile: onFile, onSkipped: onSkipped) { folder in
+                    watch?.add(base + folder, isRoot: folder.isEmpty)
+                }
+            watch?.endScan()
         } catch let error as ImportError {
             throw IndexingError.refused(
                 DocumentPath(bytes: root.folder).string, reason: error.reason)

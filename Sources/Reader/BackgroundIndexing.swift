@@ -1,87 +1,193 @@
 import Glibc
 import Indexing
 import LibraryStore
+import Screen
 import Synchronization
 
-/// Indexes a folder on a thread of its own and reports through the mailbox.
+/// Keeps the index of a folder up to date on a thread of its own, and reports through the mailbox:
+/// scans it when asked to, and whenever something in it has changed since.
+///
+/// The thread begins with the first thing that is asked for, and sleeps while nothing happens.
 final class BackgroundIndexing: Sendable {
     private let root: LibraryRoot
     private let index: LibraryIndex
     private let decisions: DecisionSource
     private let mailbox: Mailbox
-    private let isRunning = Atomic(false)
-    /// What a run is to do that has not begun: scan the folder, replay the decisions on names.
-    private let isScanWanted = Atomic(false)
-    private let isReplayWanted = Atomic(false)
-    private let isStopped = Atomic(false)
+    private let bell: WakeUp
+    private let wanted = Mutex(Wanted())
 
-    init(root: LibraryRoot, index: LibraryIndex, decisions: DecisionSource, mailbox: Mailbox) {
+    /// What is asked of the thread.
+    private struct Wanted {
+        var scan = false
+        var replay = false
+        var stop = false
+        var hasThread = false
+    }
+
+    private enum Task {
+        case scan
+        case replay
+    }
+
+    /// Several files mostly change together: a change is followed up when nothing happens for the
+    /// one time, and after the other at the latest. In milliseconds.
+    private static let quiet: Int32 = 150
+    private static let longestDelay: Int32 = 1000
+    /// Between two looks at a folder that cannot be watched, in milliseconds; a folder that takes
+    /// long to be looked at is given `shareOfLooking` times as long.
+    private static let shortestInterval: Int64 = 2000
+    private static let shareOfLooking: Int64 = 20
+
+    init(
+        root: LibraryRoot, index: LibraryIndex, decisions: DecisionSource, mailbox: Mailbox
+    ) throws {
         self.root = root
         self.index = index
         self.decisions = decisions
         self.mailbox = mailbox
+        bell = try WakeUp()
     }
 
     /// Replays the decisions on names as they are now, as soon as no run is under way.
     func replayDecisions() {
-        isReplayWanted.store(true, ordering: .sequentiallyConsistent)
-        begin()
+        ask { $0.replay = true }
     }
 
     /// Scans the folder, as soon as no run is under way.
     func start() {
-        isScanWanted.store(true, ordering: .sequentiallyConsistent)
-        begin()
+        ask { $0.scan = true }
+    }
+
+    /// Asks the thread to end; what it has stored stays.
+    func stop() {
+        wanted.withLock { $0.stop = true }
+        bell.wake()
+    }
+
+    private func ask(_ change: (inout Wanted) -> Void) {
+        let hasThread = wanted.withLock { wanted in
+            change(&wanted)
+            defer { wanted.hasThread = true }
+            return wanted.hasThread
+        }
+        if hasThread { bell.wake() } else { begin() }
     }
 
     private func begin() {
-        guard !isRunning.exchange(true, ordering: .sequentiallyConsistent) else { return }
         let box = Unmanaged.passRetained(self)
         var thread = pthread_t()
         let code = pthread_create(
             &thread, nil,
             { argument in
                 guard let argument else { return nil }
-                Unmanaged<BackgroundIndexing>.fromOpaque(argument).takeRetainedValue().run()
+                Unmanaged<BackgroundIndexing>.fromOpaque(argument).takeRetainedValue().work()
                 return nil
             }, box.toOpaque())
         if code == 0 {
             pthread_detach(thread)
         } else {
             box.release()
-            isRunning.store(false, ordering: .releasing)
+            wanted.withLock { $0.hasThread = false }
             mailbox.post(.failed(String(cString: strerror(code))))
         }
     }
 
-    /// Asks a run to end; what it has stored stays.
-    func stop() {
-        isStopped.store(true, ordering: .releasing)
+    // MARK: - On the thread
+
+    private var isStopped: Bool { wanted.withLock { $0.stop } }
+
+    private func work() {
+        let watch = FolderWatch()
+        var interval: Int64 = 0
+        var lastFault: String?
+        while let task = next(watch, interval: interval) {
+            let began = Self.now()
+            let fault = run(task, watch)
+            // What is tried again and again fails in the same way again and again.
+            if let fault, fault != lastFault { mailbox.post(.failed(fault)) }
+            lastFault = fault
+            interval = max(Self.shortestInterval, (Self.now() - began) * Self.shareOfLooking)
+        }
     }
 
-    private func run() {
-        let isScan = isScanWanted.exchange(false, ordering: .sequentiallyConsistent)
-        // A scan replays them, too.
-        isReplayWanted.store(false, ordering: .sequentiallyConsistent)
+    /// Waits until there is something to do.
+    ///
+    /// - Parameter interval: after which a folder that cannot be watched is looked at, in
+    ///   milliseconds.
+    /// - Returns: nil when the thread is to end.
+    private func next(_ watch: FolderWatch?, interval: Int64) -> Task? {
+        while !isStopped {
+            if let task = take() { return task }
+            let isWatched = watch.map { !$0.isIncomplete } ?? false
+            let timeout = isWatched ? -1 : Int32(clamping: interval)
+            switch wait(watch, timeout: timeout) {
+            case .asked: bell.drain()
+            case .changed:
+                guard let watch, watch.takeChanges() else { continue }
+                settle(watch)
+                return .scan
+            case .elapsed: return .scan
+            }
+        }
+        return nil
+    }
+
+    private func take() -> Task? {
+        wanted.withLock { wanted in
+            // A scan replays the decisions, too.
+            defer { (wanted.scan, wanted.replay) = (false, false) }
+            return wanted.scan ? .scan : wanted.replay ? .replay : nil
+        }
+    }
+
+    private enum Happening {
+        case asked
+        case changed
+        case elapsed
+    }
+
+    private func wait(_ watch: FolderWatch?, timeout: Int32) -> Happening {
+        var sources = [
+            pollfd(fd: bell.descriptor, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: watch?.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
+        ]
+        while true {
+            let ready = poll(&sources, nfds_t(sources.count), timeout)
+            if ready < 0, errno == EINTR { continue }
+            if sources[0].revents != 0 { return .asked }
+            return sources[1].revents != 0 ? .changed : .elapsed
+        }
+    }
+
+    /// Waits until what is going on in the folder is over, unless something else is asked for.
+    private func settle(_ watch: FolderWatch) {
+        let end = Self.now() + Int64(Self.longestDelay)
+        while Self.now() < end, wait(watch, timeout: Self.quiet) == .changed {
+            _ = watch.takeChanges()
+        }
+    }
+
+    /// - Returns: what went wrong, in words for the user.
+    private func run(_ task: Task, _ watch: FolderWatch?) -> String? {
         let indexer = LibraryIndexer(root: root, index: index, decisions: decisions) { [self] in
-            isStopped.load(ordering: .acquiring)
+            isStopped
         }
         do {
             let report =
-                isScan
-                ? try indexer.refresh { mailbox.post(.progress($0)) }
-                : try indexer.replayDecisions()
+                switch task {
+                case .scan: try indexer.refresh(watch: watch) { mailbox.post(.progress($0)) }
+                case .replay: try indexer.replayDecisions()
+                }
             mailbox.post(.finished(report))
-        } catch IndexingError.cancelled {
-            mailbox.post(.failed(IndexingError.cancelled.message))
+            return nil
         } catch {
-            mailbox.post(.failed(message(for: error)))
+            return message(for: error)
         }
-        isRunning.store(false, ordering: .sequentiallyConsistent)
-        // What was asked for meanwhile may have come too late for this run.
-        let isWanted =
-            isScanWanted.load(ordering: .sequentiallyConsistent)
-            || isReplayWanted.load(ordering: .sequentiallyConsistent)
-        if isWanted, !isStopped.load(ordering: .acquiring) { begin() }
+    }
+
+    private static func now() -> Int64 {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
     }
 }

@@ -100,7 +100,7 @@ public struct ReaderLaunch {
             return OpenLibrary(
                 source: FolderLibrary(root: root, index: index, decisions: decisions),
                 index: index,
-                indexing: BackgroundIndexing(
+                indexing: try BackgroundIndexing(
                     root: root, index: index,
                     decisions: decisions, mailbox: mailbox))
         }

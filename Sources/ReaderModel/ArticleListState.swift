@@ -61,6 +61,8 @@ public struct ArticleListState: Sendable {
     public internal(set) var window = ListWindow(query: ListQuery(), total: 0, start: 0, rows: []) {
         didSet { isLoaded = true }
     }
+    /// The article to stay selected while the list is made anew, in whatever row it is then.
+    var kept: ArticleID?
     /// Whether the list was ever answered.
     private var isLoaded = false
 

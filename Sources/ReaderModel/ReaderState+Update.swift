@@ -6,11 +6,15 @@ extension ReaderState {
         var effects: [Effect]
         switch message {
         case .command(let command):
+            articles.kept = nil
             notice = nil
             effects = perform(command)
-        case .typed(let text): effects = type(text)
+        case .typed(let text):
+            articles.kept = nil
+            effects = type(text)
         case .character(let character): effects = take(character)
         case .pointed(let action, let target):
+            articles.kept = nil
             notice = nil
             effects = point(action, at: target)
         case .resized(let viewport):
@@ -27,10 +31,11 @@ extension ReaderState {
         switch message {
         case .libraryChanged(let facts):
             library = facts
+            articles.kept = articles.kept ?? articles.selected?.summary.id
             if facts.progress == nil { namesHaveChanged() }
             forgetEntityList()
             return [.loadList(articles.query, rows: listRows)] + reloadTimeline()
-        case .listLoaded(let window): articles.window = window
+        case .listLoaded(let window): return take(window)
         case .articleLocated(let id, let row): locate(id, row: row)
         case .articleOpened(let article, let landing):
             show(article, landing)
@@ -100,7 +105,7 @@ extension ReaderState {
 
     /// The text shows the article that is selected in the list.
     private mutating func preview(_ geometry: PaneGeometry) -> [Effect] {
-        guard pane == .articles, geometry.text != nil, screens.isEmpty,
+        guard pane == .articles, geometry.text != nil, screens.isEmpty, articles.kept == nil,
             let id = articles.selected?.summary.id, id != requested
         else { return [] }
         requested = id
@@ -113,8 +118,22 @@ extension ReaderState {
         return [.rememberPlace(reading.id, top: reading.place, furthest: reading.furthest)]
     }
 
+    private mutating func take(_ window: ListWindow) -> [Effect] {
+        articles.window = window
+        guard let kept = articles.kept else { return [] }
+        guard let index = window.rows.firstIndex(where: { $0.summary.id == kept }) else {
+            // Until it is found, or the user moves, the text stays what it is.
+            return [.locateInList(kept, window.query)]
+        }
+        articles.kept = nil
+        let height = geometry.articles?.rows ?? geometry.body.rows
+        articles.cursor.select(window.start + index, of: window.total, height: height)
+        return []
+    }
+
     private mutating func locate(_ id: ArticleID, row: Int) {
-        guard reading?.id == id || requested == id else { return }
+        guard reading?.id == id || requested == id || articles.kept == id else { return }
+        articles.kept = nil
         requested = id
         let height = geometry.articles?.rows ?? geometry.body.rows
         articles.cursor.select(row, of: max(articles.total, row + 1), height: height)

@@ -143,11 +143,14 @@ public struct ReadingState: Sendable {
 
     /// Takes a newer version of the same article, keeping the place.
     mutating func replace(_ newer: OpenedArticle) {
-        let isSameText = newer.article.text == text
+        let change =
+            newer.article.text == text ? nil : TextChange(from: text, to: newer.article.text)
         opened = newer
-        if !isSameText {
+        if let change {
             layout = ArticleLayout(
                 text: text, blocks: newer.article.blocks, width: layout.width)
+            topOffset = change.place(of: topOffset)
+            furthest = change.place(of: furthest)
             top = layout.position(of: topOffset)
             (focus, focusedNote, selection, search) = (nil, nil, nil, nil)
         }

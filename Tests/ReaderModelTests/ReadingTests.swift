@@ -29,6 +29,57 @@ private let long = (1...50).map { "Line \($0) of the text." }.joined(separator: 
         #expect(state.reading?.id == ArticleID(2))
     }
 
+    @Test func anArticleThatComesBeforeTheSelectedOneDoesNotTakeItsPlace() {
+        var (state, library) = start(["one", "two", "three"])
+        library.send(.lineDown, to: &state)
+        #expect(state.reading?.id == ArticleID(2))
+        let rows = [9, 1, 2, 3].map { number in
+            ListRow(
+                ArticleSummary(
+                    id: ArticleID(number), path: DocumentPath("\(number).txt"),
+                    hash: library.articles[0].article.hash, title: "Article \(number)", words: 1,
+                    length: 3, modified: 0, annotations: 0), progress: 0)
+        }
+        var facts = state.library
+        facts.articles = 4
+        #expect(state.update(.libraryChanged(facts)).contains { $0.isOfAnArticle } == false)
+        let window = ListWindow(query: state.articles.query, total: 4, start: 0, rows: rows)
+        #expect(state.update(.listLoaded(window)).contains { $0.isOfAnArticle } == false)
+        #expect(state.articles.selected?.summary.id == ArticleID(2))
+        #expect(state.articles.cursor.selected == 2)
+        #expect(state.reading?.id == ArticleID(2))
+    }
+
+    @Test func anArticleThatGoesStaysInViewUntilTheUserMoves() {
+        var (state, library) = start(["one", "two", "three"])
+        library.send(.lineDown, to: &state)
+        var rows = state.articles.window.rows
+        rows.remove(at: 1)
+        _ = state.update(.libraryChanged(state.library))
+        let window = ListWindow(query: state.articles.query, total: 2, start: 0, rows: rows)
+        let effects = state.update(.listLoaded(window))
+        #expect(effects.contains(.locateInList(ArticleID(2), state.articles.query)))
+        #expect(effects.contains { $0.isOfAnArticle } == false)
+        #expect(state.reading?.id == ArticleID(2))
+        library.send(.lineUp, to: &state)
+        #expect(state.reading?.id == ArticleID(1))
+    }
+
+    @Test func theWordsAtTheTopStayThereWhenTheTextIsChanged() {
+        var (state, library) = start([long])
+        library.send(.follow, .pageDown, to: &state)
+        let top = topText(state)
+        var changed = library.articles[0]
+        changed = OpenedArticle(
+            id: changed.id,
+            article: Article(
+                path: changed.article.path, hash: changed.article.hash,
+                title: changed.article.title, text: ReadingText("A new first line.\n\n" + long),
+                blocks: [Block(.paragraph, TextRange(utf8: 0..<(19 + long.utf8.count)))]))
+        _ = state.update(.articleChanged(changed))
+        #expect(topText(state) == top)
+    }
+
     @Test func scrollingStopsAtTheEnds() {
         var (state, library) = start([long])
         library.send(.follow, .toEnd, to: &state)
@@ -177,5 +228,12 @@ private let long = (1...50).map { "Line \($0) of the text." }.joined(separator: 
         #expect(!library.performed.contains(.quit))
         library.send(.close, to: &state)
         #expect(library.performed.last == .quit)
+    }
+}
+
+extension Effect {
+    /// Whether it shows another article.
+    fileprivate var isOfAnArticle: Bool {
+        if case .openArticle = self { true } else { false }
     }
 }

@@ -52,6 +52,22 @@ import Testing
         #expect(terminal.waitForEnd() == 0)
     }
 
+    @Test func whatComesChangesAndGoesInTheFolderIsSeen() {
+        let terminal = program.open()
+        #expect(terminal.wait(for: "2 · 3"))
+        program.library.write("0.txt", "An early paper\n\nHanna Berg wrote to Oleg Petrov.")
+        #expect(terminal.wait(for: "An early paper"))
+        // What is being read stays: the article that was selected, though it has another row now.
+        #expect(terminal.text.contains("Berg said little"))
+        #expect(terminal.wait(for: "2/3"))
+        program.library.write("a.txt", "Envoy returns\n\nHanna Berg said a lot this time.")
+        #expect(terminal.wait(for: "said a lot this time"))
+        program.library.remove("0.txt")
+        #expect(terminal.wait { !$0.text.contains("An early paper") })
+        terminal.type("Q")
+        #expect(terminal.waitForEnd() == 0)
+    }
+
     @Test func aNoteIsThereTomorrow() {
         var terminal = program.open()
         #expect(terminal.wait(for: "Oleg Petrov"))
