@@ -7,12 +7,15 @@ struct MarkedDocument {
     let chains: [MentionChain]
     private let json: JSONValue
     private let links: [Link]
+    /// The chains of things by the last word of a mention with its type: "act" of "Endangered Species
+    /// Act".
+    private let nouns: [String: Int]
 
     /// What a mention goes by.
     private enum Link {
         case chain(Int)
-        /// The head noun of a phrase without a name.
-        case noun(String)
+        /// A phrase without a name.
+        case phrase(PhraseKey)
         case nothing
     }
 
@@ -20,18 +23,29 @@ struct MarkedDocument {
     private struct Phrase {
         let sentence: Int
         let tokens: Range<Int>
+        let type: String
         let kind: EntityKind?
     }
 
-    init(_ json: JSONValue, _ recogniser: EntityRecogniser) {
+    /// The sentences of a document, in words.
+    static func sentences(of json: JSONValue) -> [[String]] {
+        (json["sentences"]?.array ?? []).map { $0.array.map { $0.string ?? "" } }
+    }
+
+    /// - Parameter common: words of all documents.
+    init(_ json: JSONValue, _ recogniser: EntityRecogniser, _ common: CommonWords) {
         self.json = json
-        let sentences = (json["sentences"]?.array ?? []).map { $0.array.map { $0.string ?? "" } }
+        let sentences = Self.sentences(of: json)
         let text = TokenText(sentences)
         let finder = NamedHeadFinder(sentences, recogniser.names(inTokens: sentences))
         let phrases = (json["mentions"]?.array ?? []).map { Self.phrase(of: $0, sentences) }
         let mentions = phrases.map { phrase in
-            phrase.flatMap { phrase in
-                finder.head(of: phrase.tokens, inSentence: phrase.sentence, kind: phrase.kind).map {
+            phrase.flatMap { phrase -> Mention? in
+                let words = sentences[phrase.sentence][phrase.tokens]
+                if common.areAll(of: words) { return nil }
+                return finder.head(
+                    of: phrase.tokens, inSentence: phrase.sentence, kind: phrase.kind
+                ).map {
                     Mention(text.range(of: $0.tokens, in: phrase.sentence), $0.kind)
                 }
             }
@@ -42,7 +56,8 @@ struct MarkedDocument {
             for range in chain.mentions { chainOfRange[range] = number }
         }
         let chainOfMention = mentions.map { $0.flatMap { chainOfRange[$0.range] } }
-        links = Self.links(phrases, chainOfMention, sentences)
+        links = Self.links(phrases, chainOfMention, sentences, common)
+        nouns = Self.nouns(phrases, chainOfMention, sentences)
     }
 
     private static func phrase(of mention: JSONValue, _ sentences: [[String]]) -> Phrase? {
@@ -52,14 +67,14 @@ struct MarkedDocument {
             last < sentences[sentence].count
         else { return nil }
         return Phrase(
-            sentence: sentence, tokens: first..<last + 1,
+            sentence: sentence, tokens: first..<last + 1, type: mention["type"]?.string ?? "",
             kind: mention["type"]?.string.flatMap(EntityKind.init(type:)))
     }
 
     // MARK: - Phrases without a name
 
     private static func links(
-        _ phrases: [Phrase?], _ chains: [Int?], _ sentences: [[String]]
+        _ phrases: [Phrase?], _ chains: [Int?], _ sentences: [[String]], _ common: CommonWords
     ) -> [Link] {
         var links: [Link] = phrases.map { _ in .nothing }
         let order = phrases.indices.filter { phrases[$0] != nil }.sorted { a, b in
@@ -77,8 +92,10 @@ struct MarkedDocument {
             } else if let person, isPronoun(phrase, sentences) {
                 links[index] = .chain(person)
             } else {
-                let words = Array(sentences[phrase.sentence][phrase.tokens])
-                links[index] = .noun(NamedHeadFinder.headNoun(of: words))
+                links[index] = .phrase(
+                    PhraseKey(
+                        sentences[phrase.sentence][phrase.tokens], type: phrase.type,
+                        kind: phrase.kind, common))
             }
         }
         return links
@@ -106,18 +123,59 @@ struct MarkedDocument {
                 .contains(sentences[phrase.sentence][phrase.tokens.lowerBound].lowercased())
     }
 
+    private static func nouns(
+        _ phrases: [Phrase?], _ chains: [Int?], _ sentences: [[String]]
+    ) -> [String: Int] {
+        var nouns: [String: Int] = [:]
+        for (phrase, chain) in zip(phrases, chains) {
+            guard let phrase, let chain, phrase.kind != .person else { continue }
+            let words = Array(sentences[phrase.sentence][phrase.tokens])
+            let noun = nounKey(NamedHeadFinder.headNoun(of: words), phrase.type)
+            nouns[noun] = nouns[noun] ?? chain
+        }
+        return nouns
+    }
+
+    /// Corpora tell parts of a type after its first letters.
+    private static func nounKey(_ noun: String, _ type: String) -> String {
+        type.prefix(3) + "/" + noun
+    }
+
+    /// The person that is mentioned most.
+    private func mainPerson(_ entity: (Int) -> String) -> String? {
+        var counts: [String: Int] = [:]
+        for link in links {
+            guard case .chain(let chain) = link, chains[chain].kind == .person else { continue }
+            counts[entity(chain), default: 0] += 1
+        }
+        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+
+    private func entity(
+        of phrase: PhraseKey, _ main: String?, _ topic: Int, _ entity: (Int) -> String
+    ) -> String? {
+        if phrase.isPerson, let main { return main }
+        if phrase.noun.isEmpty { return nil }
+        if let chain = nouns[Self.nounKey(phrase.noun, phrase.type)] { return entity(chain) }
+        return "phrase/\(phrase.key)@\(topic)"
+    }
+
     /// The line with an entity for each mention.
-    func answer(_ entity: (Int) -> String) -> JSONValue {
+    ///
+    /// - Parameter topic: the number of what the document is about.
+    func answer(topic: Int, _ entity: (Int) -> String) -> JSONValue {
         var answer = json
+        let main = mainPerson(entity)
         let document = json["doc"]?.string ?? ""
         answer["mentions"] = .array(
             (json["mentions"]?.array ?? []).enumerated().map { number, mention in
                 var mention = mention
                 switch links[number] {
                 case .chain(let chain): mention["entity"] = .string(entity(chain))
-                case .noun(let noun) where !noun.isEmpty:
-                    mention["entity"] = .string("phrase/" + noun)
-                default: mention["entity"] = .string("\(document)#\(number)")
+                case .phrase(let phrase):
+                    let found = self.entity(of: phrase, main, topic, entity)
+                    mention["entity"] = .string(found ?? "\(document)#\(number)")
+                case .nothing: mention["entity"] = .string("\(document)#\(number)")
                 }
                 return mention
             })

@@ -1,0 +1,55 @@
+import Articles
+
+/// By what a phrase without a name is linked, to a name of its document or to other phrases.
+struct PhraseKey: Hashable {
+    /// As the corpus gives it; empty where it gives none.
+    let type: String
+    let noun: String
+    /// Whether it is of one person: "the driver", not "two drivers".
+    let isPerson: Bool
+    /// What it is linked by beside its topic.
+    let key: String
+
+    init(_ words: ArraySlice<String>, type: String, kind: EntityKind?, _ common: CommonWords) {
+        self.type = type
+        noun = NamedHeadFinder.headNoun(of: Array(words))
+        let isOfSeveral =
+            Self.isPlural(words.last ?? "") || Self.several.contains(noun)
+            || Self.numbers.contains(words.first?.lowercased() ?? "")
+        isPerson = kind == .person && !isOfSeveral
+        if Self.officers.contains(noun) {
+            key = "police"
+        } else if kind == .person {
+            key = isOfSeveral ? "people" : "person"
+        } else if let name = Self.name(in: words, common) {
+            key = type + "/" + name
+        } else {
+            key = noun
+        }
+    }
+
+    private static func isPlural(_ word: String) -> Bool {
+        let word = word.lowercased()
+        return word.hasSuffix("s") && !word.hasSuffix("ss")
+    }
+
+    /// The first name in a phrase, of what it is said to be in or of: "prison" of "Huntsville".
+    private static func name(in words: ArraySlice<String>, _ common: CommonWords) -> String? {
+        let name = words.drop { !isNameWord($0, common) }.prefix { isNameWord($0, common) }
+        return name.isEmpty ? nil : name.map { $0.lowercased() }.joined(separator: " ")
+    }
+
+    private static func isNameWord(_ word: String, _ common: CommonWords) -> Bool {
+        word.first?.isUppercase == true && !common.contains(word)
+    }
+
+    private static let several: Set<String> = [
+        "police", "people", "they", "who", "those", "these", "official", "we", "them", "their",
+        "couple", "family", "everyone", "all",
+    ]
+    private static let numbers: Set<String> = ["two", "three", "four", "five", "six"]
+    private static let officers: Set<String> = [
+        "police", "cop", "authority", "authoritie", "officer", "investigator", "detective",
+        "deputie",
+    ]
+}
