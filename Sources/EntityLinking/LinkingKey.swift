@@ -46,6 +46,9 @@ extension LibraryLinker.Entry {
             guard let parts = PersonName.Parts(form.words) else { continue }
             let name = PersonName(parts)
             keys.append(LinkingKey("name " + name.bucket))
+            if let bucket = name.transliterationBucket {
+                keys.append(LinkingKey("sound of " + bucket))
+            }
             keys += name.soughtKeys.map { LinkingKey("given " + $0) }
             keys += name.fullKeys.map { LinkingKey("given " + $0, offering: parts.key) }
             keys.append(LinkingKey("surname " + name.surnameKey, offering: name.last))

@@ -44,7 +44,20 @@ struct NameForm {
         if kind == .product { Self.trimProduct(&words) }
         self.words = words
         self.country = country
-        key = country.map { "=" + $0 } ?? words.joined(by: kind == .product ? "" : " ")
+        key = country.map { "=" + $0 } ?? Self.key(words, kind)
+    }
+
+    /// Long names of bodies are written with and without a plural in them: "Academy of Motion Picture
+    /// Arts and Sciences", "Central Elections and Referendum Commission".
+    private static func key(_ words: [String], _ kind: EntityKind) -> String {
+        guard kind == .organisation, words.count >= 4 else {
+            return words.joined(by: kind == .product ? "" : " ")
+        }
+        let singular = words.map { word in
+            let isPlural = word.utf8.count > 4 && word.hasSuffix("s") && !word.hasSuffix("ss")
+            return isPlural ? String(word.dropLast()) : word
+        }
+        return singular.joined(by: " ")
     }
 
     private static let spellings = WordTable(

@@ -42,6 +42,7 @@ struct PersonClusters {
     mutating func uniteAlike() {
         let sorted = sorted()
         uniteSpellings(sorted)
+        uniteTransliterations(sorted)
         uniteShort(sorted)
     }
 
@@ -77,6 +78,35 @@ struct PersonClusters {
             for index in plain {
                 let bearers = people.filter { names[$0].agrees(with: names[index]) }
                 if bearers.count == 1, let bearer = bearers.first { sets.unite(bearer, index) }
+            }
+        }
+    }
+
+    /// Unites spellings that have not even the same consonants, where nothing else is doubtful: all
+    /// people of that sound whose middle names are known have the same.
+    private mutating func uniteTransliterations(_ sorted: [Int]) {
+        var buckets: [String: [Int]] = [:]
+        for index in sorted {
+            if let bucket = names[index].transliterationBucket {
+                buckets[bucket, default: []].append(index)
+            }
+        }
+        for bucket in buckets.values where bucket.count > 1 {
+            guard bucket.count <= Self.mostPeopleInBucket, haveOneMiddle(bucket) else { continue }
+            for (place, index) in bucket.enumerated() {
+                for other in bucket[..<place]
+                where names[other].isTransliteration(of: names[index]) {
+                    sets.unite(other, index)
+                }
+            }
+        }
+    }
+
+    private func haveOneMiddle(_ indices: [Int]) -> Bool {
+        let distinct = indices.map { names[$0] }.filter { $0.isDistinct }
+        return distinct.indices.allSatisfy { place in
+            distinct[..<place].allSatisfy { other in
+                other.suffix == distinct[place].suffix && other.restAgrees(with: distinct[place])
             }
         }
     }

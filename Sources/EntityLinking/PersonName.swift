@@ -77,6 +77,12 @@ struct PersonName {
     /// Names of the same person share it, whatever their spelling.
     var bucket: String { lastSound.consonantKey + " " + firstSound.consonantKey }
 
+    /// How the first name sounds, without its vowels.
+    var firstKey: String { firstSound.consonantKey }
+
+    /// Whether the first names are spellings of one.
+    func firstAgrees(with other: PersonName) -> Bool { firstSound.isVariant(of: other.firstSound) }
+
     /// What a bare surname is looked up by.
     var surnameKey: String { NameSkeleton(last).consonantKey }
 

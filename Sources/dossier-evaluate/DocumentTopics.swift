@@ -52,6 +52,8 @@ struct DocumentTopics {
 
     private static func cosine(_ a: [String: Double], _ b: [String: Double]) -> Double {
         let (few, many) = a.count < b.count ? (a, b) : (b, a)
-        return few.reduce(0) { $0 + $1.value * (many[$1.key] ?? 0) }
+        // In whole numbers, whose sum is the same in any order.
+        let product = few.reduce(0) { $0 + Int($1.value * (many[$1.key] ?? 0) * 1e12) }
+        return Double(product) / 1e12
     }
 }

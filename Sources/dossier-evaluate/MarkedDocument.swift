@@ -50,7 +50,8 @@ struct MarkedDocument {
                 }
             }
         }
-        chains = ArticleLinker().chains(of: Array(Set(mentions.compactMap { $0 })), in: text.text)
+        chains = ArticleLinker().chains(
+            of: Self.different(mentions.compactMap { $0 }), in: text.text)
         var chainOfRange: [TextRange: Int] = [:]
         for (number, chain) in chains.enumerated() {
             for range in chain.mentions { chainOfRange[range] = number }
@@ -58,6 +59,12 @@ struct MarkedDocument {
         let chainOfMention = mentions.map { $0.flatMap { chainOfRange[$0.range] } }
         links = Self.links(phrases, chainOfMention, sentences, common)
         nouns = Self.nouns(phrases, chainOfMention, sentences)
+    }
+
+    /// Each once, in their order.
+    private static func different(_ mentions: [Mention]) -> [Mention] {
+        var seen: Set<Mention> = []
+        return mentions.filter { seen.insert($0).inserted }
     }
 
     private static func phrase(of mention: JSONValue, _ sentences: [[String]]) -> Phrase? {

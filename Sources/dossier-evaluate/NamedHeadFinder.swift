@@ -29,7 +29,7 @@ struct NamedHeadFinder {
         let sentence = sentences[number]
         let names = names[number]
         let core = Self.core(of: phrase, in: sentence, names)
-        guard let last = core.last else { return nil }
+        guard let last = core.last, !Self.isOfSeveral(phrase, sentence, names) else { return nil }
         let found = names.last {
             $0.tokens.contains(last) || Self.covers($0.tokens, core, sentence)
         }
@@ -92,6 +92,18 @@ struct NamedHeadFinder {
         }
         while start < end, trailers.contains(sentence[end - 1]) { end -= 1 }
         return start..<max(start, end)
+    }
+
+    /// "GM and Chrysler" is neither.
+    private static func isOfSeveral(
+        _ phrase: Range<Int>, _ sentence: [String], _ names: [Name]
+    ) -> Bool {
+        phrase.contains { index in
+            guard sentence[index] == "and", phrase.contains(index + 1) else { return false }
+            let next = sentence[index + 1].lowercased() == "the" ? index + 2 : index + 1
+            return names.contains { $0.tokens.upperBound == index }
+                && names.contains { $0.tokens.lowerBound == next && phrase.contains(next) }
+        }
     }
 
     private static func isPossessive(_ index: Int, in sentence: [String]) -> Bool {

@@ -35,7 +35,9 @@ struct PhraseKey: Hashable {
 
     /// The first name in a phrase, of what it is said to be in or of: "prison" of "Huntsville".
     private static func name(in words: ArraySlice<String>, _ common: CommonWords) -> String? {
-        let name = words.drop { !isNameWord($0, common) }.prefix { isNameWord($0, common) }
+        // Of several names joined by "and", all are.
+        let isName = { (word: String) in isNameWord(word, common) || word == "and" }
+        let name = words.drop { !isNameWord($0, common) }.prefix(while: isName)
         return name.isEmpty ? nil : name.map { $0.lowercased() }.joined(separator: " ")
     }
 

@@ -17,6 +17,41 @@ import Testing
             ])
     }
 
+    @Test(arguments: [
+        ("Oleg Yermakov", "Oleg Ermakoff"), ("Ivan Kuznetsov", "Ivan Kouznetsov"),
+        ("Dmitri Chernozubov", "Dmitry Tchernozubov"), ("Elena Jordanova", "Elena Yordanova"),
+        ("Oleg A. Yermakov", "Oleg Ermakoff"), ("Rashid Hashimov", "Rashid Gashimov"),
+    ])
+    func surnamesWrittenWithOtherLettersAtHomeMeet(_ a: String, _ b: String) {
+        #expect(entities(of: [["person " + a], ["person " + b]]).count == 1)
+    }
+
+    @Test(arguments: [
+        ["Oleg Yermakov", "Ivan Ermakoff"], ["Anna Henderson", "Anna Anderson"],
+        ["Oleg Ivanov", "Oleg Ivankov"], ["Oleg Belyayev", "Oleg Bulayev"],
+        ["David Kaminsky", "David Kamenetsky"], ["Boris Petrov", "Boris Petrovsky"],
+    ])
+    func surnamesThatMerelyLookAlikeStayApart(_ names: [String]) {
+        #expect(entities(of: names.map { ["person " + $0] }).count == 2)
+    }
+
+    @Test func spellingsMakeNoTwoPeopleOneWhoseMiddleNamesDiffer() {
+        let names = [
+            "Oleg A. Yermakov", "Oleg B. Ermakoff", "Oleg Yermakov", "Oleg Ermakoff",
+        ]
+        let found = linking(of: names.map { ["person " + $0] }).entities
+        #expect(!found.contains { Set($0.names.map(\.text)).isSuperset(of: names.prefix(2)) })
+    }
+
+    @Test func aPluralInALongNameOfABodyMakesNoOther() {
+        let found = entities(of: [
+            ["organisation Academy of Motion Picture Arts and Sciences"],
+            ["organisation Academy of Motion Pictures Arts and Sciences"],
+            ["organisation National Union of Mineworkers"], ["organisation Colts"],
+        ])
+        #expect(found.count == 3)
+    }
+
     @Test func aBareSurnameGoesToItsOnlyBearer() {
         #expect(entities(of: [["person Ann Kowal"], ["person Kowal"]]).count == 1)
     }

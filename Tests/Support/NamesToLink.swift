@@ -27,6 +27,9 @@ public enum NamesToLink {
         "organisation Seacom",
         "person G. Busch", "person Gunter Busch", "person Gina Bush", "person Bushe",
         "person Kowall", "person Hanna Kowall", "organisation Navy Group", "organisation N.G.",
+        "person Oleg Yermakov", "person Oleg Ermakoff", "person Oleg A. Yermakov",
+        "person Oleg B. Ermakoff", "person Oleg Jermakov", "person Yermakov",
+        "organisation Union of Arden Dock Workers", "organisation Union of Arden Docks Workers",
     ]
 
     public static func random(_ numbers: inout SeededNumbers, count: Int) -> [String] {
