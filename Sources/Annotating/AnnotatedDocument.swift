@@ -14,6 +14,8 @@ public struct AnnotatedDocument: Sendable {
     public var blocks: [Block]
     /// Of the document's bytes today; nil as the text is.
     public var hash: ContentHash?
+    /// In reading order; empty where no format that carries them is asked for.
+    public var mentions: [NamedMention] = []
     /// In the order in which they are to be written.
     public var annotations: [AnchoredAnnotation]
 

@@ -32,7 +32,8 @@ public enum AnnotationExchange {
     }
 
     /// The notes of `documents`, in their order, as the UTF-8 bytes of a file. The same notes give
-    /// the same bytes.
+    /// the same bytes. Files are made as fit for a terminal as what is printed: sooner or later one
+    /// is looked at there.
     ///
     /// - Throws: ``ExchangeError/cannotExport(_:)``.
     public static func export(
@@ -40,14 +41,26 @@ public enum AnnotationExchange {
     ) throws(ExchangeError) -> [UInt8] {
         switch format {
         case .jsonld: WebAnnotationExporter().export(documents)
-        case .markdown: MarkdownExporter().export(documents)
-        case .org: OrgExporter().export(documents)
-        case .html: HTMLExporter().export(documents)
-        case .csv: CSVExporter().export(documents)
+        case .markdown: printable(MarkdownExporter().export(documents))
+        case .org: printable(OrgExporter().export(documents))
+        case .html: printable(HTMLExporter().export(documents))
+        case .csv: printable(CSVExporter().export(documents))
         case .cslJSON: CitationExporter().cslJSON(documents)
-        case .bibtex: CitationExporter().bibTeX(documents)
+        case .bibtex: printable(CitationExporter().bibTeX(documents))
+        case .brat: throw .isFolder(format)
         case .hypothesis: throw .cannotExport(format)
         }
+    }
+
+    private static func printable(_ bytes: [UInt8]) -> [UInt8] {
+        Array(String(decoding: bytes, as: UTF8.self).printableText.utf8)
+    }
+
+    /// The files of a format that has several, in the order of their paths; of any other, none.
+    public static func exportFiles(
+        _ documents: [AnnotatedDocument], as format: ExchangeFormat
+    ) -> [ExportedFile] {
+        format == .brat ? BratExporter().export(documents) : []
     }
 
     /// The notes in a file. What is of no use is left out, unless there is nothing else.
@@ -59,21 +72,29 @@ public enum AnnotationExchange {
     /// - Parameters:
     ///   - now: for notes that do not say when they were made.
     ///   - article: the absolute path of the document that notes on pages of the web are about.
+    ///   - folder: the absolute path that relative ones in the file start from: where the file is.
     ///   - document: is asked once for each path.
     public static func importAnnotations(
         _ bytes: [UInt8], format: ExchangeFormat, now: Timestamp,
-        article: DocumentPath? = nil, document: @escaping DocumentLookup = { _ in nil }
+        article: DocumentPath? = nil, folder: DocumentPath = DocumentPath("/"),
+        document: @escaping DocumentLookup = { _ in nil }
     ) throws(ExchangeError) -> Imported {
         switch format {
         case .jsonld:
-            var importer = WebAnnotationImporter(now: now, document: document)
-            return try importer.annotations(in: bytes)
+            var importer = WebAnnotationImporter(now: now, folder: folder, document: document)
+            return try importer.annotations(in: withoutMark(bytes))
         case .hypothesis:
-            var importer = HypothesisImporter(now: now, article: article, document: document)
-            return try importer.annotations(in: bytes)
-        case .markdown, .org, .html, .csv, .cslJSON, .bibtex:
+            var importer = HypothesisImporter(
+                now: now, article: article, folder: folder, document: document)
+            return try importer.annotations(in: withoutMark(bytes))
+        case .markdown, .org, .html, .csv, .cslJSON, .bibtex, .brat:
             throw .cannotImport(format)
         }
+    }
+
+    /// Some editors put a byte order mark before UTF-8, which is no part of JSON.
+    private static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
+        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     }
 
     /// What a file for people says now of the notes that it was written from, and why others in it
@@ -87,7 +108,8 @@ public enum AnnotationExchange {
         switch format {
         case .markdown: try MarkdownImporter().edits(in: bytes)
         case .org: try OrgImporter().edits(in: bytes)
-        case .jsonld, .hypothesis, .html, .csv, .cslJSON, .bibtex: throw .cannotImport(format)
+        case .jsonld, .hypothesis, .html, .csv, .cslJSON, .bibtex, .brat:
+            throw .cannotImport(format)
         }
     }
 }

@@ -1,7 +1,10 @@
 import Articles
 
 /// Writes one row a note, after a row of names (RFC 4180). Places are of today, in Unicode
-/// scalars, half open; they are empty where a note has no place.
+/// scalars, half open; they are empty where a note has no place. Tags stand between semicolons.
+///
+/// Documents are not trusted, and spreadsheets take a field that begins with one of four signs for a
+/// formula, which may send what is beside it away: such a field has an apostrophe before it.
 struct CSVExporter {
     private static let names = [
         "id", "article", "title", "start", "end", "quote", "body", "tags", "state", "created",
@@ -23,7 +26,7 @@ struct CSVExporter {
                 place.map { String($0.lowerBound) } ?? "",
                 place.map { String($0.upperBound) } ?? "",
                 annotation.target.selector.quote.exact, annotation.body,
-                annotation.tags.joined(separator: ";"), anchored.anchor.state,
+                TagLine.text(annotation.tags, separator: UInt8(ascii: ";")), anchored.anchor.state,
                 annotation.created.iso8601, annotation.modified.iso8601,
                 annotation.colour?.rawValue ?? "", annotation.isStarred ? "yes" : "",
             ]
@@ -34,7 +37,9 @@ struct CSVExporter {
         fields.map(field).joined(separator: ",") + "\r\n"
     }
 
-    private func field(_ value: String) -> String {
+    private func field(_ text: String) -> String {
+        let signs = "=+-@\t\r".utf8
+        let value = text.utf8.first.map(signs.contains) == true ? "'" + text : text
         let special: (UInt8) -> Bool = { byte in
             byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n")
                 || byte == UInt8(ascii: "\r")

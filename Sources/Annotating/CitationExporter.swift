@@ -51,9 +51,8 @@ struct CitationExporter {
                 if parts.count > 1 { fields.append(("month", String(parts[1]))) }
                 if parts.count > 2 { fields.append(("day", String(parts[2]))) }
             }
-            // In a URL every other character is plain already.
-            let url = WebAnnotation.iri(of: document.absolutePath)
-            fields.append(("url", url.replacing("%", with: "\\%").replacing("_", with: "\\_")))
+            // As it is: those who set it take it word for word.
+            fields.append(("url", WebAnnotation.iri(of: document.absolutePath)))
             if !document.tags.isEmpty {
                 fields.append(
                     ("keywords", Self.escaped(document.tags.joined(separator: ", "))))
@@ -64,7 +63,8 @@ struct CitationExporter {
         return Array(entries.joined(separator: "\n").utf8)
     }
 
-    /// What TeX reads as something else.
+    /// What TeX reads as something else. BibTeX counts braces also where a backslash stands before
+    /// them, so that one that has no partner must have a name.
     private static func escaped(_ string: String) -> String {
         var result = ""
         for scalar in string.onOneLine.unicodeScalars {
@@ -72,7 +72,9 @@ struct CitationExporter {
             case "\\": result += "\\textbackslash{}"
             case "~": result += "\\textasciitilde{}"
             case "^": result += "\\textasciicircum{}"
-            case "{", "}", "$", "&", "%", "#", "_": result += "\\" + String(scalar)
+            case "{": result += "\\textbraceleft{}"
+            case "}": result += "\\textbraceright{}"
+            case "$", "&", "%", "#", "_": result += "\\" + String(scalar)
             default: result.unicodeScalars.append(scalar)
             }
         }

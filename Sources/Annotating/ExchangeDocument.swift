@@ -6,12 +6,14 @@ struct ExchangeDocument {
     let text: ReadingText
     let cursor: Lazy<ScalarCursor>
     let folded: Lazy<FoldedText>
+    let finder: Lazy<AnchorFinder>
 
     init(_ hash: ContentHash, _ text: ReadingText) {
         self.hash = hash
         self.text = text
         cursor = Lazy { ScalarCursor(text) }
         folded = Lazy { FoldedText(text.bytes) }
+        finder = Lazy { AnchorFinder(text: text) }
     }
 
     /// What is known here of a passage of this text beside what a file says of it: how often its

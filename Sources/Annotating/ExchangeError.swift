@@ -2,6 +2,8 @@
 public enum ExchangeError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The format is only read, never written.
     case cannotExport(ExchangeFormat)
+    /// The format is a folder of files: see ``AnnotationExchange/exportFiles(_:as:)``.
+    case isFolder(ExchangeFormat)
     /// The format is only written, never read.
     case cannotImport(ExchangeFormat)
     /// The file is no JSON, or no collection of annotations.
@@ -10,11 +12,16 @@ public enum ExchangeError: Error, Hashable, Sendable, CustomStringConvertible {
     case incomplete(index: Int, missing: String)
     /// An annotation is not of the shape that the format asks for; `index` counts from 0.
     case unreadable(index: Int, reason: String)
+    /// An annotation is on no passage of a document that is at hand; `index` counts from 0, and
+    /// `excerpt` is how its text begins.
+    case unplaced(index: Int, excerpt: String, reason: String)
 
     public var description: String {
         switch self {
         case .cannotExport(let format):
             return "Notes cannot be written as \(format.rawValue)."
+        case .isFolder(let format):
+            return "Notes are written as \(format.rawValue) into a folder; say which."
         case .cannotImport(let format):
             let formats = ExchangeFormat.allCases.filter { $0.canBeImported || $0.canBeEdited }
                 .map(\.rawValue)
@@ -26,6 +33,9 @@ public enum ExchangeError: Error, Hashable, Sendable, CustomStringConvertible {
             return "Note \(index + 1) in the file was left out: it has no \(missing)."
         case .unreadable(let index, let reason):
             return "Note \(index + 1) in the file was left out: \(reason)."
+        case .unplaced(let index, let excerpt, let reason):
+            let words = excerpt.isEmpty ? "" : " (“\(excerpt)”)"
+            return "Note \(index + 1) in the file\(words) was left out: \(reason)."
         }
     }
 }

@@ -16,8 +16,28 @@ public enum ExchangeFormat: String, CaseIterable, Sendable {
     case cslJSON = "csl-json"
     /// The same for LaTeX.
     case bibtex
+    /// Stand-off files for the annotation tool of that name: texts, their names and their notes, two
+    /// files a document in a folder.
+    case brat
 
     public var canBeExported: Bool { self != .hypothesis }
+
+    /// Whether it is a folder of files rather than one.
+    public var isFolder: Bool { self == .brat }
+
+    /// What the names of its files end in; empty for a folder.
+    public var fileExtension: String {
+        switch self {
+        case .jsonld: "jsonld"
+        case .hypothesis, .cslJSON: "json"
+        case .markdown: "md"
+        case .org: "org"
+        case .html: "html"
+        case .csv: "csv"
+        case .bibtex: "bib"
+        case .brat: ""
+        }
+    }
 
     /// Whether whole notes can be read from it.
     public var canBeImported: Bool { self == .jsonld || self == .hypothesis }

@@ -49,22 +49,27 @@ enum JSONValue {
         bytes.append(contentsOf: brackets.utf8.suffix(1))
     }
 
-    /// RFC 8259: quotation mark, reverse solidus and control characters are escaped, nothing else.
+    /// Quotation mark and reverse solidus are escaped (RFC 8259), and all that could speak to a
+    /// terminal or reorder what is seen in one.
     private static func write(_ string: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in string.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""): bytes.append(contentsOf: #"\""#.utf8)
-            case UInt8(ascii: "\\"): bytes.append(contentsOf: #"\\"#.utf8)
-            case UInt8(ascii: "\n"): bytes.append(contentsOf: #"\n"#.utf8)
-            case UInt8(ascii: "\t"): bytes.append(contentsOf: #"\t"#.utf8)
-            case UInt8(ascii: "\r"): bytes.append(contentsOf: #"\r"#.utf8)
-            case 0..<0x20, 0x7F:
-                let hex = String(byte, radix: 16)
-                bytes.append(contentsOf: (byte < 0x10 ? "\\u000\(hex)" : "\\u00\(hex)").utf8)
-            default: bytes.append(byte)
+        for scalar in string.unicodeScalars {
+            switch scalar {
+            case "\"": bytes.append(contentsOf: #"\""#.utf8)
+            case "\\": bytes.append(contentsOf: #"\\"#.utf8)
+            case "\n": bytes.append(contentsOf: #"\n"#.utf8)
+            case "\t": bytes.append(contentsOf: #"\t"#.utf8)
+            case "\r": bytes.append(contentsOf: #"\r"#.utf8)
+            case _ where scalar.mark != nil:
+                for unit in String(scalar).utf16 { bytes.append(contentsOf: escape(unit)) }
+            default: bytes.append(contentsOf: String(scalar).utf8)
             }
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func escape(_ unit: UInt16) -> [UInt8] {
+        let hex = String(unit, radix: 16)
+        return Array(("\\u" + String(repeating: "0", count: 4 - hex.count) + hex).utf8)
     }
 }

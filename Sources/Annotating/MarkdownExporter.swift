@@ -12,7 +12,8 @@ struct MarkdownExporter {
 
     private func section(_ document: AnnotatedDocument) -> [String] {
         let places = document.scalarPlaces
-        let head = ["## " + document.title.onOneLine, code(document.path.string)]
+        let title = MarkdownText.plain(document.title.onOneLine)
+        let head = ["## " + title, code(document.path.string)]
         return head
             + document.annotations.flatMap { anchored in
                 note(anchored, place: anchored.anchor.range.flatMap { places[$0] })
@@ -21,12 +22,10 @@ struct MarkdownExporter {
 
     private func note(_ anchored: AnchoredAnnotation, place: Range<Int>?) -> [String] {
         let annotation = anchored.annotation
-        var blocks = [
-            MarkdownNotes.start(annotation),
-            quotation(annotation.target.selector.quote.exact),
-        ]
+        let marks = MarkdownNotes.marks(around: annotation)
+        var blocks = [quotation(annotation.target.selector.quote.exact), marks.start]
         if !annotation.body.isEmpty { blocks.append(annotation.body) }
-        blocks.append(MarkdownNotes.end(annotation))
+        blocks.append(marks.end)
         var facts: [String] = []
         if !annotation.tags.isEmpty {
             facts.append(MarkdownNotes.tags + TagLine.text(annotation.tags))
@@ -39,13 +38,14 @@ struct MarkdownExporter {
     }
 
     private func quotation(_ quote: String) -> String {
-        quote.textLines.map { $0.isEmpty ? ">" : "> " + $0 }.joined(separator: "\n")
+        quote.textLines.map { $0.isEmpty ? ">" : "> " + MarkdownText.plain($0) }
+            .joined(separator: "\n")
     }
 
     /// A code span whose fence is longer than any run of backticks inside (CommonMark 6.1).
     private func code(_ string: String) -> String {
         let string = string.onOneLine
-        let longest = string.split { $0 != "`" }.map(\.count).max() ?? 0
+        let longest = string.utf8.split { $0 != UInt8(ascii: "`") }.map(\.count).max() ?? 0
         let fence = String(repeating: "`", count: longest + 1)
         let pad = longest > 0 ? " " : ""
         return fence + pad + string + pad + fence
@@ -59,11 +59,21 @@ enum MarkdownNotes {
     private static let closing = "<!-- end of note "
     private static let last = " -->"
 
-    static func start(_ annotation: Annotation) -> String {
-        opening + name(annotation) + " of " + annotation.modified.iso8601 + last
+    /// The lines before and after a note's text. The text may hold the line after it, as when a
+    /// file of notes was pasted into it; then both have a number that makes them its own.
+    static func marks(around annotation: Annotation) -> (start: String, end: String) {
+        let name = name(annotation)
+        let lines = Set(annotation.body.textLines.map { Array($0.utf8) })
+        var own = name
+        var number = 2
+        while lines.contains(Array((closing + own + last).utf8)) {
+            own = "\(name)#\(number)"
+            number += 1
+        }
+        return (
+            opening + own + " of " + annotation.modified.iso8601 + last, closing + own + last
+        )
     }
-
-    static func end(_ annotation: Annotation) -> String { closing + name(annotation) + last }
 
     /// The id as it may stand in a comment: no part of it ends the comment.
     private static func name(_ annotation: Annotation) -> String {
@@ -77,8 +87,10 @@ enum MarkdownNotes {
     ) -> (id: AnnotationID, modified: Timestamp?, end: String)? {
         guard line.hasPrefix(opening), line.hasSuffix(last) else { return nil }
         let words = line.dropFirst(opening.count).dropLast(last.count).split(separator: " ")
-        guard let name = words.first else { return nil }
-        let id = String(decoding: PercentEncoding.decode(name), as: UTF8.self)
+        guard let name = words.first, let encoded = name.split(separator: "#").first else {
+            return nil
+        }
+        let id = String(decoding: PercentEncoding.decode(encoded.utf8), as: UTF8.self)
         let modified = words.count == 3 ? Timestamp(iso8601: String(words[2])) : nil
         return (AnnotationID(id), modified, closing + name + last)
     }

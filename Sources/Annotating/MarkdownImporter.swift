@@ -23,7 +23,7 @@ struct MarkdownImporter {
                 at += 1
                 continue
             }
-            let body = Array(Self.withoutQuotation(text[..<end])).body
+            let body = Array(text[..<end]).body
             edits.append(
                 NoteEdit(
                     id: start.id, body: body, tags: Self.tags(after: end, in: lines),
@@ -34,11 +34,6 @@ struct MarkdownImporter {
             throw .malformed(.markdown, reason: "it has no note that dossier wrote")
         }
         return (edits, skipped)
-    }
-
-    private static func withoutQuotation(_ lines: ArraySlice<Substring>) -> ArraySlice<Substring> {
-        let lines = lines.drop { $0.allSatisfy(\.isWhitespace) }
-        return lines.drop { $0.hasPrefix(">") }
     }
 
     /// Of the list that follows a note's text.

@@ -20,7 +20,7 @@ struct OrgExporter {
         let quote = annotation.target.selector.quote.exact
         var lines = [
             "", "** " + heading(quote), ":PROPERTIES:",
-            OrgNotes.id + annotation.id.rawValue.onOneLine,
+            OrgNotes.id + OrgNotes.name(of: annotation.id),
             OrgNotes.modified + annotation.modified.iso8601,
         ]
         if !annotation.tags.isEmpty { lines.append(OrgNotes.tags + TagLine.text(annotation.tags)) }
@@ -28,7 +28,7 @@ struct OrgExporter {
         if annotation.isStarred { lines.append(":STARRED: yes") }
         lines += [":PLACE: " + anchored.placeText(place), ":END:"]
         lines += ["#+begin_quote"] + quote.textLines.map(OrgNotes.escaped) + ["#+end_quote"]
-        lines += [OrgNotes.start]
+        lines += [OrgNotes.start + " -i"]
         if !annotation.body.isEmpty { lines += annotation.body.textLines.map(OrgNotes.escaped) }
         return lines + [OrgNotes.end]
     }
@@ -47,19 +47,44 @@ enum OrgNotes {
     static let modified = ":MODIFIED: "
     /// Org keeps the name TAGS for itself.
     static let tags = ":NOTE_TAGS: "
+    /// The file has ` -i` after it, which keeps Org from indenting what is edited in the block.
     static let start = "#+begin_src markdown"
     static let end = "#+end_src"
 
-    /// A comma before what Org would take for a heading or a keyword, and before such commas (Org
-    /// manual, "Literal Examples").
-    static func escaped(_ line: Substring) -> String { isMarkup(line) ? "," + line : String(line) }
-
-    static func unescaped(_ line: Substring) -> Substring {
-        line.hasPrefix(",") && isMarkup(line) ? line.dropFirst() : line
+    /// An id on one line, whatever it is made of.
+    static func name(of id: AnnotationID) -> String {
+        PercentEncoding.encode(Array(id.rawValue.utf8))
     }
 
-    private static func isMarkup(_ line: Substring) -> Bool {
-        let rest = line.drop { $0 == "," }
-        return rest.hasPrefix("*") || rest.hasPrefix("#+")
+    static func id(named name: Substring) -> AnnotationID {
+        AnnotationID(String(decoding: PercentEncoding.decode(name.utf8), as: UTF8.self))
+    }
+
+    /// Whether a line is one of the two around a note's text, in whatever case Org has put it.
+    static func isMark(_ line: Substring, _ mark: String) -> Bool {
+        let line = line.lowercased()
+        return line == mark || mark == start && line.hasPrefix(start + " ")
+    }
+
+    /// A comma before what Org would take for a heading or a keyword, also where it is indented, and
+    /// before such commas (Org manual, "Literal Examples").
+    static func escaped(_ line: Substring) -> String {
+        guard let at = markup(in: line) else { return String(line) }
+        return String(
+            decoding: line.utf8[..<at] + [UInt8(ascii: ",")] + line.utf8[at...], as: UTF8.self)
+    }
+
+    static func unescaped(_ line: Substring) -> Substring {
+        guard let at = markup(in: line), line.utf8[at] == UInt8(ascii: ",") else { return line }
+        let rest = line.utf8[line.utf8.index(after: at)...]
+        return Substring(decoding: Array(line.utf8[..<at]) + Array(rest), as: UTF8.self)
+    }
+
+    /// Where after the indentation commas and then a sign of Org's begin, if they do.
+    private static func markup(in line: Substring) -> String.Index? {
+        let content = line.utf8.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+        let sign = content.drop { $0 == UInt8(ascii: ",") }
+        return sign.starts(with: "*".utf8) || sign.starts(with: "#+".utf8)
+            ? content.startIndex : nil
     }
 }

@@ -49,17 +49,17 @@ struct OrgImporter {
             switch state {
             case .before:
                 if line.hasPrefix(OrgNotes.id) {
-                    id = AnnotationID(String(line.dropFirst(OrgNotes.id.count)))
+                    id = OrgNotes.id(named: line.dropFirst(OrgNotes.id.count))
                 } else if line.hasPrefix(OrgNotes.modified) {
                     modified = Timestamp(
                         iso8601: String(line.dropFirst(OrgNotes.modified.count)))
                 } else if line.hasPrefix(OrgNotes.tags) {
                     tags = TagLine.tags(line.dropFirst(OrgNotes.tags.count))
-                } else if line == OrgNotes.start {
+                } else if OrgNotes.isMark(line, OrgNotes.start) {
                     state = .inside
                 }
             case .inside:
-                if line == OrgNotes.end {
+                if OrgNotes.isMark(line, OrgNotes.end) {
                     state = .after
                 } else {
                     body.append(OrgNotes.unescaped(line))

@@ -15,8 +15,8 @@ enum PercentEncoding {
     }
 
     /// A percent sign that no two hexadecimal digits follow stands for itself.
-    static func decode(_ string: some StringProtocol) -> [UInt8] {
-        let bytes = Array(string.utf8)
+    static func decode(_ string: some Sequence<UInt8>) -> [UInt8] {
+        let bytes = Array(string)
         var result: [UInt8] = []
         var at = 0
         while at < bytes.count {

@@ -19,7 +19,7 @@ enum WebAnnotation {
     /// The inverse of ``iri(of:)``; an IRI of other programs is the id itself.
     static func id(ofIRI iri: String) -> AnnotationID {
         if iri.hasPrefix(note) {
-            let bytes = PercentEncoding.decode(iri.dropFirst(note.count))
+            let bytes = PercentEncoding.decode(iri.utf8.dropFirst(note.utf8.count))
             return AnnotationID(String(decoding: bytes, as: UTF8.self))
         }
         let rest = String(iri.dropFirst(uuid.count)).lowercased()
@@ -33,7 +33,7 @@ enum WebAnnotation {
     /// Nil for the IRI of anything else.
     static func entity(ofIRI iri: String) -> EntityID? {
         guard iri.hasPrefix(entity) else { return nil }
-        let bytes = PercentEncoding.decode(iri.dropFirst(entity.count))
+        let bytes = PercentEncoding.decode(iri.utf8.dropFirst(entity.utf8.count))
         return EntityID(String(decoding: bytes, as: UTF8.self))
     }
 
@@ -42,12 +42,25 @@ enum WebAnnotation {
         return (isAbsolute ? "file://" : "") + PercentEncoding.encode(path.bytes)
     }
 
-    /// Nil for a URL of another machine.
-    static func path(ofIRI iri: String) -> DocumentPath? {
-        let local = iri.hasPrefix("file:///") ? iri.dropFirst(7) : iri[...]
-        let bytes = PercentEncoding.decode(local)
-        let isHere = !local.contains("://") && !bytes.isEmpty && !bytes.contains(0)
-        return isHere ? DocumentPath(bytes: bytes) : nil
+    /// An absolute path; nil for what is no file of this machine.
+    ///
+    /// - Parameter folder: the absolute path that a relative IRI starts from.
+    static func path(ofIRI iri: String, in folder: DocumentPath) -> DocumentPath? {
+        let bytes = Array(iri.utf8)
+        let local = ["file://localhost/", "file:///"].first { bytes.starts(with: $0.utf8) }
+        let path = PercentEncoding.decode(iri.utf8.dropFirst(local.map { $0.utf8.count - 1 } ?? 0))
+        guard !path.isEmpty, !path.contains(0), local != nil || !hasScheme(bytes) else {
+            return nil
+        }
+        if path.first == UInt8(ascii: "/") { return DocumentPath(bytes: path) }
+        let slash = folder.bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]
+        return DocumentPath(bytes: folder.bytes + slash + path)
+    }
+
+    /// Whether a colon stands before any slash (RFC 3986, section 4.2), or two slashes in front.
+    private static func hasScheme(_ iri: [UInt8]) -> Bool {
+        let first = iri.first { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") }
+        return first == UInt8(ascii: ":") || iri.starts(with: "//".utf8)
     }
 
     /// 8, 4, 4, 4 and 12 lower-case hexadecimal digits.

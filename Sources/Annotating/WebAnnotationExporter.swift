@@ -3,8 +3,9 @@ import Articles
 /// Writes notes as a W3C AnnotationCollection with one page.
 ///
 /// What a note says of its passage is written as it was when the note was made. Its place is
-/// counted in scalars where the text of that day is at hand; where the document has changed since,
-/// the place cannot be recounted and goes out in bytes, under a name of dossier's own.
+/// counted in scalars where the text of that day is at hand. It goes out in bytes as well, under a
+/// name of dossier's own: where the document has changed since, or is not at hand, the place cannot
+/// be recounted.
 struct WebAnnotationExporter {
     func export(_ documents: [AnnotatedDocument]) -> [UInt8] {
         let items = documents.flatMap(items)
@@ -145,7 +146,7 @@ struct WebAnnotationExporter {
             ("selector", .array(selectors)),
         ]
         let bytes = target.selector.position.utf8
-        if place == nil && bytes != 0..<0 {
+        if bytes != 0..<0 {
             members.append(("dossier:bytes", .object(position(nil, bytes))))
         }
         if let occurrences = target.selector.occurrences {

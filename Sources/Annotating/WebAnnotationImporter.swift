@@ -5,10 +5,15 @@ import FoundationEssentials
 /// page, a list or a single annotation.
 struct WebAnnotationImporter {
     private let now: Timestamp
+    private let folder: DocumentPath
     private var documents: ExchangeDocuments
 
-    init(now: Timestamp, document: @escaping AnnotationExchange.DocumentLookup) {
+    /// - Parameter folder: the absolute path that relative ones start from.
+    init(
+        now: Timestamp, folder: DocumentPath, document: @escaping AnnotationExchange.DocumentLookup
+    ) {
         self.now = now
+        self.folder = folder
         documents = ExchangeDocuments(document)
     }
 
@@ -42,9 +47,11 @@ struct WebAnnotationImporter {
         } catch {
             throw .unreadable(index: index, reason: error.exchangeReason)
         }
-        let target = try need(item.target.first, "target")
+        let target = try need(
+            item.target.first { $0.quote != nil } ?? item.target.first, "target")
         let path = try need(
-            target.source.flatMap(WebAnnotation.path), "source that is a file of this machine")
+            target.source.flatMap { WebAnnotation.path(ofIRI: $0, in: folder) },
+            "source that is a file of this machine")
         let quote = try need(target.quote, "TextQuoteSelector with the words of a passage")
         let today = documents.document(at: path)
         let hash = try need(
@@ -73,7 +80,7 @@ struct WebAnnotationImporter {
         if source.hasPrefix("urn:") {
             return NoteLink(.note(WebAnnotation.id(ofIRI: source)), created: moment)
         }
-        guard let path = WebAnnotation.path(ofIRI: source), let quote = resource.quote else {
+        guard let path = WebAnnotation.path(ofIRI: source, in: folder), let quote = resource.quote else {
             return nil
         }
         let today = documents.document(at: path)

@@ -45,11 +45,12 @@ struct WebAnnotationItem: Decodable {
     var modified: String?
     var colour: String?
     var starred: String?
-    var body: [WebAnnotationBody]
+    private var motivations: [String]
+    private(set) var body: [WebAnnotationBody]
     var target: [WebAnnotationTarget]
 
     private enum CodingKeys: String, CodingKey {
-        case id, created, modified, body, target
+        case id, created, modified, motivation, body, bodyValue, target
         case colour = "dossier:colour"
         case starred = "dossier:starred"
     }
@@ -61,9 +62,14 @@ struct WebAnnotationItem: Decodable {
         modified = try container.decodeIfPresent(String.self, forKey: .modified)
         colour = try container.decodeIfPresent(String.self, forKey: .colour)
         starred = try container.decodeIfPresent(String.self, forKey: .starred)
+        motivations =
+            try container.decodeIfPresent(OneOrMany<String>.self, forKey: .motivation)?.values ?? []
         body =
             try container.decodeIfPresent(OneOrMany<WebAnnotationBody>.self, forKey: .body)?
-            .values ?? []
+            .values.flatMap(\.parts) ?? []
+        if let text = try container.decodeIfPresent(String.self, forKey: .bodyValue) {
+            body.append(WebAnnotationBody(text: text))
+        }
         target = try container.decode(OneOrMany<WebAnnotationTarget>.self, forKey: .target).values
     }
 }
@@ -71,37 +77,10 @@ struct WebAnnotationItem: Decodable {
 extension WebAnnotationItem {
     /// What was written of the passage; several bodies one below another.
     var text: String {
-        body.filter { $0.purpose != "tagging" }.compactMap(\.value).joined(separator: "\n\n")
+        body.filter { !$0.isTag(motivations) && !$0.isLink }.compactMap(\.text).joined(separator: "\n\n")
     }
 
-    var tags: [String] { body.filter { $0.purpose == "tagging" }.compactMap(\.value) }
-}
-
-struct WebAnnotationBody: Decodable {
-    var value: String?
-    var purpose: String?
-    var created: String?
-    /// Of an entity that a link leads to.
-    var name: String?
-    /// What a link leads to; what does not tell of a resource has no source.
-    var resource: WebAnnotationTarget?
-
-    private enum CodingKeys: String, CodingKey {
-        case value, purpose, created
-        case name = "dossier:name"
-    }
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        value = try container.decodeIfPresent(String.self, forKey: .value)
-        // Other programs give several purposes; none of them is a link of ours.
-        purpose = try? container.decodeIfPresent(String.self, forKey: .purpose)
-        created = try? container.decodeIfPresent(String.self, forKey: .created)
-        name = try? container.decodeIfPresent(String.self, forKey: .name)
-        resource = try? WebAnnotationTarget(from: decoder)
-    }
-
-    var isLink: Bool { purpose == "linking" || purpose == "identifying" }
+    var tags: [String] { body.filter { $0.isTag(motivations) && !$0.isLink }.compactMap(\.tag) }
 }
 
 struct WebAnnotationTarget: Decodable {
@@ -128,6 +107,11 @@ struct WebAnnotationTarget: Decodable {
     }
 
     init(from decoder: any Decoder) throws {
+        if let iri = try? decoder.singleValueContainer().decode(String.self) {
+            source = iri
+            selectors = []
+            return
+        }
         let container = try decoder.container(keyedBy: CodingKeys.self)
         source = try container.decodeIfPresent(String.self, forKey: .source)
         bytes = try container.decodeIfPresent(Position.self, forKey: .bytes)
@@ -136,7 +120,8 @@ struct WebAnnotationTarget: Decodable {
         canonical = try container.decodeIfPresent(String.self, forKey: .canonical)
         selectors =
             try container.decodeIfPresent(
-                OneOrMany<WebAnnotationSelector>.self, forKey: .selector)?.values ?? []
+                OneOrMany<WebAnnotationSelector>.self, forKey: .selector)?
+            .values.flatMap(\.withRefinements) ?? []
     }
 
     /// Of the document's bytes: what dossier writes, or else the model's canonical IRI.
@@ -164,25 +149,48 @@ struct WebAnnotationTarget: Decodable {
     }
 }
 
+/// What a target is told by; a kind that is not known here says nothing.
 struct WebAnnotationSelector: Decodable {
-    var type: String?
-    var exact: String?
-    var prefix: String?
-    var suffix: String?
-    var start: Int?
-    var end: Int?
+    private(set) var type: String?
+    private(set) var exact: String?
+    private(set) var prefix: String?
+    private(set) var suffix: String?
+    private(set) var start: Int?
+    private(set) var end: Int?
+    private var refinements: [WebAnnotationSelector] = []
+
+    private enum CodingKeys: String, CodingKey {
+        case type, exact, prefix, suffix, start, end, refinedBy
+    }
+
+    init(from decoder: any Decoder) throws {
+        guard let container = try? decoder.container(keyedBy: CodingKeys.self) else { return }
+        type = try? container.decodeIfPresent(String.self, forKey: .type)
+        exact = try? container.decodeIfPresent(String.self, forKey: .exact)
+        prefix = try? container.decodeIfPresent(String.self, forKey: .prefix)
+        suffix = try? container.decodeIfPresent(String.self, forKey: .suffix)
+        start = try? container.decodeIfPresent(Int.self, forKey: .start)
+        end = try? container.decodeIfPresent(Int.self, forKey: .end)
+        let refined = try? container.decodeIfPresent(
+            OneOrMany<WebAnnotationSelector>.self, forKey: .refinedBy)
+        refinements = refined?.values ?? []
+    }
+
+    /// Itself and those that narrow it down.
+    var withRefinements: [WebAnnotationSelector] {
+        [self] + refinements.flatMap(\.withRefinements)
+    }
 }
 
 /// JSON-LD writes a list of one without its brackets.
-private struct OneOrMany<Element: Decodable>: Decodable {
+struct OneOrMany<Element: Decodable>: Decodable {
     var values: [Element]
 
     init(from decoder: any Decoder) throws {
+        let isList = (try? decoder.unkeyedContainer()) != nil
         let container = try decoder.singleValueContainer()
-        if let one = try? container.decode(Element.self) {
-            values = [one]
-        } else {
-            values = try container.decode([Element].self)
-        }
+        values =
+            isList
+            ? try container.decode([Element].self) : [try container.decode(Element.self)]
     }
 }

@@ -33,6 +33,8 @@ import Testing
         "* a list\n* of two", "#+end_src\n,* x\n,,#+y\n** z", "<!-- end of note b -->",
         "- Tags: none\n- Place: nowhere", "1\r\n2", "漢字 \u{1F468}\u{200D}\u{1F469} `code`",
         "```\n# no heading\n```", ":ID: x\n:END:",
+        "<!-- end of note a -->\n<!-- end of note a#2 -->",
+        "  * indented\n\t#+END_SRC\n  ,* x",
     ]
 
     @Test(arguments: [ExchangeFormat.markdown, .org], bodies)

@@ -79,7 +79,68 @@ import Testing
         #expect(found.skipped.count == 3)
     }
 
-    @Test(arguments: ["", "{}", "[]", "{\"annotations\": 3}", "null"])
+    /// As its client writes them: a page note, an answer to a note and one to that, an answer to what
+    /// is not there, ranges of a page's elements, a place in a PDF, a quotation that is gone, nulls.
+    private var everyShape: String {
+        let page = #""uri": "https://example.org/page", "group": "__world__", "hidden": false"#
+        let quote = #"{"type": "TextQuoteSelector", "exact": "settled elsewhere"}"#
+        let source = #""source": "https://example.org/page""#
+        let range = #"{"type": "RangeSelector", "startContainer": "/p[1]", "startOffset": 3}"#
+        let pdf = #"{"type": "PageSelector", "index": 3, "label": "iv"}, 7, "x""#
+        let gone = #"{"type": "TextQuoteSelector", "exact": "hippopotamus in the harbour"}"#
+        return """
+            {"export_date": "2026-03-01T10:00:00Z", "export_userid": "acct:me@example.org",
+             "client_version": "1.1200.0", "annotations": [
+              {"id": "answer2", "text": "So they do.", "references": ["note", "answer"], \(page),
+               "target": [{\(source)}]},
+              {"id": "answer", "text": "They say so.", "references": ["note"], \(page),
+               "tags": ["doubt"], "target": [{\(source)}]},
+              {"id": "page", "text": "A whole page of it.", \(page), "target": [{\(source)}]},
+              {"id": "note", "text": null, "tags": null, \(page), "user_info": {"display_name": null},
+               "target": [{\(source), "selector": [\(range), \(pdf), \(quote)]}]},
+              {"id": "lone", "text": "Yes.", "references": ["deleted"], \(page)},
+              {"id": "old", "text": "Old.", \(page), "target": [{\(source), "selector": [\(range)]}]},
+              {"id": "gone", "text": "Gone.", \(page), "target": [{\(source), "selector": [\(gone)]}]}
+            ]}
+            """
+    }
+
+    @Test func placesWhatItCanAndSaysWhatItCannot() throws {
+        let found = try read(everyShape, article: page)
+        #expect(
+            found.annotations.map(\.id.rawValue)
+                == ["answer2", "answer", "note", "gone"].map { "https://hypothes.is/a/" + $0 })
+        let passages = found.annotations.map(\.target.selector.quote.exact)
+        #expect(Set(passages.prefix(3)) == ["settled elsewhere"])
+        let anchors = found.annotations.map {
+            AnchorFinder(text: text).anchor($0.target.selector, isSameText: true).state
+        }
+        #expect(anchors == ["exact", "exact", "exact", "orphan"])
+        #expect(
+            found.skipped.map(\.description) == [
+                "Note 3 in the file (“A whole page of it.”) was left out: it is on the whole of "
+                    + "https://example.org/page, not on a passage.",
+                "Note 5 in the file (“Yes.”) was left out: it answers a note that is not in the file "
+                    + "or was left out.",
+                "Note 6 in the file (“Old.”) was left out: it is on the whole of "
+                    + "https://example.org/page, not on a passage.",
+            ])
+    }
+
+    @Test func readsWhatTheServiceAnswersAndABareList() throws {
+        let note = """
+            {"id": "1", "text": "Hm.", "target": [{"source": "file:///l/harbour.md",
+             "selector": [{"type": "TextQuoteSelector", "exact": "settled elsewhere"}]}]}
+            """
+        let answer = #"{"id": "2", "text": "Yes.", "references": ["1"]}"#
+        for json in [
+            #"{"total": 2, "rows": [\#(note)], "replies": [\#(answer)]}"#, "[\(note), \(answer)]",
+        ] {
+            #expect(try read(json).annotations.map(\.body) == ["Hm.", "Yes."])
+        }
+    }
+
+    @Test(arguments: ["", "{}", "[3]", "{\"annotations\": 3}", "null"])
     func refusesWhatIsNoExport(_ json: String) {
         #expect(throws: ExchangeError.self) { try read(json) }
     }

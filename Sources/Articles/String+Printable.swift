@@ -1,12 +1,12 @@
-/// Text from documents, file names and notebooks is printed only through these: nothing of it may
-/// speak to the terminal.
+/// Text from documents, file names and notebooks is printed and exported only through these: nothing
+/// of it may speak to a terminal.
 extension String {
     /// Fit for a part of a line: visible marks stand for control characters, line ends and tabs
     /// among them, and for what reorders or hides text.
-    var printableLine: String { printable(keepsLines: false) }
+    public var printableLine: String { printable(keepsLines: false) }
 
     /// The same for text of several lines, whose line ends (LF or CR LF) and tabs are kept.
-    var printableText: String { printable(keepsLines: true) }
+    public var printableText: String { printable(keepsLines: true) }
 
     private func printable(keepsLines: Bool) -> String {
         let isPlain = utf8.allSatisfy { byte in
@@ -26,7 +26,7 @@ extension String {
 
 extension Unicode.Scalar {
     /// What is shown in place of a scalar that must not reach a terminal; nil for any other.
-    var mark: Unicode.Scalar? {
+    public var mark: Unicode.Scalar? {
         switch value {
         // The control pictures of Unicode.
         case 0x00..<0x20: Unicode.Scalar(0x2400 + value)
