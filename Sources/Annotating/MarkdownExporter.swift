@@ -71,7 +71,8 @@ enum MarkdownNotes {
             number += 1
         }
         return (
-            opening + own + " of " + annotation.modified.iso8601 + last, closing + own + last
+            opening + own + " of " + annotation.modified.iso8601 + " "
+                + NoteEdit.digest(ofWritten: annotation) + last, closing + own + last
         )
     }
 
@@ -84,15 +85,15 @@ enum MarkdownNotes {
     /// The id, and the line that ends the note's text.
     static func started(
         by line: Substring
-    ) -> (id: AnnotationID, modified: Timestamp?, end: String)? {
+    ) -> (id: AnnotationID, modified: Timestamp?, digest: Substring?, end: String)? {
         guard line.hasPrefix(opening), line.hasSuffix(last) else { return nil }
         let words = line.dropFirst(opening.count).dropLast(last.count).split(separator: " ")
         guard let name = words.first, let encoded = name.split(separator: "#").first else {
             return nil
         }
         let id = String(decoding: PercentEncoding.decode(encoded.utf8), as: UTF8.self)
-        let modified = words.count == 3 ? Timestamp(iso8601: String(words[2])) : nil
-        return (AnnotationID(id), modified, closing + name + last)
+        let modified = words.count > 2 ? Timestamp(iso8601: String(words[2])) : nil
+        return (AnnotationID(id), modified, words.count > 3 ? words[3] : nil, closing + name + last)
     }
 }
 

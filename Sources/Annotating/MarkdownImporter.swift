@@ -27,7 +27,7 @@ struct MarkdownImporter {
             edits.append(
                 NoteEdit(
                     id: start.id, body: body, tags: Self.tags(after: end, in: lines),
-                    modified: start.modified))
+                    modified: start.modified, digest: start.digest))
             at = end + 1
         }
         guard !edits.isEmpty || !skipped.isEmpty else {

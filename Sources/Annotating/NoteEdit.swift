@@ -9,12 +9,32 @@ public struct NoteEdit: Hashable, Sendable {
     public var tags: [String]
     /// When the note had last been changed as the file was written; nil if the file says no more.
     public var modified: Timestamp?
+    /// Whether nobody has changed it in the file; nil if the file does not say.
+    public var isAsWritten: Bool?
 
-    public init(id: AnnotationID, body: String, tags: [String], modified: Timestamp?) {
+    init(
+        id: AnnotationID, body: String, tags: [String], modified: Timestamp?, digest: Substring?
+    ) {
         self.id = id
         self.body = body
         self.tags = tags
         self.modified = modified
+        isAsWritten = digest.map { $0 == Self.digest(body, tags) }
+    }
+
+    /// Tells the text and tags of a note as they stand in a file from others (FNV-1a, 64 bits).
+    static func digest(ofWritten annotation: Annotation) -> String {
+        digest(
+            (annotation.body + "\n").printableText.textLines.body,
+            TagLine.tags(TagLine.text(annotation.tags).printableText))
+    }
+
+    private static func digest(_ body: String, _ tags: [String]) -> String {
+        let bytes = ([body] + tags).flatMap { text -> [UInt8] in Array(text.utf8) + [0] }
+        let hash = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+            ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+        }
+        return String(hash, radix: 36)
     }
 }
 

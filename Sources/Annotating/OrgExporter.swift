@@ -22,6 +22,7 @@ struct OrgExporter {
             "", "** " + heading(quote), ":PROPERTIES:",
             OrgNotes.id + OrgNotes.name(of: annotation.id),
             OrgNotes.modified + annotation.modified.iso8601,
+            OrgNotes.digest + NoteEdit.digest(ofWritten: annotation),
         ]
         if !annotation.tags.isEmpty { lines.append(OrgNotes.tags + TagLine.text(annotation.tags)) }
         if let colour = annotation.colour { lines.append(":COLOUR: " + colour.rawValue) }
@@ -45,6 +46,7 @@ struct OrgExporter {
 enum OrgNotes {
     static let id = ":ID: "
     static let modified = ":MODIFIED: "
+    static let digest = ":WRITTEN: "
     /// Org keeps the name TAGS for itself.
     static let tags = ":NOTE_TAGS: "
     /// The file has ` -i` after it, which keeps Org from indenting what is edited in the block.

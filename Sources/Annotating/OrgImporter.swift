@@ -35,6 +35,7 @@ struct OrgImporter {
     private struct Note {
         private var id: AnnotationID?
         private var modified: Timestamp?
+        private var digest: Substring?
         private var tags: [String] = []
         private var body: [Substring] = []
         private var state = State.before
@@ -53,6 +54,8 @@ struct OrgImporter {
                 } else if line.hasPrefix(OrgNotes.modified) {
                     modified = Timestamp(
                         iso8601: String(line.dropFirst(OrgNotes.modified.count)))
+                } else if line.hasPrefix(OrgNotes.digest) {
+                    digest = line.dropFirst(OrgNotes.digest.count)
                 } else if line.hasPrefix(OrgNotes.tags) {
                     tags = TagLine.tags(line.dropFirst(OrgNotes.tags.count))
                 } else if OrgNotes.isMark(line, OrgNotes.start) {
@@ -75,7 +78,8 @@ struct OrgImporter {
                 let missing = state == .before ? OrgNotes.start : OrgNotes.end
                 return .failure(Fault(missing: "line \(missing)"))
             }
-            return .success(NoteEdit(id: id, body: body.body, tags: tags, modified: modified))
+            return .success(
+                NoteEdit(id: id, body: body.body, tags: tags, modified: modified, digest: digest))
         }
     }
 }

@@ -5,7 +5,8 @@ import LibraryStore
 /// The notes of a library's documents: the notebook, which is opened when it is first needed, and
 /// where each note stands in the text of today. For one thread.
 public final class LibraryNotes {
-    private let path: String
+    /// The notebook's path.
+    public let path: String
     public let now: @Sendable () -> Timestamp
     private var opened: Notebook?
     private var counts: AnnotationCounts?
@@ -159,6 +160,14 @@ public final class LibraryNotes {
     public func insert(_ annotation: Annotation) throws {
         counts = nil
         try notebook().add(annotation)
+    }
+
+    /// Removes notes and puts others as they are given, all at once or none.
+    public func replace(removing removed: [AnnotationID], putting annotations: [Annotation]) throws
+    {
+        guard !removed.isEmpty || !annotations.isEmpty else { return }
+        counts = nil
+        try notebook().replace(removing: removed, putting: annotations)
     }
 
     /// Gives a note that exists another body, other tags, another colour, a star or none.

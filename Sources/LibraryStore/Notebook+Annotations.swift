@@ -18,6 +18,18 @@ extension Notebook {
         }
     }
 
+    /// Removes annotations and puts others as they are given, all in one transaction.
+    public func replace(
+        removing removed: [AnnotationID], putting annotations: [Annotation]
+    ) throws(StoreError) {
+        guard !removed.isEmpty || !annotations.isEmpty else { return }
+        try write { db in
+            let table = AnnotationTable(db: db, moment: moment)
+            for id in removed { _ = try table.remove(id) }
+            for annotation in annotations { try table.put(annotation) }
+        }
+    }
+
     /// Changes body, tags, colour, star, links and time of modification. The target stays what it was. An annotation
     /// that another process has removed meanwhile is added again, as the user still writes on it.
     public func update(_ annotation: Annotation) throws(StoreError) {

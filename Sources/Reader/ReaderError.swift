@@ -1,3 +1,4 @@
+import Annotating
 import Indexing
 import LibraryStore
 
@@ -34,6 +35,8 @@ public func message(for error: any Error) -> String {
     case let error as IndexingError: error.message
     case let error as ExternalEditor.Failure: error.message
     case let error as Configuration.Failure: error.message
+    case let error as FileFailure: error.message
+    case let error as ExchangeError: error.description
     default: "\(error)"
     }
 }

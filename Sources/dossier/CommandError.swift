@@ -1,6 +1,7 @@
 import Articles
 import Indexing
 import LibraryStore
+import Reader
 
 /// What keeps a command from being carried out.
 enum CommandError: Error {
@@ -108,6 +109,7 @@ func sentenceOfModule(for error: any Error) -> String? {
     switch error {
     case let error as StoreError: error.message
     case let error as IndexingError: error.message
+    case let error as FileFailure: error.message
     default: nil
     }
 }

@@ -43,3 +43,22 @@ extension Library {
         return documents.sorted { $0.path < $1.path }
     }
 }
+
+extension Library {
+    /// A document with what it names, as far as the index knows it as it is.
+    func naming(_ document: AnnotatedDocument) throws -> AnnotatedDocument {
+        guard let summary = try index.summary(path: document.path),
+            summary.hash == document.hash
+        else { return document }
+        let entities = Dictionary(
+            try index.entities(in: summary.id).map { ($0.entity.id, $0.entity.name) }
+        ) { first, _ in first }
+        var named = document
+        named.mentions = try index.mentions(in: summary.id).map { mention in
+            NamedMention(
+                mention.range, mention.kind, entity: mention.entity,
+                name: mention.entity.flatMap { entities[$0] } ?? "")
+        }
+        return named
+    }
+}

@@ -1,6 +1,6 @@
 import Annotating
 import ArgumentParser
-import Glibc
+import Reader
 
 /// What notes can be written as.
 enum NoteFormat: String, CaseIterable, ExpressibleByArgument {
@@ -14,6 +14,8 @@ enum NoteFormat: String, CaseIterable, ExpressibleByArgument {
     case csv
     case cslJSON = "csl-json"
     case bibtex
+    /// Texts and stand-off annotations, in a folder.
+    case brat
 
     /// Nil for the one that is the command line's own.
     var exchange: ExchangeFormat? { ExchangeFormat(rawValue: rawValue) }
@@ -27,7 +29,8 @@ struct NotesExportCommand: Subcommand {
             jsonld is the W3C Web Annotation Data Model; markdown and org are for people, and what \
             is changed in them can be imported; html is one page with the notes in the margin, \
             for a browser or a printer; csv is for spreadsheets; csl-json and bibtex have the \
-            documents that bear notes, for a bibliography; json is what `notes list --json` \
+            documents that bear notes, for a bibliography; brat makes a folder of texts with their \
+            names and notes, for the annotation tool; json is what `notes list --json` \
             prints. Without FOLDER all notes are written.
 
             Example:
@@ -56,35 +59,46 @@ struct NotesExportCommand: Subcommand {
         let documents =
             try library?.annotatedDocuments()
             ?? NotebookContents(opening.notes).annotatedDocuments()
-        if file == "-" {
+        if format == .brat {
+            try writeFolder(documents, library, opening)
+        } else if file == "-" {
             surroundings.output.write(try bytes(of: documents))
         } else {
-            try refuse(opening.notebook)
+            try target(documents, library, opening).check(file)
             try NewFile.write(try bytes(of: documents), to: file)
         }
         if documents.isEmpty { surroundings.say("There are no notes to write.") }
         return .found(!documents.isEmpty)
     }
 
-    /// Files are made as fit for a terminal as what is printed: sooner or later one is looked at.
+    /// What must not be written over.
+    private func target(
+        _ documents: [AnnotatedDocument], _ library: Library?, _ opening: LibraryOpening
+    ) -> ExportTarget {
+        ExportTarget(
+            notebook: opening.notebook, documents: documents.map(\.absolutePath)
+        ) { path in
+            guard let library, let relative = library.relativePath(of: path) else { return false }
+            return (try? library.index.summary(path: relative)) != nil
+        }
+    }
+
+    private func writeFolder(
+        _ documents: [AnnotatedDocument], _ library: Library?, _ opening: LibraryOpening
+    ) throws {
+        guard file != "-" else {
+            throw FileFailure.write("brat", "it is a folder of files; -o names it")
+        }
+        let named = try documents.map { try library?.naming($0) ?? $0 }
+        try ExportedFolder.write(
+            AnnotationExchange.exportFiles(named, as: .brat), to: file,
+            target(documents, library, opening))
+    }
+
     private func bytes(of documents: [AnnotatedDocument]) throws -> [UInt8] {
         guard let exchange = format.exchange else {
             return try JSONDocument.bytes(of: NotesReport(documents.flatMap(PlacedNote.placed)))
         }
-        let bytes = try AnnotationExchange.export(documents, as: exchange)
-        switch format {
-        case .json, .jsonld, .cslJSON: return JSONDocument.escaped(bytes)
-        case .markdown, .org, .html, .csv, .bibtex:
-            return Array(String(decoding: bytes, as: UTF8.self).printableText.utf8)
-        }
-    }
-
-    /// The notebook must not be written over, under whatever name.
-    private func refuse(_ notebook: String) throws {
-        var (target, kept) = (stat(), stat())
-        guard stat(file, &target) == 0, stat(notebook, &kept) == 0 else { return }
-        if target.st_dev == kept.st_dev, target.st_ino == kept.st_ino {
-            throw CommandError.cannotWrite(file, reason: "it is the notebook itself")
-        }
+        return try AnnotationExchange.export(documents, as: exchange)
     }
 }

@@ -1,7 +1,9 @@
 import Annotating
 import ArgumentParser
 import Articles
+import Glibc
 import Indexing
+import Reader
 
 /// What notes can be read from.
 enum ImportFormat: String, CaseIterable, ExpressibleByArgument {
@@ -31,7 +33,8 @@ struct NotesImportCommand: Subcommand {
             From jsonld and hypothesis come whole notes. One that is there already is changed only \
             where the file has a later version of it, so that importing twice is importing once. \
             From a markdown or org file that `notes export` wrote come the changes that were made \
-            in it to the text and the tags of notes.
+            in it to the text and the tags of notes; one whose note was changed here as well \
+            becomes a note of its own. Nothing is ever deleted.
 
             What will be done is shown first, and on a terminal asked about.
 
@@ -71,8 +74,8 @@ struct NotesImportCommand: Subcommand {
             file == "-"
             ? try StandardInput.bytes() : try InputFile.bytes(at: file, limit: Self.limit)
         let notes = try LibraryOpening(data, in: surroundings).notes
-        let plan = try plan(for: bytes, notes, now: surroundings.now())
-        for line in plan.lines { surroundings.messages.write(line + "\n") }
+        let plan = try reading { try self.plan(for: bytes, notes, now: surroundings.now()) }
+        for line in ImportReport.lines(of: plan) { surroundings.messages.write(line + "\n") }
         try surroundings.messages.flush()
         let isWanted = !dryRun && confirms(plan, in: surroundings)
         if isWanted { try plan.carryOut(on: notes) }
@@ -82,20 +85,20 @@ struct NotesImportCommand: Subcommand {
 
     private func plan(
         for bytes: [UInt8], _ notes: LibraryNotes, now: Timestamp
-    ) throws -> ImportPlan {
-        if format.exchange.canBeEdited {
-            let found = try reading { () throws(ExchangeError) in
-                try AnnotationExchange.edits(bytes, format: format.exchange)
-            }
-            return try ImportPlan.of(found.edits, skipped: found.skipped, notes, now: now)
-        }
-        let page = try article.map(Self.document)
-        let imported = try reading { () throws(ExchangeError) in
-            try AnnotationExchange.importAnnotations(
-                bytes, format: format.exchange, now: now, article: page
-            ) { path in NotebookContents.article(at: path).map { ($0.hash, $0.text) } }
-        }
-        return try ImportPlan.of(imported, notes)
+    ) throws -> NoteImport {
+        let around = NoteImport.Surroundings(
+            now: now, article: try article.map(Self.document), folder: folder,
+            document: NotebookContents.article)
+        return try NoteImport(bytes, as: format.exchange, into: notes, around)
+    }
+
+    /// Where relative paths in the file start from: beside it; of standard input, where we are.
+    private var folder: DocumentPath {
+        let slash = file == "-" ? nil : file.utf8.lastIndex(of: UInt8(ascii: "/"))
+        let name = slash.map { String(file[...$0]) } ?? "."
+        guard let resolved = realpath(name, nil) else { return DocumentPath("/") }
+        defer { free(resolved) }
+        return DocumentPath(String(cString: resolved))
     }
 
     private static func document(_ path: String) throws -> DocumentPath {
@@ -104,18 +107,19 @@ struct NotesImportCommand: Subcommand {
         return DocumentPath(bytes: root.path)
     }
 
-    private func reading<Notes>(_ read: () throws(ExchangeError) -> Notes) throws -> Notes {
+    private func reading<Plan>(_ read: () throws -> Plan) throws -> Plan {
         do {
             return try read()
-        } catch {
+        } catch let error as ExchangeError {
             let name = file == "-" ? "Standard input" : file
             throw CommandError.notAnnotations(name, reason: error.description)
         }
     }
 
     /// A terminal is asked, unless the notes came through it.
-    private func confirms(_ plan: ImportPlan, in surroundings: Surroundings) -> Bool {
-        guard plan.changesAnything, !yes, file != "-", surroundings.isInputTerminal else {
+    private func confirms(_ plan: NoteImport, in surroundings: Surroundings) -> Bool {
+        guard ImportReport(plan).changesAnything, !yes, file != "-", surroundings.isInputTerminal
+        else {
             return true
         }
         surroundings.messages.write("Go on? [y/N] ")
@@ -123,8 +127,8 @@ struct NotesImportCommand: Subcommand {
         return ["y", "yes"].contains(readLine()?.lowercased())
     }
 
-    private func say(_ plan: ImportPlan, isDone: Bool, in surroundings: Surroundings) throws {
-        let report = plan.report
+    private func say(_ plan: NoteImport, isDone: Bool, in surroundings: Surroundings) throws {
+        let report = ImportReport(plan)
         for reason in report.skipped { surroundings.say(reason) }
         if output.json {
             try surroundings.output.write(json: report)

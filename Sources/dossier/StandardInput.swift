@@ -2,19 +2,20 @@ import Articles
 import Glibc
 import Indexing
 import LibraryStore
+import Reader
 
 /// What is given to the program on standard input, where a path is `-`.
 enum StandardInput {
     /// What is longer is no note and no document; the importer takes no more either.
     private static let limit = 256 << 20
 
-    /// - Throws: ``CommandError/cannotRead(_:reason:)``.
-    static func bytes() throws(CommandError) -> [UInt8] {
+    /// - Throws: `FileFailure`.
+    static func bytes() throws(FileFailure) -> [UInt8] {
         try InputFile.bytes(of: STDIN_FILENO, name: "Standard input", limit: limit)
     }
 
     /// A note's body: without the line end that an editor or `echo` puts after it.
-    static func body() throws(CommandError) -> String {
+    static func body() throws(FileFailure) -> String {
         var bytes = try bytes()
         if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
         return String(decoding: bytes, as: UTF8.self)

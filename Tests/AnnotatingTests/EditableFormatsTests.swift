@@ -63,6 +63,7 @@ import Testing
         let edits = try AnnotationExchange.edits(Array(file.utf8), format: format).edits
         #expect(edits.map(\.body) == ["New,\nand *longer*."])
         #expect(edits.map(\.tags) == [["x", "y"]])
+        #expect(edits.map(\.isAsWritten) == [false])
     }
 
     @Test(arguments: [ExchangeFormat.markdown, .org])

@@ -37,6 +37,23 @@ struct RandomNotes {
         return Selector.describing(TextRange(utf8: start..<end), in: text).position
     }
 
+    private mutating func links(in text: ReadingText) -> [NoteLink] {
+        (0..<Int.random(in: 0...3, using: &numbers)).map { _ in
+            let range = range(in: text)
+            let targets: [NoteLink.Target] = [
+                .entity(EntityID("person/é " + self.text(upTo: 1)), name: self.text(upTo: 3)),
+                .note(AnnotationID("00000000-0000-4000-8000-00000000000a")),
+                .note(AnnotationID("x" + self.text(upTo: 2))),
+                .passage(
+                    AnnotationTarget(
+                        hash: Self.hash, path: Self.path, selector: .describing(range, in: text))),
+            ]
+            let target = targets.randomElement(using: &numbers)!
+            let moment = Int64.random(in: 0...2_000_000_000_000, using: &numbers)
+            return NoteLink(target, created: Timestamp(milliseconds: moment))
+        }
+    }
+
     mutating func document(notes count: Int, in text: ReadingText) -> AnnotatedDocument {
         let notes = (0..<count).map { number -> AnchoredAnnotation in
             let range = range(in: text)
@@ -49,7 +66,7 @@ struct RandomNotes {
                     hash: Self.hash, path: Self.path, selector: .describing(range, in: text)),
                 body: self.text(upTo: 12), tags: tags,
                 colour: NoteColour.allCases.randomElement(using: &numbers),
-                isStarred: Bool.random(using: &numbers),
+                isStarred: Bool.random(using: &numbers), links: links(in: text),
                 created: Timestamp(milliseconds: moment),
                 modified: Timestamp(milliseconds: moment + 1000))
             return AnchoredAnnotation(annotation, .exact(range))

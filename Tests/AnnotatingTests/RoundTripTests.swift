@@ -56,6 +56,7 @@ import Testing
         for (edit, note) in zip(found.edits, notes) {
             #expect(edit.body.utf8Bytes == shown(note.body).utf8Bytes)
         }
+        #expect(found.edits.allSatisfy { $0.isAsWritten == true })
         #expect(found.edits.map(\.tags.count) == notes.map(\.tags.count))
         // The same file as some editors save it: other line ends, a byte order mark.
         let windows =

@@ -210,7 +210,8 @@ import Testing
     @Test func markdownIsForPeople() {
         _ = add("--quote", "Oslo", "--body", "A *note*.", "--tag", "city")
         let run = commandLine.run("notes", "export", "--format", "markdown")
-        #expect(run.output.contains("> Oslo\n\nA *note*.\n"))
+        #expect(run.output.contains("> Oslo\n\n<!-- note "))
+        #expect(run.output.contains(" -->\n\nA *note*.\n\n<!-- end of note "))
         #expect(run.output.contains("- Tags: city\n"))
     }
 
@@ -236,12 +237,87 @@ import Testing
             Set(try list().compactMap { $0["body"]?.text })
                 == ["New *text*.\n\nAnd more.", "Stays."])
 
-        // The file is older than the note now.
+        // The file is older than the note now: both texts are kept, and once.
         home.write("notes", file.replacing("Old text.", with: "Another text."))
         let late = commandLine.run(load + ["--json"])
         #expect(late.json?["changed"]?.int == 0)
-        #expect(late.json?["skipped"]?.items.count == 1)
-        #expect(try list().map { $0["body"]?.text }.contains("New *text*.\n\nAnd more."))
+        #expect(late.json?["added"]?.int == 1)
+        #expect(commandLine.run(load + ["--json"]).json?["unchanged"]?.int == 2)
+        #expect(
+            Set(try list().compactMap { $0["body"]?.text })
+                == ["New *text*.\n\nAnd more.", "Another text.", "Stays."])
+
+        // What the file no longer has stays.
+        home.write("notes", String(file[..<(try #require(file.range(of: "Stays.")))]))
+        _ = commandLine.run(load + ["--json"])
+        #expect(try list().count == 3)
+    }
+
+    @Test(arguments: ["markdown", "org"])
+    func anEditLosesNothingThatAFileHasOnlySignsFor(format: String) throws {
+        let body = "\u{200F}שלום\u{200E} one two\r\n\u{202A}last\u{202C}"
+        _ = add("--quote", "Oslo", "--body", body, "--tag", "a\u{200E}b")
+        let home = commandLine.program.home
+        let load = ["notes", "import", "--format", format, home.path + "/notes", "--json"]
+        let write = ["notes", "export", "--format", format, "-o", home.path + "/notes"]
+        #expect(commandLine.run(write).status == 0)
+        let file = String(decoding: try #require(home.read("notes")), as: UTF8.self)
+        home.write("notes", file.replacing("one two", with: "one and two"))
+        #expect(commandLine.run(load).json?["changed"]?.int == 1)
+        let note = try #require(try list().first)
+        #expect(
+            note["body"]?.text
+                == body.replacing("one two", with: "one and two").replacing("\r\n", with: "\n"))
+        #expect(note["tags"] == .array([.string("a\u{200E}b")]))
+    }
+
+    @Test func aNoteThatAFileHasTwiceIsTakenInOnceInItsLaterVersion() throws {
+        _ = add("--quote", "Oslo", "--body", "First.")
+        let export = ["notes", "export", "--format", "jsonld"]
+        let file = commandLine.run(export).output
+        let item = try #require(file.firstRange(of: "\"items\": ["))
+        let end = try #require(file.range(of: "]\n  }\n}", from: item.upperBound))
+        let note = String(file[item.upperBound..<end])
+        let later = note.replacing("First.", with: "Later.").replacing(
+            "\"modified\": \"2", with: "\"modified\": \"3")
+        let twice = "[" + later + "," + note + "," + later + "]"
+        let other = ["--notebook", commandLine.program.home.path + "/other.sqlite"]
+        let load = ["notes", "import", "--format", "jsonld", "-", "--json"] + other
+        #expect(commandLine.run(load, input: twice).json?["added"]?.int == 1)
+        let notes = commandLine.run(["notes", "list", "--json", commandLine.folder] + other)
+        #expect(notes.json?["annotations"]?.items.map { $0["body"]?.text } == ["Later."])
+    }
+
+    @Test func aFolderForBratHasTextsNamesAndNotes() throws {
+        _ = add("--quote", "Oslo", "--body", "Line one\nline two", "--tag", "city")
+        let folder = commandLine.program.home.path + "/brat/out"
+        let write = ["notes", "export", "--format", "brat", commandLine.folder]
+        #expect(commandLine.run(write).status == 2)
+        #expect(commandLine.run(write + ["-o", folder]).status == 0)
+        let home = commandLine.program.home
+        let ann = String(decoding: try #require(home.read("brat/out/a.ann")), as: UTF8.self)
+        #expect(ann.contains("\tNote ") && ann.contains("\tOslo\n"))
+        #expect(ann.contains("AnnotatorNotes T") && ann.contains("\tLine one ⏎ line two\n"))
+        #expect(
+            ann.contains("\tPerson ") && ann.contains("\tReference T")
+                && ann.contains(" dossier:person/"))
+        let shown = commandLine.run("show", "--plain", commandLine.path("a.txt")).output
+        let text = String(decoding: try #require(home.read("brat/out/a.txt")), as: UTF8.self)
+        #expect(shown == text || shown == text + "\n")
+        #expect(home.read("brat/out/annotation.conf") != nil)
+    }
+
+    @Test func aDocumentIsNotWrittenOver() {
+        _ = add("--quote", "Oslo", "--body", "x")
+        let document = commandLine.path("deep/b.md")
+        let before = commandLine.program.library.read("deep/b.md")
+        for folder in [[commandLine.folder], []] {
+            let path = folder.isEmpty ? commandLine.path("a.txt") : document
+            let run = commandLine.run(
+                ["notes", "export", "--format", "markdown", "-o", path] + folder)
+            #expect(run.status == 2 && run.messages.contains("document of the library"))
+        }
+        #expect(commandLine.program.library.read("deep/b.md") == before)
     }
 
     @Test func notesOfAPageOfTheWebAreTakenToTheDocumentThatIsNamed() throws {
@@ -294,5 +370,11 @@ import Testing
         let run = commandLine.run("notes", "export", "--format", "json", "-o", notebook)
         #expect(run.status == 2)
         #expect(commandLine.run("notes", "list", commandLine.folder).status == 0)
+    }
+}
+
+extension String {
+    fileprivate func range(of other: String, from start: String.Index? = nil) -> String.Index? {
+        self[(start ?? startIndex)...].firstRange(of: other)?.lowerBound
     }
 }

@@ -1,0 +1,246 @@
+import Annotating
+import Articles
+
+/// What importing a file of notes would do, decided before anything is changed. Nothing that is in
+/// the notebook is ever lost by it: what a file no longer has stays, and of two texts of one note
+/// that were both changed both are kept.
+public struct NoteImport: Hashable, Sendable {
+    public enum Step: Hashable, Sendable {
+        /// With where it stands today; nil when its document is not at hand.
+        case add(Annotation, Anchor?)
+        case change(from: Annotation, to: Annotation)
+        /// A note of its own for the text that the file has of a note that was changed here as well.
+        case addBeside(Annotation)
+        /// The notebook has it already.
+        case keep
+        /// With the reason.
+        case skip(String)
+    }
+
+    public internal(set) var steps: [Step] = []
+
+    /// The document of today at an absolute path, when it is at hand.
+    public typealias DocumentLookup = (_ path: DocumentPath) -> Article?
+
+    /// Where a file's notes come from and go to.
+    public struct Surroundings {
+        /// For notes that do not say when they were made, and for those that are changed.
+        public var now: Timestamp
+        /// The absolute path of the document that notes on pages of the web are about.
+        public var article: DocumentPath?
+        /// The absolute path that relative ones in the file start from.
+        public var folder: DocumentPath
+        public var document: DocumentLookup
+
+        public init(
+            now: Timestamp, article: DocumentPath? = nil, folder: DocumentPath,
+            document: @escaping DocumentLookup
+        ) {
+            self.now = now
+            self.article = article
+            self.folder = folder
+            self.document = document
+        }
+    }
+
+    /// - Throws: `ExchangeError` for a file of which nothing can be made, and `StoreError`.
+    public init(
+        _ bytes: [UInt8], as format: ExchangeFormat, into notes: LibraryNotes,
+        _ around: Surroundings
+    ) throws {
+        if format.canBeEdited {
+            let found = try AnnotationExchange.edits(bytes, format: format)
+            try add(found.edits, format, notes, now: around.now)
+            steps += found.skipped.map { .skip($0.description) }
+            return
+        }
+        var documents: [DocumentPath: Article?] = [:]
+        func document(at path: DocumentPath) -> Article? {
+            if let known = documents[path] { return known }
+            let found = around.document(path)
+            documents[path] = .some(found)
+            return found
+        }
+        let imported = try AnnotationExchange.importAnnotations(
+            bytes, format: format, now: around.now, article: around.article, folder: around.folder
+        ) { path in around.document(path).map { ($0.hash, $0.text) } }
+        try add(imported.annotations, notes, document(at:))
+        steps += imported.skipped.map { .skip($0.description) }
+    }
+
+    // MARK: - Whole notes
+
+    /// One that is there already is changed only by a later version of it.
+    private mutating func add(
+        _ annotations: [Annotation], _ notes: LibraryNotes, _ document: DocumentLookup
+    ) throws {
+        // A file may have a note twice.
+        var planned: [AnnotationID: Int] = [:]
+        for annotation in annotations {
+            let before = planned[annotation.id].flatMap { Self.note(of: steps[$0]) }
+            if let before {
+                if let index = planned[annotation.id], annotation.modified > before.modified {
+                    steps[index] = Self.replacing(steps[index], with: annotation)
+                }
+                continue
+            }
+            guard let known = try notes.annotation(annotation.id) else {
+                planned[annotation.id] = steps.count
+                let anchor = document(annotation.target.path).map { article in
+                    LibraryNotes.anchored([annotation], in: article)[0].anchor
+                }
+                steps.append(.add(annotation, anchor))
+                continue
+            }
+            let changed = Self.changed(known, as: annotation)
+            if annotation.modified > known.modified, changed != known {
+                planned[annotation.id] = steps.count
+                steps.append(.change(from: known, to: changed))
+            } else {
+                steps.append(.keep)
+            }
+        }
+    }
+
+    private static func note(of step: Step) -> Annotation? {
+        switch step {
+        case .add(let annotation, _), .change(_, let annotation), .addBeside(let annotation):
+            annotation
+        case .keep, .skip: nil
+        }
+    }
+
+    private static func replacing(_ step: Step, with annotation: Annotation) -> Step {
+        switch step {
+        case .add(_, let anchor): .add(annotation, anchor)
+        case .change(let known, _): .change(from: known, to: changed(known, as: annotation))
+        case .addBeside, .keep, .skip: step
+        }
+    }
+
+    /// A note with what another version of it says; its passage stays what it was at first.
+    private static func changed(_ known: Annotation, as other: Annotation) -> Annotation {
+        var changed = other
+        changed.target = known.target
+        changed.created = known.created
+        if changed.hasSameContent(as: known) { changed.modified = known.modified }
+        return changed
+    }
+
+    // MARK: - Edits of a file for people
+
+    private mutating func add(
+        _ edits: [NoteEdit], _ format: ExchangeFormat, _ notes: LibraryNotes, now: Timestamp
+    ) throws {
+        var known: [AnnotationID: Annotation] = [:]
+        for edit in edits {
+            if let note = try notes.annotation(edit.id) { known[edit.id] = note }
+        }
+        let written = try Self.written(Array(known.values), format)
+        for edit in edits {
+            guard let note = known[edit.id], let asWritten = written[edit.id] else {
+                steps.append(.skip("There is no note \(edit.id.rawValue) any more."))
+                continue
+            }
+            steps.append(try step(edit, note, asWritten, notes, now: now))
+        }
+    }
+
+    private func step(
+        _ edit: NoteEdit, _ note: Annotation, _ written: NoteEdit, _ notes: LibraryNotes,
+        now: Timestamp
+    ) throws -> Step {
+        let isSame = edit.body == written.body && edit.tags == written.tags
+        if isSame || edit.isAsWritten == true { return .keep }
+        var changed = note
+        if edit.body != written.body {
+            changed.body = Self.restored(edit.body, written: written.body, from: note.body)
+        }
+        if edit.tags != written.tags { changed.tags = edit.tags }
+        changed.modified = now
+        guard let modified = edit.modified, modified != note.modified else {
+            return .change(from: note, to: changed)
+        }
+        // What the file says of the note is another's text by now: it is kept for itself, once.
+        changed.id = .derived(from: [note.id.rawValue, edit.body] + edit.tags)
+        changed.body = edit.body
+        changed.tags = edit.tags
+        changed.created = now
+        return try notes.annotation(changed.id) == nil ? .addBeside(changed) : .keep
+    }
+
+    /// What a file says of notes as they are now.
+    private static func written(
+        _ notes: [Annotation], _ format: ExchangeFormat
+    ) throws -> [AnnotationID: NoteEdit] {
+        guard !notes.isEmpty else { return [:] }
+        let document = AnnotatedDocument(
+            path: DocumentPath("x"), absolutePath: DocumentPath("/x"), title: "", text: nil,
+            hash: nil, annotations: notes.map { AnchoredAnnotation($0, .orphan) })
+        let file = try AnnotationExchange.export([document], as: format)
+        let edits = try AnnotationExchange.edits(file, format: format).edits
+        return Dictionary(edits.map { ($0.id, $0) }) { first, _ in first }
+    }
+
+    /// A text that was edited in a file, with what the file had only signs for (marks of writing
+    /// direction, control characters) as it was, before the first change and behind the last.
+    private static func restored(_ edited: String, written: String, from body: String) -> String {
+        let (new, old) = (Array(edited.unicodeScalars), Array(written.unicodeScalars))
+        let lines = body.split(separator: "\r\n", omittingEmptySubsequences: false)
+            .joined(separator: "\n")
+        // Marks stand for one scalar each, so that the text is the file's but for them.
+        let shown = Array(lines.printableText.unicodeScalars)
+        guard let start = shown.firstIndex(of: old), !old.isEmpty else { return edited }
+        let original = Array(lines.unicodeScalars)[start..<start + old.count]
+        let prefix = zip(new, old).prefix { $0 == $1 }.count
+        let most = min(new.count, old.count) - prefix
+        let suffix = zip(new.reversed(), old.reversed()).prefix(most).prefix { $0 == $1 }.count
+        var result = String.UnicodeScalarView()
+        result.append(contentsOf: original.prefix(prefix))
+        result.append(contentsOf: new[prefix..<(new.count - suffix)])
+        result.append(contentsOf: original.suffix(suffix))
+        return String(result)
+    }
+
+    // MARK: - Carrying out
+
+    /// The notes to be made, and those to be changed with what they are now.
+    public var changes: (added: [Annotation], changed: [(from: Annotation, to: Annotation)]) {
+        var result: (added: [Annotation], changed: [(from: Annotation, to: Annotation)]) = ([], [])
+        for step in steps {
+            switch step {
+            case .add(let annotation, _), .addBeside(let annotation):
+                result.added.append(annotation)
+            case .change(let from, let to): result.changed.append((from, to))
+            case .keep, .skip: break
+            }
+        }
+        return result
+    }
+
+    /// Does all of it, or nothing when it fails.
+    public func carryOut(on notes: LibraryNotes) throws {
+        let changes = changes
+        try notes.replace(removing: [], putting: changes.added + changes.changed.map(\.to))
+    }
+}
+
+extension Annotation {
+    /// Whether another version says the same, whenever it was changed.
+    fileprivate func hasSameContent(as other: Annotation) -> Bool {
+        var (a, b) = (self, other)
+        (a.created, a.modified, a.target) = (b.created, b.modified, b.target)
+        (a.id, b.id) = (id, id)
+        return a == b
+    }
+}
+
+extension Array where Element: Equatable {
+    /// Where a list first stands in this one.
+    fileprivate func firstIndex(of other: [Element]) -> Int? {
+        guard let first = other.first, other.count <= count else { return nil }
+        return (0...(count - other.count)).first { start in
+            self[start] == first && self[start..<start + other.count].elementsEqual(other)
+        }
+    }
+}
