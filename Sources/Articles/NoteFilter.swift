@@ -76,9 +76,7 @@ public struct NoteFilter: Hashable, Sendable {
     public var isEmpty: Bool { parts.isEmpty }
 
     public func matches(_ facts: Facts) -> Bool {
-        guard !parts.isEmpty else { return true }
-        let text = FoldedFacts(facts)
-        return parts.allSatisfy { Self.holds($0, of: facts, text) != $0.isUnwanted }
+        parts.allSatisfy { Self.holds($0, of: facts) != $0.isUnwanted }
     }
 
     /// "colour:" alone asks for any colour.
@@ -90,16 +88,27 @@ public struct NoteFilter: Hashable, Sendable {
         return Array("none".utf8).starts(with: folded) ? [nil] : []
     }
 
-    private static func holds(_ part: Part, of facts: Facts, _ text: FoldedFacts) -> Bool {
+    private static func holds(_ part: Part, of facts: Facts) -> Bool {
+        let value = part.value
+        let annotation = facts.note.annotation
         switch part.key {
-        case nil: text.words.contains(part.value)
-        case .tag: text.tags.contains { $0.starts(with: part.value) }
-        case .colour: part.colours.contains(facts.note.annotation.colour)
-        case .mark: isMarked(facts, part.value)
-        case .state: states(of: facts.note.anchor).contains { $0.utf8.starts(with: part.value) }
-        case .article: text.article.contains(part.value)
-        case .entity: text.names.contains { $0.contains(part.value) }
+        case nil:
+            let quote = annotation.target.selector.quote.exact
+            return ([annotation.body, quote, facts.title] + annotation.tags).contains {
+                folded($0).contains(value)
+            }
+        case .tag: return annotation.tags.contains { folded($0).starts(with: value) }
+        case .colour: return part.colours.contains(annotation.colour)
+        case .mark: return isMarked(facts, value)
+        case .state:
+            return states(of: facts.note.anchor).contains { $0.utf8.starts(with: value) }
+        case .article: return [facts.title, facts.path].contains { folded($0).contains(value) }
+        case .entity: return facts.names.contains { folded($0).contains(value) }
         }
+    }
+
+    private static func folded(_ text: String) -> [UInt8] {
+        LetterFolding().folded(text.unicodeScalars)
     }
 
     private static func isMarked(_ facts: Facts, _ value: [UInt8]) -> Bool {
@@ -120,24 +129,6 @@ public struct NoteFilter: Hashable, Sendable {
         case .ambiguous: ["check", "to-check", "ambiguous"]
         case .orphan: ["orphan", "gone"]
         }
-    }
-}
-
-/// What a filter is compared with.
-private struct FoldedFacts {
-    let words: [UInt8]
-    let tags: [[UInt8]]
-    let article: [UInt8]
-    let names: [[UInt8]]
-
-    init(_ facts: NoteFilter.Facts) {
-        let folding = LetterFolding()
-        let annotation = facts.note.annotation
-        let text = [annotation.body, annotation.target.selector.quote.exact, facts.title]
-        words = folding.folded((text + annotation.tags).joined(separator: "\n").unicodeScalars)
-        tags = annotation.tags.map { folding.folded($0.unicodeScalars) }
-        article = folding.folded("\(facts.title)\n\(facts.path)".unicodeScalars)
-        names = facts.names.map { folding.folded($0.unicodeScalars) }
     }
 }
 
