@@ -139,7 +139,7 @@ public struct CommandDescription: Sendable {
         (.colour, "Colour", "Mark the note here, or the selection, in one of five colours"),
         (
             .link, "Link",
-            "Begin a link at the note here; on a name, a note or a passage, make it: link NAME"
+            "Link the note here: go to its other end, and again"
         ),
         (.star, "Star", "Star the note here, or take the star away"),
         (.undo, "Undo", "Take back the last change to the notes"),

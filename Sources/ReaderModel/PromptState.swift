@@ -75,6 +75,7 @@ public struct PromptState: Sendable {
     public var takesLine: Bool {
         switch kind {
         case .tags, .filterList: true
+        case .command: MarkLine(input.text).map { $0.command != .colour } ?? false
         default: false
         }
     }

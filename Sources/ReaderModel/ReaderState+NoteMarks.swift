@@ -146,7 +146,7 @@ extension ReaderState {
 }
 
 /// A line that begins with the name of a command that marks a note.
-private struct MarkLine {
+struct MarkLine {
     let command: Command
     let value: String
 

@@ -174,11 +174,9 @@ extension ReaderState {
             completed.input = TextInput(prompt.completed(with: word))
             completed.hasChosen = false
             // A filter goes on being typed, a tag was the last thing that was missing.
-            guard case .tags = prompt.kind else {
-                self.prompt = completed
-                return promptChanged()
-            }
-            return acceptPrompt(completed)
+            guard prompt.kind == .filterList else { return acceptPrompt(completed) }
+            self.prompt = completed
+            return promptChanged()
         }
         self.prompt = nil
         switch prompt.kind {
@@ -209,9 +207,9 @@ extension ReaderState {
         jumps.push(origin)
     }
 
-    /// The line with the name that the user moved to.
+    /// The line with the name that is offered for what was typed.
     private func acceptedLink(_ prompt: PromptState) -> String {
-        guard prompt.hasChosen, Self.linkedName(prompt.input.text) != nil,
+        guard Self.linkedName(prompt.input.text)?.isEmpty == false,
             case .entity? = prompt.selectedChoice?.target
         else { return prompt.input.text }
         return Command.link.rawValue + " " + (prompt.selectedChoice?.title ?? "")
@@ -226,7 +224,7 @@ extension ReaderState {
         {
             return effects
         }
-        let chosen = prompt.hasChosen ? prompt.selectedChoice?.word : nil
+        let chosen = prompt.takesLine ? nil : prompt.selectedChoice?.word
         let line = chosen.map(prompt.completed) ?? prompt.input.text
         if let effects = mark(line: line) ?? link(line: acceptedLink(prompt)) { return effects }
         let text = prompt.input.text.filter { !$0.isWhitespace }

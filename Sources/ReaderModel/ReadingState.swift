@@ -153,6 +153,7 @@ public struct ReadingState: Sendable {
             furthest = change.place(of: furthest)
             top = layout.position(of: topOffset)
             (focus, focusedNote, selection, search) = (nil, nil, nil, nil)
+            linkedPassages = []
         }
         refresh()
     }

@@ -130,6 +130,10 @@ import Testing
         driver.type("link Ann Lee")
         driver.press("Enter K")
         #expect(links(driver) == ["Ann Lee"])
+        driver.press("q :")
+        driver.type("link dah")
+        driver.press("Enter K")
+        #expect(links(driver) == ["Ann Lee", "Bo Dahl"])
     }
 
     @Test func anEntitysPageHasItsNotes() {

@@ -167,6 +167,21 @@ import Testing
         #expect(driver.state.screens.isEmpty)
     }
 
+    @Test func aTagOfTheCommandLineIsTakenAsTypedUnlessOneIsGoneTo() {
+        var driver = driver(80, 24)
+        driver.press("]a :")
+        driver.type("tag money trail")
+        driver.press("Enter ]a :")
+        driver.type("tag mo")
+        #expect(driver.state.prompt?.choices.map(\.title) == ["money trail"])
+        driver.press("Enter")
+        #expect(driver.state.reading?.noteUnderCursor?.annotation.tags == ["mo"])
+        driver.press(":")
+        driver.type("tag mon")
+        driver.press("Down Enter")
+        #expect(driver.state.reading?.noteUnderCursor?.annotation.tags == ["mo", "money trail"])
+    }
+
     @Test func theListOpensAtTheNoteUnderTheCursor() {
         var driver = driver(80, 24)
         driver.press("]a ]a g n")
