@@ -80,7 +80,8 @@ struct WebAnnotationImporter {
         if source.hasPrefix("urn:") {
             return NoteLink(.note(WebAnnotation.id(ofIRI: source)), created: moment)
         }
-        guard let path = WebAnnotation.path(ofIRI: source, in: folder), let quote = resource.quote else {
+        guard let path = WebAnnotation.path(ofIRI: source, in: folder), let quote = resource.quote
+        else {
             return nil
         }
         let today = documents.document(at: path)

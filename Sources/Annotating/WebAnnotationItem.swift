@@ -77,7 +77,8 @@ struct WebAnnotationItem: Decodable {
 extension WebAnnotationItem {
     /// What was written of the passage; several bodies one below another.
     var text: String {
-        body.filter { !$0.isTag(motivations) && !$0.isLink }.compactMap(\.text).joined(separator: "\n\n")
+        body.filter { !$0.isTag(motivations) && !$0.isLink }.compactMap(\.text).joined(
+            separator: "\n\n")
     }
 
     var tags: [String] { body.filter { $0.isTag(motivations) && !$0.isLink }.compactMap(\.tag) }
