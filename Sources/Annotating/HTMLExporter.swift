@@ -43,8 +43,11 @@ struct HTMLExporter {
 
     private func heading(of document: AnnotatedDocument, on page: inout HTMLPage) {
         page.add(#"<header><h1 dir="auto">"# + HTMLPage.escaped(document.title) + "</h1>")
-        let day = document.issued.map { " · " + $0.text } ?? ""
-        let line = document.path.string.onOneLine + day
+        // What is uncertain would need more words than there is room for.
+        let day = document.issued.map(\.text).flatMap { text in
+            text.utf8.allSatisfy { "0123456789-".utf8.contains($0) } ? " · " + text : nil
+        }
+        let line = document.path.string.onOneLine + (day ?? "")
         page.add(#"<p class="path">"# + HTMLPage.escaped(line) + "</p></header>")
     }
 

@@ -102,9 +102,10 @@ struct HTMLPage {
         .star { color: var(--rule); float: left; margin-right: 0.35rem; font-size: 0.8rem; }
         .note p { margin: 0 0 0.5rem; } .note ul { margin: 0 0 0.5rem; padding-left: 1.1rem; }
         .note pre { white-space: pre-wrap; margin: 0 0 0.5rem; }
-        .note blockquote { margin: 0 0 0.5rem; padding-left: 0.6rem; color: var(--quiet);
+        .note blockquote { display: flow-root; margin: 0 0 0.5rem; padding-left: 0.6rem; color: var(--quiet);
           border-left: 1px solid var(--line); }
         .note .facts, .note .state { color: var(--quiet); font-size: 0.7rem; margin: 0; }
+        time { white-space: nowrap; }
         .tag { border: 1px solid var(--line); border-radius: 0.7rem; padding: 0.02rem 0.5rem; }
         .lost { border-top: 1px solid var(--line); clear: both; margin-top: 3rem; }
         .lost > blockquote { color: var(--quiet); font-style: italic; white-space: pre-line;
