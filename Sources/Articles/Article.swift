@@ -50,6 +50,12 @@ public struct ArticleSummary: Hashable, Sendable, Identifiable {
     public var length: Int
     /// The file's modification time, in whole seconds since 1970-01-01 UTC.
     public var modified: Int64
+    /// The day of ``modified`` in UTC, as "2006-11-28"; nil outside the years of ``CalendarDate``.
+    public var modifiedDay: String? {
+        let days = modified >= 0 ? modified / 86_400 : (modified - 86_399) / 86_400
+        guard let day = CalendarDate(dayNumber: Int(days)) else { return nil }
+        return DateValue(from: day, to: day, unit: .day)?.text
+    }
     /// The day that it says it is of; nil when it says none, or that is not known yet.
     public var date: DateValue?
     /// How many different entities it names; 0 until they are known.

@@ -6,6 +6,8 @@ public enum ArticleSort: String, CaseIterable, Hashable, Sendable {
     case path
     /// The day that the article says it is of; those that say none come last, in either direction.
     case date
-    /// The length of the reading text.
+    /// The time at which the file was changed last.
+    case modified
+    /// The words of the reading text.
     case length
 }

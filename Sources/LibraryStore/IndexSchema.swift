@@ -1,7 +1,7 @@
 /// The tables of the index. As the index is a cache, a change is a new version and no migration:
 /// an index of any other version is made anew.
 enum IndexSchema {
-    static let version = 6
+    static let version = 7
 
     /// `known` is 0 when the stamp has been forgotten, `recogniser` is the version that found the
     /// chains. The body of an article is held in `fulltext` and nowhere else. `sentence` has the
@@ -50,7 +50,8 @@ enum IndexSchema {
         CREATE INDEX article_title ON article (title_key, path);
         CREATE INDEX article_date ON article (date_first IS NULL, date_first, path);
         CREATE INDEX article_date_down ON article (date_first IS NULL, date_first DESC, path DESC);
-        CREATE INDEX article_length ON article (length, path);
+        CREATE INDEX article_modified ON article (seconds, path);
+        CREATE INDEX article_length ON article (words, path);
         CREATE INDEX article_recogniser ON article (recogniser);
 
         CREATE VIRTUAL TABLE fulltext USING fts5 (

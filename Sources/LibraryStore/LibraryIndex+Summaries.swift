@@ -92,7 +92,7 @@ extension ArticleSort {
         }
         switch self {
         case .path: return count("path \(before) this.path")
-        case .title, .length:
+        case .title, .modified, .length:
             return count("(\(column), path) \(before) (this.\(column), this.path)")
         case .date:
             let dated = "date_first IS NULL = 0"
@@ -110,7 +110,8 @@ extension ArticleSort {
         case .title: "title_key"
         case .path: "path"
         case .date: "date_first"
-        case .length: "length"
+        case .modified: "seconds"
+        case .length: "words"
         }
     }
 }

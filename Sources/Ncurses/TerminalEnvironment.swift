@@ -24,7 +24,7 @@ public struct TerminalEnvironment: Sendable {
 
     /// Whether the terminal shows UTF-8. All do today, also where the locale is "C" because nobody
     /// set one; only a locale that names another encoding is taken at its word.
-    var isUTF8: Bool {
+    public var isUTF8: Bool {
         guard let locale, let dot = locale.firstIndex(of: ".") else { return true }
         let encoding = locale[locale.index(after: dot)...].prefix { $0 != "@" }.lowercased()
         return encoding == "utf-8" || encoding == "utf8"

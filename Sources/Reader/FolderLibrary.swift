@@ -263,6 +263,7 @@ extension ListOrder {
         case .path: .path
         case .title: .title
         case .date: .date
+        case .modified: .modified
         case .length: .length
         }
     }
@@ -272,6 +273,7 @@ extension ListOrder {
         case .path: self = .path
         case .title: self = .title
         case .date: self = .date
+        case .modified: self = .modified
         case .length: self = .length
         }
     }

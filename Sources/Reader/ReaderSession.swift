@@ -117,7 +117,8 @@ final class ReaderSession {
         if state.library.isSingleDocument {
             perform([.openArticle(ArticleID(1), .remembered)])
         } else if let id = lastArticle() {
-            perform([.openArticle(id, .remembered), .locateInList(id, state.articles.query)])
+            // The list goes there first, or it would open the article that it begins with.
+            perform([.locateInList(id, state.articles.query), .openArticle(id, .remembered)])
         }
         send(.resized(state.viewport))
     }

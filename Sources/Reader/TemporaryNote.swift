@@ -74,6 +74,8 @@ struct TemporaryNote {
         guard descriptor >= 0 else { return errno }
         defer { close(descriptor) }
         var rest = Array(text.utf8)[...]
+        // Editors expect the last line to be ended.
+        if let last = rest.last, last != UInt8(ascii: "\n") { rest.append(UInt8(ascii: "\n")) }
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }

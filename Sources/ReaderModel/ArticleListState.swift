@@ -4,8 +4,15 @@ import Articles
 public enum ListOrder: String, CaseIterable, Hashable, Sendable {
     case path
     case title
+    /// The day that the article says it is of.
     case date
+    /// The time at which the file was changed last.
+    case modified
+    /// In words.
     case length
+
+    /// As in "sorted by …".
+    var phrase: String { self == .modified ? "date of the file" : rawValue }
 }
 
 /// Which articles are listed, and in which order.
@@ -83,6 +90,14 @@ public struct ArticleListState: Sendable {
         let margin = max(1, height) * 2
         let start = max(0, cursor.top - margin)
         return start..<(cursor.top + height + margin)
+    }
+
+    /// Shows how far an article was read by now. What was read once stays read.
+    mutating func show(progress: Double, of id: ArticleID) {
+        guard let index = window.rows.firstIndex(where: { $0.summary.id == id }),
+            window.rows[index].progress < progress
+        else { return }
+        window.rows[index].progress = progress
     }
 
     func needsLoading(height: Int) -> Bool {

@@ -159,7 +159,7 @@ public struct CommandDescription: Sendable {
         (.filter, "Filter", "Narrow the list to what matches, as you type"),
         (
             .sort, "Sort",
-            "Sort the list by something else: path, title, date, length; mentions, articles, name"
+            "Sort the list by something else: path, title, date, modified, length; mentions, articles, name"
         ),
         (.reverseOrder, "Reverse", "Turn the order of the list round"),
     ]

@@ -17,8 +17,13 @@ extension ReaderState {
         case .follow: return openSelected()
         case .filter, .searchInArticle:
             return ask(PromptState(.filterArticles, text: articles.query.filter))
-        case .sort: sort()
-        case .reverseOrder: articles.query.isReversed.toggle()
+        case .sort:
+            let all = ListOrder.allCases
+            let index = all.firstIndex(of: articles.query.order) ?? 0
+            return sort(by: all[(index + 1) % all.count])
+        case .reverseOrder:
+            articles.query.isReversed.toggle()
+            return locateSelected()
         case .cancel: cancel()
         case .nextLink, .previousLink:
             focus(.text)
@@ -32,11 +37,15 @@ extension ReaderState {
         articles.cursor.move(by: rows, of: articles.total, height: listHeight)
     }
 
-    private mutating func sort() {
-        let all = ListOrder.allCases
-        let index = all.firstIndex(of: articles.query.order) ?? 0
-        articles.query.order = all[(index + 1) % all.count]
-        inform("Sorted by \(articles.query.order.rawValue)")
+    mutating func sort(by order: ListOrder) -> [Effect] {
+        articles.query.order = order
+        inform("Sorted by \(order.phrase)")
+        return locateSelected()
+    }
+
+    /// The cursor stays on its article when the order of the list changes.
+    private func locateSelected() -> [Effect] {
+        articles.selected.map { [.locateInList($0.summary.id, articles.query)] } ?? []
     }
 
     private mutating func openSelected() -> [Effect] {
@@ -86,7 +95,9 @@ extension ReaderState {
         case .articleRow, .pane(.articles): moveInList(by: lines)
         case .entityRow, .pane(.entities):
             entityPane.move(by: lines, height: geometry.entities?.rows ?? geometry.body.rows)
-        default: reading?.scroll(by: lines)
+        default:
+            reading?.scroll(by: lines)
+            reading?.markSeen()
         }
         return []
     }

@@ -215,6 +215,13 @@ extension ReaderState {
         return Command.link.rawValue + " " + (prompt.selectedChoice?.title ?? "")
     }
 
+    /// What "sort date" asks for.
+    private static func listOrder(_ line: String) -> ListOrder? {
+        let words = line.split(separator: " ")
+        guard words.count == 2, words[0] == Command.sort.rawValue else { return nil }
+        return ListOrder(rawValue: String(words[1]))
+    }
+
     private mutating func acceptCommand(_ prompt: PromptState) -> [Effect] {
         if let line = BothLine(prompt.input.text), line.names != [""] {
             return showBoth(line, prompt.selectedChoice)
@@ -227,10 +234,13 @@ extension ReaderState {
         let chosen = prompt.takesLine ? nil : prompt.selectedChoice?.word
         let line = chosen.map(prompt.completed) ?? prompt.input.text
         if let effects = mark(line: line) ?? link(line: acceptedLink(prompt)) { return effects }
+        if let order = Self.listOrder(prompt.input.text), screens.isEmpty {
+            return sort(by: order)
+        }
         let text = prompt.input.text.filter { !$0.isWhitespace }
         if let command = Command(rawValue: text) { return perform(command) }
         guard case .command(let command)? = prompt.selectedChoice?.target else {
-            complain("There is no command \(text)")
+            complain("There is no command \(prompt.input.text)")
             return []
         }
         return perform(command)

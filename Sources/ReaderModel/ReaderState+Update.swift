@@ -83,6 +83,7 @@ extension ReaderState {
     private mutating func settle() -> [Effect] {
         let geometry = self.geometry
         relayout(geometry)
+        showProgress(geometry)
         let listHeight = geometry.articles?.rows ?? geometry.body.rows
         articles.cursor.keepInView(of: max(articles.total, 1), height: listHeight)
         var effects: [Effect] = []
@@ -101,6 +102,16 @@ extension ReaderState {
         if reading?.width != geometry.measure || reading?.height != height {
             reading?.relayout(width: geometry.measure, height: height)
         }
+    }
+
+    /// How far the open article was read stands in the list at once. What is only shown beside the
+    /// list while the cursor moves through it has not been read.
+    private mutating func showProgress(_ geometry: PaneGeometry) {
+        if pane != .articles, geometry.text != nil, screens.isEmpty { reading?.markSeen() }
+        guard let reading, !reading.text.isEmpty else { return }
+        articles.show(
+            progress: min(1, Double(reading.furthest.utf8) / Double(reading.text.count)),
+            of: reading.id)
     }
 
     /// The text shows the article that is selected in the list.
@@ -132,7 +143,9 @@ extension ReaderState {
     }
 
     private mutating func locate(_ id: ArticleID, row: Int) {
-        guard reading?.id == id || requested == id || articles.kept == id else { return }
+        // At the start the list goes to the article that is about to be opened.
+        let isFirst = reading == nil && requested == nil
+        guard isFirst || reading?.id == id || requested == id || articles.kept == id else { return }
         articles.kept = nil
         requested = id
         let height = geometry.articles?.rows ?? geometry.body.rows

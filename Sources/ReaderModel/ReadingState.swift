@@ -166,6 +166,10 @@ public struct ReadingState: Sendable {
 
     private mutating func refresh() {
         lines = layout.lines(from: top, count: height)
+    }
+
+    /// What is in view has been read.
+    mutating func markSeen() {
         furthest = max(furthest, visibleRange.end)
     }
 }

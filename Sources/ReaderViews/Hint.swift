@@ -21,11 +21,7 @@ struct Hint {
             ]
         case .articles where state.articles.total == 0:
             [Hint(.rescan, "scan again"), Hint(.help, "help"), Hint(.close, "leave")]
-        case .articles:
-            [
-                Hint(.follow, "read"), Hint(.filter, "filter"), Hint(.sort, "sort"),
-                Hint(.goToAnything, "go to"), Hint(.help, "help"),
-            ]
+        case .articles: inList(state)
         case .text: inText(state)
         case .entities:
             [
@@ -41,6 +37,14 @@ struct Hint {
             ]
         case .screen: onScreen(state)
         }
+    }
+
+    private static func inList(_ state: ReaderState) -> [Hint] {
+        let skipped = state.library.skipped
+        let first = [Hint(.follow, "read"), Hint(.filter, "filter")]
+        let last = [Hint(.sort, "sort"), Hint(.goToAnything, "go to")]
+        guard skipped > 0 else { return first + last + [Hint(.help, "help")] }
+        return first + [Hint(.skippedFiles, "\(skipped) skipped"), Hint(.help, "help")] + last
     }
 
     private static func inText(_ state: ReaderState) -> [Hint] {

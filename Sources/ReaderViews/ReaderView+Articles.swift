@@ -99,13 +99,16 @@ extension ReaderView {
         _ buffer: inout ScreenBuffer
     ) -> Int {
         var end = frame.endColumn - 1
-        if state.articles.query.order == .date || frame.columns >= 70 {
+        let order = state.articles.query.order
+        let isByDate = order == .date || order == .modified
+        if isByDate || frame.columns >= 70 {
+            let day =
+                order == .modified ? article.summary.modifiedDay : article.summary.date?.columnText
             buffer.putRight(
-                article.summary.date?.columnText ?? "", row: row, end: end, width: 11,
-                style: selected ?? theme.faint)
+                day ?? "", row: row, end: end, width: 11, style: selected ?? theme.faint)
             end -= 12
         }
-        if state.articles.query.order != .date || frame.columns >= 70 {
+        if !isByDate || frame.columns >= 70 {
             buffer.putRight(
                 Figures.short(article.summary.words), row: row, end: end,
                 style: selected ?? theme.faint)

@@ -18,6 +18,25 @@ extension ReaderView {
         drawHints(row: row, from: margin + used + 3, to: right - 2, &buffer)
     }
 
+    /// What went wrong and what can be done about it is told in full: where the row does not hold
+    /// it, it takes rows above, at most half of the screen.
+    func drawLongNotice(into buffer: inout ScreenBuffer) {
+        guard let row = geometry.statusRow, state.prompt == nil, let notice = state.notice,
+            notice.isError
+        else { return }
+        let columns = geometry.viewport.columns
+        let margin = columns >= 20 ? 1 : 0
+        let room = columns - 2 * margin
+        let lines = wrapped(notice.text, width: room, rows: max(1, (row + 1) / 2))
+        guard lines.count > 1 else { return }
+        let top = row + 1 - lines.count
+        buffer.fill(rows: top..<row + 1, columns: 0..<columns, style: .plain)
+        for (index, line) in lines.enumerated() {
+            buffer.write(
+                line, row: top + index, column: margin, style: theme.error, maxWidth: room)
+        }
+    }
+
     /// Draws the pending keys and the position.
     ///
     /// - Returns: the column that they begin at.
@@ -104,6 +123,9 @@ extension ReaderView {
             return ("Link “\(shown)” to…", theme.accent)
         }
         if !state.screens.isEmpty { return (state.library.progress ?? "", theme.faint) }
+        if state.mode == .selection, let unit = state.reading?.selection?.unit {
+            return ("Selecting by \(unit.rawValue)", theme.faint)
+        }
         if let walk = state.walk {
             return ("\(walk.details.entity.name): \(walk.counter)", .plain)
         }

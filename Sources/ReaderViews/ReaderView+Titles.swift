@@ -68,7 +68,8 @@ extension ReaderView {
         case .articles:
             let query = state.articles.query
             let arrow = query.isReversed ? glyphs.descending : glyphs.ascending
-            return "\(query.order.rawValue) \(arrow) \(state.articles.total)"
+            let order = query.order == .modified ? "file" : query.order.rawValue
+            return "\(order) \(arrow) \(state.articles.total)"
         case .text:
             let notes = state.reading?.opened.notes.count ?? 0
             return notes == 0 ? "" : glyphs.noteMark + " " + Figures.count(notes, "note")

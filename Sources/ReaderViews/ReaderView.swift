@@ -36,6 +36,7 @@ struct ReaderView {
         drawStatusLine(into: &buffer)
         if state.editor != nil { drawEditor(into: &buffer) }
         if let prompt = state.prompt { draw(prompt, into: &buffer) }
+        drawLongNotice(into: &buffer)
     }
 
     private func drawPanes(into buffer: inout ScreenBuffer) {

@@ -7,6 +7,8 @@ import Reader
 enum CommandError: Error {
     /// What was to be a terminal and is none, as in "standard output".
     case noTerminal(String)
+    /// The reader was asked to read a document where its keys come from.
+    case keysOnStandardInput
     case cannotPrint(String)
     case cannotWrite(String, reason: String)
     case cannotRead(String, reason: String)
@@ -54,6 +56,9 @@ enum CommandError: Error {
         case .noTerminal(let what):
             "The reader needs a terminal, and \(what) is none; `dossier --help` lists the commands "
                 + "that print."
+        case .keysOnStandardInput:
+            "The reader takes its keys from standard input; `dossier show -` prints a document "
+                + "that comes from there, and ./- is a file of that name."
         case .fewDescriptors(let limit, let needed):
             "Only \(limit) files may be open at once, and \(needed) are needed; "
                 + "`ulimit -n \(needed)` allows them."

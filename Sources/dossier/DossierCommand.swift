@@ -21,6 +21,8 @@ struct DossierCommand: ParsableCommand {
             `seeds` where there is one, or on the current folder. A folder that is called like a \
             command is opened as ./list.
 
+            `dossier --generate-completion-script` prints completions for bash, zsh or fish.
+
             Exit status: 0 found or done, 1 nothing found, 2 an error, 64 wrong usage.
 
             Example:

@@ -61,7 +61,7 @@ struct KeysCommand: Subcommand {
         do {
             return try KeyTable(of: locations)
         } catch {
-            throw CommandError.reader(message(for: error))
+            throw CommandError.reader(Reader.message(for: error))
         }
     }
 }

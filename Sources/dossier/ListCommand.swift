@@ -7,7 +7,8 @@ struct ListCommand: Subcommand {
         commandName: "list",
         abstract: "List the articles of a folder.",
         discussion: """
-            For people: path, the date that the article itself gives, words, entities, notes, title.
+            For people: path, the date that the article itself gives (or that of the file, where that is
+            sorted by), words, entities, notes, title.
 
             Example:
               dossier list seeds --sort length --reverse
@@ -77,7 +78,8 @@ struct ListCommand: Subcommand {
         if !isCut { table.columns[0].limit = .max }
         table.rows = articles.map { article in
             [
-                article.path.string.printableLine, article.date?.columnText ?? "",
+                article.path.string.printableLine,
+                (sort == .modified ? article.modifiedDay : article.date?.columnText) ?? "",
                 String(article.words),
                 String(article.entities), String(article.annotations), article.title.printableLine,
             ]
@@ -88,13 +90,14 @@ struct ListCommand: Subcommand {
 
 /// What `list` sorts by.
 enum ListSort: String, CaseIterable, ExpressibleByArgument {
-    case path, title, date, length
+    case path, title, date, modified, length
 
     var order: ArticleSort {
         switch self {
         case .path: .path
         case .title: .title
         case .date: .date
+        case .modified: .modified
         case .length: .length
         }
     }

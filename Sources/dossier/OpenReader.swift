@@ -12,6 +12,7 @@ struct OpenReader {
 
     /// - Returns: the exit status, also when a signal ended the reader.
     func run(in surroundings: Surroundings) throws -> Int32 {
+        guard path != "-" else { throw CommandError.keysOnStandardInput }
         let root = try LibraryRoot(path: path ?? LibraryOpening.defaultFolder)
         guard surroundings.isInputTerminal else { throw CommandError.noTerminal("standard input") }
         guard surroundings.output.isTerminal else {

@@ -1,4 +1,4 @@
-import Glibc
+import Ncurses
 
 /// What the terminal and the locale are, as far as a program can tell.
 struct TerminalFacts: Encodable {
@@ -7,7 +7,7 @@ struct TerminalFacts: Encodable {
     var isInput: Bool
     var isOutput: Bool
     var columns: Int?
-    /// The character set of the locale, as in "UTF-8".
+    /// What the reader draws with: "UTF-8", or "ASCII" where the locale names another encoding.
     var characters: String
     /// The reader edits long notes with it.
     var editor: String?
@@ -18,8 +18,8 @@ struct TerminalFacts: Encodable {
         isInput = surroundings.isInputTerminal
         isOutput = surroundings.output.isTerminal
         columns = surroundings.output.columns
-        setlocale(LC_CTYPE, "")
-        characters = nl_langinfo(Int32(CODESET)).map { String(cString: $0) } ?? "unknown"
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(surroundings.variable).first
+        characters = TerminalEnvironment(term: name, locale: locale).isUTF8 ? "UTF-8" : "ASCII"
         editor = surroundings.variable("VISUAL") ?? surroundings.variable("EDITOR")
         isColourWanted = surroundings.variable("NO_COLOR") == nil && name != "dumb"
     }
@@ -36,7 +36,7 @@ struct TerminalFacts: Encodable {
             ),
             ("characters", characters),
             ("colour", isColourWanted ? "yes" : "no (NO_COLOR or TERM)"),
-            ("editor", editor ?? "none (set EDITOR to edit notes in one)"),
+            ("editor", editor ?? "vi (EDITOR names another)"),
         ]
     }
 }

@@ -61,13 +61,14 @@ import Testing
     @Test func otherOrdersAreByNumberAndThenByPath() throws {
         let index = try LibraryIndex.inMemory()
         try index.store([
-            (article("b", "1", "long text"), stamp(5)), (article("a", "2", "text"), stamp(5)),
-            (article("c", "3", "t"), stamp(1)),
+            (article("b", "1", "a lo ng text"), stamp(5)),
+            (article("a", "2", "interminable"), stamp(6)), (article("c", "3", "a b"), stamp(9)),
         ])
         func paths(_ sort: ArticleSort) throws -> [String] {
             try index.allSummaries(sort: sort).map(\.path.string)
         }
-        #expect(try paths(.length) == ["c", "a", "b"])
+        #expect(try paths(.length) == ["a", "c", "b"], "words count, not bytes")
+        #expect(try paths(.modified) == ["b", "a", "c"])
         #expect(try paths(.path) == ["a", "b", "c"])
     }
 

@@ -127,6 +127,59 @@ private let long = (1...50).map { "Line \($0) of the text." }.joined(separator: 
         #expect(state.reading?.place == top)
     }
 
+    @Test func theListKnowsAtOnceHowFarAnArticleWasRead() {
+        var (state, library) = start([long, "two"])
+        library.send(.follow, to: &state)
+        let first = state.articles.row(0)!.progress
+        #expect(first > 0)
+        library.send(.pageDown, to: &state)
+        let second = state.articles.row(0)!.progress
+        #expect(second > first)
+        library.send(.toEnd, .toStart, to: &state)
+        #expect(state.articles.row(0)?.progress == 1)
+    }
+
+    @Test func anArticleThatTheListOnlyShowsHasNotBeenRead() {
+        var (state, library) = start([long, "two", "three"])
+        library.send(.lineDown, .lineDown, .lineUp, to: &state)
+        #expect(state.reading?.id == ArticleID(2))
+        #expect((0..<3).allSatisfy { state.articles.row($0)?.progress == 0 })
+        #expect(library.places.values.allSatisfy { $0.furthest == .zero })
+        library.send(.pointed(.scroll(lines: 3), .pane(.text)), to: &state)
+        #expect(state.articles.row(1)?.progress == 1, "the wheel over its text reads it")
+    }
+
+    @Test func theCursorStaysOnItsArticleWhenTheOrderChanges() {
+        var (state, library) = start([long, "two", "three"])
+        library.send(.lineDown, .sort, .reverseOrder, to: &state)
+        let query = state.articles.query
+        #expect(library.performed.contains(.locateInList(ArticleID(2), query)))
+        #expect(state.articles.selected?.summary.id == ArticleID(2))
+    }
+
+    @Test func anOrderCanBeAskedForByName() {
+        var (state, library) = start(["one", "two"])
+        library.send(.commandLine, to: &state)
+        library.send(.typed("sort modified"), to: &state)
+        library.send(.accept, to: &state)
+        #expect(state.articles.query.order == .modified)
+        #expect(state.notice?.text == "Sorted by date of the file")
+        library.send(.commandLine, to: &state)
+        library.send(.typed("sort colour"), to: &state)
+        library.send(.accept, to: &state)
+        #expect(state.notice?.text == "There is no command sort colour")
+    }
+
+    @Test func theListGoesToTheArticleThatIsToBeOpenedFirst() {
+        var library = SampleLibrary(["one", "two", "three"])
+        var state = ReaderState(
+            viewport: Viewport(columns: 120, rows: 22),
+            library: LibraryFacts(name: "sample", articles: 3))
+        library.send(.articleLocated(ArticleID(3), row: 2), to: &state)
+        #expect(state.articles.cursor.selected == 2)
+        #expect(!library.performed.contains(.openArticle(ArticleID(1), .remembered)))
+    }
+
     @Test func aSearchCountsItsHitsAndGoesRound() {
         var (state, library) = start([long])
         library.send(.follow, .searchInArticle, to: &state)

@@ -236,6 +236,15 @@ import Testing
         check(driver, "no-notes-50x12")
     }
 
+    @Test func whatWentWrongIsToldInFull() {
+        var driver = Driver(60, 12)
+        driver.send(
+            .failed(
+                "/home/ada/.local/share/dossier/notebook.sqlite is damaged. It was left as it is: "
+                    + "restore it from a backup, or move it away to start afresh."))
+        check(driver, "long-notice-60x12")
+    }
+
     @Test func aSequenceOfKeysShowsHowFarItIs() {
         var driver = Driver(80, 6)
         driver.press("Enter g")

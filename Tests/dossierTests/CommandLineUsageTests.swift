@@ -34,6 +34,12 @@ import Testing
         #expect(run.messages.contains("/nowhere/at/all"))
     }
 
+    @Test func theReaderSaysWhyItReadsNoDocumentFromStandardInput() {
+        let run = commandLine.run("-")
+        #expect(run.status == 2)
+        #expect(run.messages.contains("dossier show -"))
+    }
+
     @Test(arguments: commands) func helpShowsAnExample(command: String) {
         let words = command.split(separator: " ").map(String.init)
         let run = commandLine.run(words + ["--help"])

@@ -50,6 +50,20 @@ import Testing
         #expect(temporaryFolders.isEmpty)
     }
 
+    @Test func theEditorFindsTheLastLineEnded() {
+        let terminal = edit(with: "printf 'And more\\n' >> \"$1\"")
+        #expect(terminal.wait(for: "And more"))
+        #expect(terminal.wait(for: "saved"))
+        terminal.type("e")
+        #expect(
+            terminal.wait {
+                $0.text.split(separator: "And more", omittingEmptySubsequences: false).count > 2
+            })
+        #expect(!terminal.text.contains("And moreAnd more"))
+        terminal.type("Q")
+        #expect(terminal.waitForEnd() == 0)
+    }
+
     @Test(arguments: [SIGTERM, SIGHUP])
     func aSignalIsPassedOnToTheEditorAndWhatItWroteIsSaved(signal: Int32) {
         let terminal = edit(

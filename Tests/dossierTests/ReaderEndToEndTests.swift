@@ -120,6 +120,20 @@ import Testing
         #expect(terminal.waitForEnd() == 0)
     }
 
+    @Test func theArticleThatWasReadLastIsThereTomorrow() {
+        var terminal = program.open()
+        #expect(terminal.wait(for: "Petrov left for Geneva"))
+        terminal.type("j\r")
+        #expect(terminal.wait(for: "met again in Geneva"))
+        terminal.type("Q")
+        #expect(terminal.waitForEnd() == 0)
+        terminal = program.open()
+        #expect(terminal.wait(for: "met again in Geneva"))
+        #expect(terminal.wait(for: "2/2"))
+        terminal.type("Q")
+        #expect(terminal.waitForEnd() == 0)
+    }
+
     @Test func thePlaceIsThereTomorrow() {
         let text = (1...200).map { "Paragraph number \($0) of a long text." }
         program.library.write("c.txt", "A long text\n\n" + text.joined(separator: "\n\n"))
