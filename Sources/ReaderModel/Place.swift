@@ -41,6 +41,11 @@ public struct JumpList: Sendable {
 
     /// The place to go back to; `present` is remembered so that forward comes back to it.
     mutating func back(from present: Place) -> Place? {
+        // A jump that led nowhere is no step.
+        while position == places.count, places.last == present {
+            places.removeLast()
+            position -= 1
+        }
         guard position > 0 else { return nil }
         if position == places.count { places.append(present) } else { places[position] = present }
         position -= 1

@@ -85,6 +85,7 @@ extension ReaderState {
 
     private mutating func openNeighbour(_ steps: Int) -> [Effect] {
         guard let id = reading?.id ?? articles.selected?.summary.id else { return [] }
+        jumps.push(place)
         return leaveArticle() + [.openNeighbour(of: id, articles.query, steps: steps)]
     }
 

@@ -32,8 +32,12 @@ extension ReaderState {
         case .pageUp: reading?.scroll(by: -page)
         case .halfPageDown: reading?.scroll(by: max(1, height / 2))
         case .halfPageUp: reading?.scroll(by: -max(1, height / 2))
-        case .toStart: reading?.scrollToStart()
-        case .toEnd: reading?.scrollToEnd()
+        case .toStart:
+            jumps.push(place)
+            reading?.scrollToStart()
+        case .toEnd:
+            jumps.push(place)
+            reading?.scrollToEnd()
         case .nextParagraph: reading?.scroll(byParagraphs: 1)
         case .previousParagraph: reading?.scroll(byParagraphs: -1)
         default: return false

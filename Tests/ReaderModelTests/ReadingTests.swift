@@ -180,6 +180,29 @@ private let long = (1...50).map { "Line \($0) of the text." }.joined(separator: 
         #expect(!library.performed.contains(.openArticle(ArticleID(1), .remembered)))
     }
 
+    @Test func theNextArticleAndTheEndsAreGoneBackFrom() {
+        var (state, library) = start([long, "two"])
+        library.send(.follow, .pageDown, .lineDown, to: &state)
+        let top = state.reading!.place
+        library.send(.toEnd, to: &state)
+        let end = state.reading!.place
+        library.send(.nextArticle, .back, to: &state)
+        #expect(state.reading?.id == ArticleID(1))
+        #expect(state.reading?.place == end)
+        library.send(.back, to: &state)
+        #expect(state.reading?.place == top)
+        library.send(.forward, .forward, to: &state)
+        #expect(state.reading?.id == ArticleID(2))
+    }
+
+    @Test func aJumpThatLeadsNowhereIsNoStepBack() {
+        var (state, library) = start([long, "two"])
+        library.send(.follow, .pageDown, to: &state)
+        let top = state.reading!.place
+        library.send(.toStart, .toStart, .toStart, .back, to: &state)
+        #expect(state.reading?.place == top)
+    }
+
     @Test func aSearchCountsItsHitsAndGoesRound() {
         var (state, library) = start([long])
         library.send(.follow, .searchInArticle, to: &state)
