@@ -94,9 +94,11 @@ public struct ArticleListState: Sendable {
 
     /// Shows how far an article was read by now. What was read once stays read.
     mutating func show(progress: Double, of id: ArticleID) {
-        guard let index = window.rows.firstIndex(where: { $0.summary.id == id }),
-            window.rows[index].progress < progress
-        else { return }
+        // Asked at every key, and nearly always of the selected one.
+        let likely = cursor.selected - window.start
+        let isThere = window.rows.indices.contains(likely) && window.rows[likely].summary.id == id
+        let found = isThere ? likely : window.rows.firstIndex { $0.summary.id == id }
+        guard let index = found, window.rows[index].progress < progress else { return }
         window.rows[index].progress = progress
     }
 
