@@ -14,6 +14,8 @@ public struct ArticleReading: Sendable {
     private static let quickRecogniser = EntityRecogniser(isChecked: false)
     private let linker = ArticleLinker()
     private let isQuick: Bool
+    /// What stands in for both of the above.
+    private var given: EntityRecogniser?
 
     public init(limits: ImportLimits = ImportLimits()) {
         self.init(limits: limits, isQuick: false)
@@ -24,6 +26,12 @@ public struct ArticleReading: Sendable {
     init(limits: ImportLimits = ImportLimits(), isQuick: Bool) {
         importer = Importer(limits: limits)
         self.isQuick = isQuick
+    }
+
+    /// Finds names with another recogniser than the program's.
+    init(recogniser: EntityRecogniser) {
+        self.init()
+        given = recogniser
     }
 
     /// - Throws: ``IndexingError/refused(_:reason:)`` when the file cannot be read as text.
@@ -47,12 +55,12 @@ public struct ArticleReading: Sendable {
     /// Why names are found by rules alone, for people; nil when the trained model is used.
     public static var recogniserFault: String? { recogniser.fault?.description }
 
-    /// Whether a quick reading finds names by rules alone.
-    static var quickReadingHasFault: Bool { quickRecogniser.fault != nil }
+    /// What this reading's recogniser suffers from, looked at whole also when it is used quickly.
+    var fault: String? { given.map { $0.fault?.description } ?? Self.recogniserFault }
 
     /// The mentions of an article, chained: those of one thing together.
     public func chains(of article: Article) -> [MentionChain] {
-        let recogniser = isQuick ? Self.quickRecogniser : Self.recogniser
+        let recogniser = given ?? (isQuick ? Self.quickRecogniser : Self.recogniser)
         let mentions = recogniser.mentions(in: article.text, blocks: article.blocks)
         return linker.chains(of: mentions, in: article.text)
     }

@@ -17,7 +17,7 @@ public struct LibraryIndexer: Sendable {
 
     private let root: LibraryRoot
     private let index: LibraryIndex
-    private let reading: ArticleReading
+    var reading: ArticleReading
     private let limits: ImportLimits
     private let decisions: DecisionSource?
     private let isCancelled: @Sendable () -> Bool
@@ -55,7 +55,8 @@ public struct LibraryIndexer: Sendable {
         plan.report.namesHaveChanged = hasSought || hasLinked
         plan.report.skipped = plan.skipped.count
         plan.report.isDecidedAnew = isDecidedAnew
-        plan.report.faults = faults
+        // Asked only when names were sought: a folder without news costs no look at the model.
+        plan.report.faults = faults + (hasSought ? [reading.fault].compactMap { $0 } : [])
         return plan.report
     }
 

@@ -20,6 +20,8 @@ public struct SingleDocument: Sendable {
     private var names: DocumentNames
     /// Where what was found is to be kept; nil when it comes from there.
     private let cache: ReadingCache?
+    /// What found the names; nil when they come from the cache.
+    private let reading: ArticleReading?
 
     /// In the order of their ids.
     public var entities: [Entity] { names.entities }
@@ -29,14 +31,21 @@ public struct SingleDocument: Sendable {
     public init(
         _ name: DocumentPath, of root: LibraryRoot, cache: ReadingCache? = nil
     ) throws(IndexingError) {
+        try self.init(name, of: root, cache: cache, reading: ArticleReading(isQuick: true))
+    }
+
+    init(
+        _ name: DocumentPath, of root: LibraryRoot, cache: ReadingCache?, reading: ArticleReading
+    ) throws(IndexingError) {
         self.root = root
-        let reading = ArticleReading(isQuick: true)
         article = try reading.article(name, of: root)
         if let known = cache?.names(in: article, versions: Self.versions) {
             self.cache = nil
+            self.reading = nil
             found = known
         } else {
             self.cache = cache
+            self.reading = reading
             found = Self.names(of: reading.chains(of: article), at: name)
         }
         names = found
@@ -82,6 +91,12 @@ public struct SingleDocument: Sendable {
         }
     }
 
+    /// Why the names are not those that a sound model finds, for people; nil when they are.
+    ///
+    /// The model is looked at whole, once, which takes as long as reading a page of text: to be asked
+    /// for after the document is on the screen.
+    public var fault: String? { reading?.fault }
+
     // MARK: - The cache
 
     /// Of all that the names depend on beside the file's bytes.
@@ -93,8 +108,8 @@ public struct SingleDocument: Sendable {
     ///
     /// - Throws: `StoreError`; nothing is lost then but time.
     public func keepNames() throws(StoreError) {
-        // What the rules find alone, because the model is at fault, is not to stay.
-        guard let cache, !ArticleReading.quickReadingHasFault else { return }
+        // What is found while the model is at fault is not to stay.
+        guard let cache, fault == nil else { return }
         try cache.keep(found, of: article, versions: Self.versions)
     }
 

@@ -80,6 +80,9 @@ final class DocumentLibrary: ArticleSource {
         try? document.keepNames()
     }
 
+    /// See `SingleDocument.fault`.
+    var fault: String? { document.fault }
+
     var facts: LibraryFacts {
         LibraryFacts(name: root.name, isSingleDocument: true, articles: 1)
     }
