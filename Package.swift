@@ -43,7 +43,10 @@ let systemLibraries: [Target] = [
 
 /// What `train-recogniser` wrote, as constant data of the program.
 let recogniserModel = Target.target(
-    name: "CRecogniserModel", exclude: ["recogniser.model", "classes.txt"],
+    name: "CRecogniserModel",
+    exclude: [
+        "recogniser.model", "classes.txt", "classes-second.txt", "make-classes.py",
+    ],
     cSettings: [.treatAllWarnings(as: .error)])
 
 let modules: [[Target]] = [

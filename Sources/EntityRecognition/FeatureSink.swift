@@ -1,6 +1,14 @@
 /// Takes the features of a token, one by one.
 protocol FeatureSink {
     mutating func add(_ feature: UInt32)
+
+    /// Takes a feature that tells which word the token is.
+    mutating func addWord(_ feature: UInt32)
+}
+
+extension FeatureSink {
+    @inline(__always)
+    mutating func addWord(_ feature: UInt32) { add(feature) }
 }
 
 /// Features are numbers: hashes of a template and of what stands in the text.

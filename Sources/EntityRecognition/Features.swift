@@ -34,6 +34,10 @@ struct Features {
         static let shapeAndEnding: UInt32 = 21
         static let fineGroup: UInt32 = 22
         static let coarseGroup: UInt32 = 23
+        static let otherGroup: UInt32 = 24
+        static let tail: UInt32 = 25
+        static let tailCue: UInt32 = 26
+        static let inside: UInt32 = 27
         static let joint: UInt32 = 200
         static let elsewhere: UInt32 = 260
         static let rules: UInt32 = 300
@@ -47,14 +51,20 @@ struct Features {
     ) {
         let form = forms[index]
         let base = UInt32(truncatingIfNeeded: role.rawValue) * 32
-        sink.add(Hashing.feature(base + Template.lower, form.lower))
         sink.add(Hashing.feature(base + Template.shortShape, form.shortShape))
-        sink.add(Hashing.feature(base + Template.kind, form.kind))
-        sink.add(Hashing.feature(base + Template.fineGroup, form.fineGroup))
-        sink.add(Hashing.feature(base + Template.coarseGroup, form.coarseGroup))
         if role == .own {
+            sink.addWord(Hashing.feature(base + Template.lower, form.lower))
+            sink.addWord(Hashing.feature(base + Template.kind, form.kind))
+            sink.addWord(Hashing.feature(base + Template.fineGroup, form.fineGroup))
+            sink.addWord(Hashing.feature(base + Template.coarseGroup, form.coarseGroup))
+            sink.addWord(Hashing.feature(base + Template.otherGroup, UInt32(form.otherGroup)))
             addOwn(forms, form, to: &sink)
         } else {
+            sink.add(Hashing.feature(base + Template.lower, form.lower))
+            sink.add(Hashing.feature(base + Template.kind, form.kind))
+            sink.add(Hashing.feature(base + Template.fineGroup, form.fineGroup))
+            sink.add(Hashing.feature(base + Template.coarseGroup, form.coarseGroup))
+            sink.add(Hashing.feature(base + Template.otherGroup, UInt32(form.otherGroup)))
             if role == .before || role == .after {
                 sink.add(Hashing.feature(base + Template.ending, form.ending))
                 sink.add(
@@ -69,13 +79,17 @@ struct Features {
         _ forms: borrowing WordForms, _ form: WordForm, to sink: inout Sink
     ) {
         sink.add(Hashing.feature(Template.bias, 0))
-        sink.add(Hashing.feature(Template.exact, form.exact))
+        sink.addWord(Hashing.feature(Template.exact, form.exact))
         sink.add(Hashing.feature(Template.longShape, form.longShape))
-        sink.add(
+        sink.addWord(
             Hashing.feature(Template.shapeAndKind, Hashing.pair(form.look, form.kind)))
         sink.add(
             Hashing.feature(Template.shapeAndEnding, Hashing.pair(form.look, form.ending)))
-        addBits(form, 0, to: &sink)
+        addOwnBits(form, to: &sink)
+        if form.tail != 0 {
+            sink.add(Hashing.feature(Template.tail, form.tail))
+            sink.add(Hashing.feature(Template.tailCue, form.tailCue))
+        }
         forms.addAffixes(form) { length, hash, isSuffix in
             sink.add(
                 Hashing.feature(
@@ -84,6 +98,19 @@ struct Features {
         }
         forms.addParts(form) { hash, isLast in
             sink.add(Hashing.feature(Template.part + (isLast ? 1 : 0), hash))
+        }
+    }
+
+    private static func addOwnBits<Sink: FeatureSink>(_ form: WordForm, to sink: inout Sink) {
+        for (set, template) in [
+            (form.classes, Template.classBit), (form.cue, Template.cueBit),
+        ] {
+            var bits = set
+            while bits != 0 {
+                let bit = UInt32(truncatingIfNeeded: bits.trailingZeroBitCount)
+                sink.addWord(Hashing.feature(template, bit))
+                bits &= bits - 1
+            }
         }
     }
 
@@ -118,6 +145,7 @@ struct Features {
         var look: (UInt32, UInt32, UInt32) = (1, 2, 3)
         var kind: (UInt32, UInt32, UInt32) = (1, 2, 3)
         var group: (UInt32, UInt32, UInt32) = (9999, 0, 9999)
+        var otherGroup: (UInt32, UInt32, UInt32) = (9999, 0, 9999)
         var rule: (UInt32, UInt32, UInt32) = (99, 0, 99)
     }
 
@@ -130,6 +158,7 @@ struct Features {
         window.look.1 = own.look
         window.kind.1 = own.kind
         window.group.1 = own.coarseGroup
+        window.otherGroup.1 = UInt32(own.otherGroup)
         window.rule.1 = UInt32(seen.rule[at])
         if at > sentence.lowerBound {
             let form = seen.forms[seen.form[at - 1]]
@@ -137,6 +166,7 @@ struct Features {
             window.look.0 = form.look
             window.kind.0 = form.kind
             window.group.0 = form.coarseGroup
+            window.otherGroup.0 = UInt32(form.otherGroup)
             window.rule.0 = UInt32(seen.rule[at - 1])
             if at - 1 > sentence.lowerBound { window.lower.0 = seen.forms[seen.form[at - 2]].lower }
         }
@@ -146,6 +176,7 @@ struct Features {
             window.look.2 = form.look
             window.kind.2 = form.kind
             window.group.2 = form.coarseGroup
+            window.otherGroup.2 = UInt32(form.otherGroup)
             window.rule.2 = UInt32(seen.rule[at + 1])
             if at + 2 < sentence.upperBound { window.lower.4 = seen.forms[seen.form[at + 2]].lower }
         }
@@ -155,10 +186,16 @@ struct Features {
         addRun(seen, at, in: sentence, to: &sink)
     }
 
+    /// Those of the pairs that tell the token's own word, or its class or lists.
+    private static let wordPairs: UInt32 = [
+        0, 1, 9, 10, 11, 12, 13, 14, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
+    ].reduce(0) { $0 | 1 << $1 }
+
     private static func addPairs<Sink: FeatureSink>(_ window: Window, to sink: inout Sink) {
         let (lower, look, kind) = (window.lower, window.look, window.kind)
         let group = window.group
-        let pairs: [27 of (UInt32, UInt32)] = [
+        let other = window.otherGroup
+        let pairs: [30 of (UInt32, UInt32)] = [
             (lower.1, lower.2), (lower.2, lower.3), (lower.0, lower.1), (lower.3, lower.4),
             (lower.1, lower.3), (look.0, look.1), (look.1, look.2), (lower.1, look.1),
             (lower.3, look.1), (kind.0, kind.1), (kind.1, kind.2), (lower.1, kind.1),
@@ -167,12 +204,17 @@ struct Features {
             (group.0, group.1), (group.1, group.2), (group.1, look.1), (group.1, kind.1),
             (Hashing.pair(group.0, group.1), group.2), (lower.1, group.1), (lower.3, group.1),
             (group.0, lower.2), (group.2, lower.2), (Hashing.pair(lower.1, lower.2), lower.3),
+            (other.0, other.1), (other.1, other.2), (lower.1, other.1),
         ]
         for index in pairs.indices {
-            sink.add(
-                Hashing.feature(
-                    Template.joint + UInt32(truncatingIfNeeded: index),
-                    Hashing.pair(pairs[index].0, pairs[index].1)))
+            let feature = Hashing.feature(
+                Template.joint + UInt32(truncatingIfNeeded: index),
+                Hashing.pair(pairs[index].0, pairs[index].1))
+            if wordPairs & 1 << UInt32(truncatingIfNeeded: index) != 0 {
+                sink.addWord(feature)
+            } else {
+                sink.add(feature)
+            }
         }
     }
 

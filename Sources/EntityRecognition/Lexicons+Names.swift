@@ -17,7 +17,7 @@ extension Lexicons {
         agder:L agence_france-presse:O agence_france_presse:O agent_orange:P aghjabadi_rayon:L
         agni_missile:P agriculture_department:O agsu_district:L ahafo:L ahal:L aichi:L aig:O
         air_corps:O air_force:O air_france:O airbnb:O airbus:O airbus_a320:P airbus_a330:P
-        airbus_a380:P airtel:O ajax:O ajax_amsterdam:O ajinomoto:O ajloun:L akershus:L
+        airbus_a380:P airtel:O ajax:O ajax_amsterdam:O ajinomoto:O ajloun:L akatsiya:P akershus:L
         akwa_ibom_state:L al-ahly:O al-ahram:O al-akhbar:O al-arabiya:O al-hasakah:L al-hayat:O
         al-hilal:O al-ittihad:O al-jazeera:O al-khalid_tank:P al-manar:O al-nassr:O al-qadisiyah:L
         al-qaeda:O al-qaida:O al-qassim_region:L al-quds_al-arabi:O al-shabaab:O al-shabab:O
@@ -56,7 +56,7 @@ extension Lexicons {
         atlantida_department:L atlantique:L atletico_madrid:O atomic_energy_organization_of_iran:O
         atsimo-andrefana:L atsimo-atsinanana:L atsinanana:L attica:L atyrau_oblisi:L audi:O
         auschwitz:L australasia:L australian_capital_territory:L
-        autonomous_region_in_muslim_mindanao:L auxerre:O avenger_air_defense:P aviva:O
+        autonomous_region_in_muslim_mindanao:L auxerre:O avangard:P avenger_air_defense:P aviva:O
         awami_league:O awdal:L axa:O axel_springer:O ayeyarwady:L aymara:G aysen:L az_alkmaar:O
         azad_kashmir:L azores:L azua_province:L azuay:L ba'ath_party:O baalbek-hermel_governorate:L
         baath_party:O babil:L bacau_county:L bacs-kiskun:L badakhshan:L baden-wurttemberg:L
@@ -64,7 +64,7 @@ extension Lexicons {
         baja_california:L baja_california_sur:L baja_verapaz:L baker_hughes:O baladiyat_ad_dawhah:L
         baladiyat_ar_rayyan:L balearic_islands:L bali:L balkan:G balkans:L baloch:G balochistan:L
         balqa:L baltic:L baltic_sea:L baltics:L baltimore_orioles:O baltimore_ravens:O baluch:G
-        baluchistan:L bamingui-bangoran:L banaadir:L bangalore_torpedo:P banghazi:L
+        baluchistan:L bamingui-bangoran:L banaadir:L bandvagn:P bangalore_torpedo:P banghazi:L
         bangka-belitung_islands:L bangkok_post:O bangladesh_nationalist_party:O
         bank_for_international_settlements:O bank_of_america:O bank_of_china:O bank_of_england:O
         bank_of_france:O bank_of_japan:O bank_of_tokyo-mitsubishi:O banska_bystrica_region:L
@@ -79,32 +79,33 @@ extension Lexicons {
         beja_governorate:L bekaa:L bekes_county:L belait:L belgorod_oblast:L belize_district:L
         ben_arous_governorate:L bender_municipality:L benfica:O bengali:G bengo:L beni_department:L
         beni_mellal-khenifra:L beni_suweif:L benue_state:L berat_county:L berber:G berbers:G
-        beretta_pistol:P berkshire_hathaway:O bertelsmann:O besiktas:O betis:O betsiboka:L
-        beverly_hills:L beylaqan:L bharatiya_janata_party:O bhp:O bhp_billiton:O biafra:L bible:P
-        bicol_region:L bihar:L bihor_county:L bilasuvar_district:L bild:O bill_of_rights:W bingoel:L
-        binshangul_gumuz:L biobio:L bioko_norte:L birmingham_city:O bismarck:P
-        bistrita-nasaud_county:L bitcoin:P bizerte_governorate:L bjelovar-bilogora:L black_caps:O
-        black_hawk:P black_hawks:P black_panther_party:O black_panthers:O black_sea:L blackberry:O
-        blackburn_rovers:O blackhawks:O blackjack_bomber:P blackrock:O blackstone:O blekinge:L
-        bloc_quebecois:O bloomberg:O bloomberg_news:O blue_nile:L bnp_paribas:O boaco_department:L
-        bobonaro:L boca_juniors:O bocas_del_toro_province:L boeing:O boeing_737_max:P boeing_747:P
-        boeny:L bogota_d.c:L boke_region:L bokeo:L boko_haram:O bolikhamsai:L bolshevik:G
-        bolsheviks:G bolton_wanderers:O bombardier:O bomi_county:L bonaire:L bong_county:L
-        bongolava:L bono_east:L booker_prize:P boqueron_department:L border_patrol:O borgou:L
-        borkou:L borneo:L borno_state:L borough_of_arima:L borsod-abauj-zemplen:L
-        borussia_dortmund:O borussia_moenchengladbach:O bosch:O bosphorus:L bosporus:L
-        boston_bruins:O boston_celtics:O boston_globe:O boston_red_sox:O botafogo:O
-        botosani_county:L boucle_du_mouhoun:L bouenza:L bougainville:L boumerdes:L bourgogne:L
-        bouygues:O boxer_armoured_vehicle:P boyaca:L bradley_fighting_vehicle:P brahmos:P
-        braila_county:L brakna:L brasov_county:L bratislava_region:L bren_gun:P brewers:O brexit:E
-        bridgestone:O brimstone_missile:P bristol-myers_squibb:O british_airways:O
-        british_columbia:L british_gas:O british_petroleum:O british_steel:O british_telecom:O
-        brittany:L broadcom:O brod-posavina:L broncos:O bronx:L brookings_institution:O brooklyn:L
-        bruins:O brunei-muara_district:L brussels_capital:L bryansk_oblast:L buccaneers:O buddhist:G
-        buddhists:G bueng_kan:L buenos_aires_f.d:L buffalo_bills:O buffalo_sabres:O
-        bujumbura_mairie:L bujumbura_rural:L buk:P buk_missile:P bulava:P bundesbank:O bundesliga:E
-        bundesrat:O bundestag:O bundeswehr:O bungoma_county:L bureau_of_investigation:O burgenland:L
-        burger_king:O buriram:L bursa_province:L bururi:L buryatiya_republic:L
+        beretta_pistol:P bergepanzer:P berkshire_hathaway:O bertelsmann:O besiktas:O betis:O
+        betsiboka:L beverly_hills:L beylaqan:L bharatiya_janata_party:O bhp:O bhp_billiton:O
+        biafra:L bible:P bicol_region:L bihar:L bihor_county:L bilasuvar_district:L bild:O
+        bill_of_rights:W bingoel:L binshangul_gumuz:L biobio:L bioko_norte:L birmingham_city:O
+        bismarck:P bistrita-nasaud_county:L bitcoin:P bizerte_governorate:L bjelovar-bilogora:L
+        black_caps:O black_hawk:P black_hawks:P black_panther_party:O black_panthers:O black_sea:L
+        blackberry:O blackburn_rovers:O blackhawks:O blackjack_bomber:P blackrock:O blackstone:O
+        blekinge:L bloc_quebecois:O bloomberg:O bloomberg_news:O blue_nile:L bnp_paribas:O
+        boaco_department:L bobonaro:L boca_juniors:O bocas_del_toro_province:L boeing:O
+        boeing_737_max:P boeing_747:P boeny:L bogota_d.c:L bohdana:P boke_region:L bokeo:L
+        boko_haram:O bolikhamsai:L bolshevik:G bolsheviks:G bolton_wanderers:O bombardier:O
+        bomi_county:L bonaire:L bong_county:L bongolava:L bono_east:L booker_prize:P
+        boqueron_department:L border_patrol:O borgou:L borisoglebsk-2:P borkou:L borneo:L
+        borno_state:L borough_of_arima:L borsod-abauj-zemplen:L borussia_dortmund:O
+        borussia_moenchengladbach:O bosch:O bosphorus:L bosporus:L boston_bruins:O boston_celtics:O
+        boston_globe:O boston_red_sox:O botafogo:O botosani_county:L boucle_du_mouhoun:L bouenza:L
+        bougainville:L boumerdes:L bourgogne:L bouygues:O boxer_armoured_vehicle:P boyaca:L
+        bradley_fighting_vehicle:P brahmos:P braila_county:L brakna:L brasov_county:L
+        bratislava_region:L bren_gun:P brewers:O brexit:E bridgestone:O brimstone_missile:P
+        bristol-myers_squibb:O british_airways:O british_columbia:L british_gas:O
+        british_petroleum:O british_steel:O british_telecom:O brittany:L broadcom:O brod-posavina:L
+        broncos:O bronx:L brookings_institution:O brooklyn:L bruins:O brunei-muara_district:L
+        brussels_capital:L bryansk_oblast:L btr-d:P btr-mdm:P buccaneers:O buddhist:G buddhists:G
+        bueng_kan:L buenos_aires_f.d:L buffalo_bills:O buffalo_sabres:O bujumbura_mairie:L
+        bujumbura_rural:L buk:P buk_missile:P bulava:P bundesbank:O bundesliga:E bundesrat:O
+        bundestag:O bundeswehr:O bungoma_county:L bureau_of_investigation:O burgenland:L
+        burger_king:O buriram:L bursa_province:L bururi:L buryatiya_republic:L bushmaster:P
         bushmaster_armoured_vehicle:P busia_county:L business_week:O businessweek:O buskerud:L
         buzau_county:L buzzfeed:O bytedance:O caaguazu_department:L cabinet:O
         cabo_delgado_province:L cadbury:O caesar_howitzer:P cagayan_valley:L caixabank:O
@@ -228,46 +229,46 @@ extension Lexicons {
         general_assembly:O general_dynamics:O general_electric:O general_mills:O general_motors:O
         general_re:O geneva_convention:W geneva_conventions:W georgetown_university:O gepard:P
         geran:P gestapo:O ghana_news_agency:O gharbia:L ghauri_missile:P ghowr:L gia_lai:L
-        gilan_province:L gilbert_islands:L gilgit-baltistan:L gillette:O giurgiu_county:L gjakova:L
-        gjien_bien_province:L gjirokaster_county:L glaxo_wellcome:O glaxosmithkline:O glencore:O
-        global_hawk:P global_times:O globemaster:P glock:P glonass:P gmail:P goeycay:L goh-djiboua:L
-        goias:L golan:L golan_heights:L golden_dawn:O golden_state_warriors:O goldman_sachs:O
-        golkar:O gombe_state:L good_friday_agreement:W goodyear:O google:O gorgol:L gorj_county:L
-        gorno-badakhshan:L gotland:L government_accountability_office:O govi-altai_province:L
-        goygol_rayon:L grad_rocket:P grad_rockets:P grad_skopje:L grammy:P granada_department:L
-        grand'anse:L grand_bassa_county:L grand_est:L grand_gedeh_county:L grand_prix:E
-        grande_comore:L granma_province:L grasshoppers_zurich:O great_depression:E great_war:E
-        greater_accra:L greater_poland:L green_bay_packers:O green_party:O greenpeace:O gremio:O
-        gripen:P grisons:L grodnenskaya:L gros-islet:L grupo_bimbo:O guadalcanal_province:L guam:L
-        guanacaste_province:L guangdong:L guangxi:L guantanamo:L guantanamo_bay:L
-        guantanamo_province:L guardian:O guarico:L guaviare_department:L guayas:L gucci:O
-        guelmim-oued_noun:L guemueshane_province:L guera:L guidimaka:L guinness:O guizhou:L
-        gujarat:L gujarati:G gulf:L gulf_cooperation_council:O gulf_news:O gulf_of_aden:L
-        gulf_of_mexico:L gulf_war:E gulfstream:P gunma:L guyane:L gyeonggi-do:L gyeongsangbuk-do:L
-        gyeongsangnam-do:L gyor-moson-sopron:L gypsy:G ha'il_region:L ha_tinh_province:L haaretz:O
-        hachette:O hadjer-lamis:L hai_phong:L hainan:L hajdu-bihar:L halifax_bank:O halland:L
-        halliburton:O hama:L hamadan_province:L hamas:O hamas_government:O hamburg_sv:O
-        hamilton_city:L hamlet:P handelsblatt:O hanjin:O haqqani_network:O harghita_county:L
-        harjumaa:L harlem:L harlequins:O harley-davidson:O harop:P harpoon_missile:P harpy_drone:P
-        harvard:O harvard_university:O haryana:L hasbro:O hatay:L hatf_missile:P
-        hato_mayor_province:L hausa:G haut-katanga:L haut-lomami:L haut-mbomou:L haut-ogooue:L
-        haut-uele:L haute-kotto:L hauts-bassins:L hauts-de-france:L havoc_helicopter:P hawaii:L
-        hawk_missile:P hawk_trainer:P hawke's_bay_region:L hawkeye:P haz-zabbar:L hazara:G hazaras:G
-        health_ministry:O heart_of_midlothian:O heathrow:L hebei:L hebrew:G heilongjiang:L
-        heineken:O heinz:O hellfire:P hellfire_missile:P helmand:L henan:L hentiy:L herat:L
-        hercules:P heredia_province:L heritage_foundation:O hermanas_mirabal:L hermes_drone:P
-        hermes_international:O heron_drone:P hershey:O hertha_berlin:O heves_county:L
+        giatsint-b:P giatsint-s:P gilan_province:L gilbert_islands:L gilgit-baltistan:L gillette:O
+        giurgiu_county:L gjakova:L gjien_bien_province:L gjirokaster_county:L glaxo_wellcome:O
+        glaxosmithkline:O glencore:O global_hawk:P global_times:O globemaster:P glock:P glonass:P
+        gmail:P goeycay:L goh-djiboua:L goias:L golan:L golan_heights:L golden_dawn:O
+        golden_state_warriors:O goldman_sachs:O golkar:O gombe_state:L good_friday_agreement:W
+        goodyear:O google:O gorgol:L gorj_county:L gorno-badakhshan:L gotland:L
+        government_accountability_office:O govi-altai_province:L goygol_rayon:L grad_rocket:P
+        grad_rockets:P grad_skopje:L grammy:P granada_department:L grand'anse:L grand_bassa_county:L
+        grand_est:L grand_gedeh_county:L grand_prix:E grande_comore:L granma_province:L
+        grasshoppers_zurich:O great_depression:E great_war:E greater_accra:L greater_poland:L
+        green_bay_packers:O green_party:O greenpeace:O gremio:O gripen:P grisons:L grodnenskaya:L
+        gros-islet:L grupo_bimbo:O guadalcanal_province:L guam:L guanacaste_province:L guangdong:L
+        guangxi:L guantanamo:L guantanamo_bay:L guantanamo_province:L guardian:O guarico:L
+        guaviare_department:L guayas:L gucci:O guelmim-oued_noun:L guemueshane_province:L guera:L
+        guidimaka:L guinness:O guizhou:L gujarat:L gujarati:G gulf:L gulf_cooperation_council:O
+        gulf_news:O gulf_of_aden:L gulf_of_mexico:L gulf_war:E gulfstream:P gunma:L guyane:L
+        gvozdika:P gyeonggi-do:L gyeongsangbuk-do:L gyeongsangnam-do:L gyor-moson-sopron:L gypsy:G
+        ha'il_region:L ha_tinh_province:L haaretz:O hachette:O hadjer-lamis:L hai_phong:L hainan:L
+        hajdu-bihar:L halifax_bank:O halland:L halliburton:O hama:L hamadan_province:L hamas:O
+        hamas_government:O hamburg_sv:O hamilton_city:L hamlet:P handelsblatt:O hanjin:O
+        haqqani_network:O harghita_county:L harjumaa:L harlem:L harlequins:O harley-davidson:O
+        harop:P harpoon_missile:P harpy_drone:P harvard:O harvard_university:O haryana:L hasbro:O
+        hatay:L hatf_missile:P hato_mayor_province:L hausa:G haut-katanga:L haut-lomami:L
+        haut-mbomou:L haut-ogooue:L haut-uele:L haute-kotto:L hauts-bassins:L hauts-de-france:L
+        havoc_helicopter:P hawaii:L hawk_missile:P hawk_trainer:P hawke's_bay_region:L hawkeye:P
+        haz-zabbar:L hazara:G hazaras:G health_ministry:O heart_of_midlothian:O heathrow:L hebei:L
+        hebrew:G heilongjiang:L heineken:O heinz:O hellfire:P hellfire_missile:P helmand:L henan:L
+        hentiy:L herat:L hercules:P heredia_province:L heritage_foundation:O hermanas_mirabal:L
+        hermes_drone:P hermes_international:O heron_drone:P hershey:O hertha_berlin:O heves_county:L
         hewlett-packard:O hezb-i-islami:O hezbollah:O hhohho_region:L hibernian:O high_court:O
         highland_papua:L hiiraan:L hilton_hotels:O hilux:P himachal_pradesh:L himalayas:L himars:P
         hind_helicopter:P hindi:G hindu:G hindus:G hindustan_times:O hip_helicopter:P hiroshima:L
         hispanic:G hispanics:G hitachi:O hizb_ut-tahrir:O hizballah:O hizbollah:O hizbullah:O
-        hodh_ech_chargi:L hodh_el_gharbi:L hoechst:O hokkaido:L holguin_province:L hollywood:L
-        holocaust:E holy_see:O homa_bay_county:L home_depot:O home_office:O homyel'_voblasc':L
-        honda:O honeywell:O hormozgan:L hormuz:L horn_of_africa:L hornet_fighter:P houaphan:L
-        house_of_commons:O house_of_lords:O house_of_representatives:O houston_astros:O
-        houston_chronicle:O houston_oilers:O houston_rockets:O houthi:G houthi_movement:O houthis:G
-        hovd:L hradec_kralove_region:L huanuco_department:L huawei:O hubble:P
-        hubble_space_telescope:P hubei:L huddersfield_town:O huey_helicopter:P huila:L
+        hmmwv:P hodh_ech_chargi:L hodh_el_gharbi:L hoechst:O hokkaido:L holguin_province:L
+        hollywood:L holocaust:E holy_see:O homa_bay_county:L home_depot:O home_office:O
+        homyel'_voblasc':L honda:O honeywell:O hormozgan:L hormuz:L horn_of_africa:L
+        hornet_fighter:P houaphan:L house_of_commons:O house_of_lords:O house_of_representatives:O
+        houston_astros:O houston_chronicle:O houston_oilers:O houston_rockets:O houthi:G
+        houthi_movement:O houthis:G hovd:L hradec_kralove_region:L huanuco_department:L huawei:O
+        hubble:P hubble_space_telescope:P hubei:L huddersfield_town:O huey_helicopter:P huila:L
         huila_department:L hull_city:O human_rights_watch:O humvee:P humvees:P hunan:L
         hunedoara_county:L hurriyet:O hutchison_whampoa:O hutu:G hutus:G hwasong:P hyde_park:L
         hyogo:L hyundai:O ialomita_county:L iasi_county:L ibb_governorate:L ibercaja:O iberdrola:O
@@ -328,8 +329,8 @@ extension Lexicons {
         koran:P korce_county:L korea:L korea_herald:O korea_times:O korean:G korean_air:O
         korean_peninsula:L korean_war:E koreans:G kornet:P kosice_region:L kosovo_liberation_army:O
         kostroma_oblast:L kotayk:L kouffo:L kpmg:O krab_howitzer:P kraft:O kraft_foods:O
-        krasnodar_krai:L krasnoyarsk_krai:L kremlin:O kronoberg:L ku_klux_klan:O kub_missile:P
-        kuetahya:L kujawsko-pomorskie:L kukes_county:L kunar:L kuomintang:O kurd:G
+        krasnodar_krai:L krasnoyarsk_krai:L kremlin:O kronoberg:L ku_klux_klan:O kub-bla:P
+        kub_missile:P kuetahya:L kujawsko-pomorskie:L kukes_county:L kunar:L kuomintang:O kurd:G
         kurdamir_district:L kurdish:G kurdistan:L kurdistan_province:L kurdistan_workers_party:O
         kurds:G kurgan_oblast:L kursk_oblast:L kuwait_news_agency:O kuzbass:L kvemo_kartli:L
         kwai_tsing_district:L kwale_county:L kwango:L kwanza_sul:L kwara_state:L kwazulu-natal:L
@@ -345,7 +346,7 @@ extension Lexicons {
         latin_american:G latino:G latinos:G lautem:L lavalleja:L lazard:O lazio:L le_figaro:O
         le_monde:O league_of_arab_states:O league_of_nations:O learjet:P lebap:L lech_poznan:O
         leeds_united:O legia_warsaw:O lehman_brothers:O leicester_city:O leinster:L lekoumou:L
-        lempira_department:L leningradskaya_oblast':L lenovo:O leon_department:L leonardo:O
+        leleka:P lempira_department:L leningradskaya_oblast':L lenovo:O leon_department:L leonardo:O
         leopard:P leribe:L lerik_district:L lesser_poland:L levant:L levi_strauss:O lexus:O
         lezhe_county:L liaoning:L liberal_democratic_party:O liberal_democrats:G liberals:G
         liberec_region:L lidl:O lightning_ii:P liguria:L likouala:L likud:O lim-pende:L
@@ -362,33 +363,33 @@ extension Lexicons {
         luang_prabang_province:L luapula_province:L lubusz:L lucent:O lucerne:L lufthansa:O
         lufthansa_cargo:O luftwaffe:O lukoil:O lumbini_province:L lunda_sul:L luo:G
         lusaka_province:L lusitania:P lutheran:G lutherans:G luxottica:O luzon:L lvmh:O lyft:O
-        lynx_helicopter:P maariv:O maastricht_treaty:W macbeth:P maccabi_haifa:O maccabi_tel_aviv:O
-        machakos_county:L macy's:O madang_province:L madhesh:L madhya_pradesh:L madre_de_dios:L
-        madriz_department:L maekel:L mafeteng_district:L magadan_oblast:L magdalena_department:L
-        maghreb:L magna_carta:W maharashtra:L mahdia_governorate:L mai-ndombe:L maine:L
-        mainichi_shimbun:O majlis:O majuro_atoll:L makueni_county:L malay:G malays:G
-        malaysia_airlines:O maluku:L malyutka:P mambere:L mambere-kadei:L mamou_region:L man_utd:O
-        manabi:L managua_department:L manawatu-wanganui:L manchester_city:O manchester_united:O
-        manchester_utd:O manchuria:L mandalay_region:L mandarin:G mandera_county:L mandoul:L
-        mangilao:L mangystau:L manhattan:L manicaland:L maniema:L manila_times:O manipur:L
-        manitoba:L manyara:L manzini_region:L maoist:G maoists:G maori:G maple_leafs:O maputo_city:L
-        maputo_province:L maradi_region:L marakwet_district:L maramures:L maranhao:L marathi:G
-        margibi_county:L maria_trinidad_sanchez:L marijampole_county:L mariners:O
-        mariy-el_republic:L markazi:L marks_&_spencer:O marks_and_spencer:O maronite:G maronites:G
-        marrakesh-safi:L mars:L marsabit_county:L marseille_fc:O martinique:L marubeni:O marxist:G
-        marxists:G maryland:L maryland_county:L masaya_department:L maseru_district:L
-        mashonaland_central:L mashonaland_east_province:L mashonaland_west:L massachusetts:L
-        mastercard:O masvingo_province:L matabeleland_north:L matabeleland_south_province:L
-        matagalpa_department:L matanzas_province:L mato_grosso:L mato_grosso_do_sul:L matruh:L
-        matsushita:O mattel:O maule_region:L maverick_missile:P mavericks:O mayabeque:L mayagueez:L
-        mayaro:L mayo-kebbi_est:L mayo-kebbi_ouest:L maysan:L mazandaran:L mazda:O mazovia:L
-        mbomou:L mcdonald's:O mcdonnell_douglas:O mckinsey:O mclaren:O mecca_region:L
-        mecklenburg-vorpommern:L medecins_sans_frontieres:O medenine_governorate:L medina_region:L
-        mediterranean:L mediterranean_sea:L medtronic:O meghalaya:L megimurje:L mehedinti_county:L
-        mehr:O mekong:L melaka:L melaky:L melekeok:L menabe:L menaka:L mercedes:P
-        mercedes-benz_team:O merck:O mercosur:O meretz:O merkava:P merkava_mark_iv:P
-        merlin_helicopter:P merrill_lynch:O meru_county:L mesopotamia:L meta_department:L
-        meteor_missile:P methodist:G methodists:G metlife:O metro-goldwyn-mayer:O
+        lynx_helicopter:P m-atv:P maariv:O maastricht_treaty:W macbeth:P maccabi_haifa:O
+        maccabi_tel_aviv:O machakos_county:L macy's:O madang_province:L madhesh:L madhya_pradesh:L
+        madre_de_dios:L madriz_department:L maekel:L mafeteng_district:L magadan_oblast:L
+        magdalena_department:L maghreb:L magna_carta:W maharashtra:L mahdia_governorate:L
+        mai-ndombe:L maine:L mainichi_shimbun:O majlis:O majuro_atoll:L makueni_county:L malay:G
+        malays:G malaysia_airlines:O maluku:L malyutka:P mambere:L mambere-kadei:L mamou_region:L
+        man_utd:O manabi:L managua_department:L manawatu-wanganui:L manchester_city:O
+        manchester_united:O manchester_utd:O manchuria:L mandalay_region:L mandarin:G
+        mandera_county:L mandoul:L mangilao:L mangystau:L manhattan:L manicaland:L maniema:L
+        manila_times:O manipur:L manitoba:L manyara:L manzini_region:L maoist:G maoists:G maori:G
+        maple_leafs:O maputo_city:L maputo_province:L maradi_region:L marakwet_district:L
+        maramures:L maranhao:L marathi:G marder:P margibi_county:L maria_trinidad_sanchez:L
+        marijampole_county:L mariners:O mariy-el_republic:L markazi:L marks_&_spencer:O
+        marks_and_spencer:O maronite:G maronites:G marrakesh-safi:L mars:L marsabit_county:L
+        marseille_fc:O martinique:L marubeni:O marxist:G marxists:G maryland:L maryland_county:L
+        masaya_department:L maseru_district:L mashonaland_central:L mashonaland_east_province:L
+        mashonaland_west:L massachusetts:L mastercard:O masvingo_province:L matabeleland_north:L
+        matabeleland_south_province:L matagalpa_department:L matanzas_province:L mato_grosso:L
+        mato_grosso_do_sul:L matruh:L matsushita:O mattel:O maule_region:L maverick_missile:P
+        mavericks:O maxxpro:P mayabeque:L mayagueez:L mayaro:L mayo-kebbi_est:L mayo-kebbi_ouest:L
+        maysan:L mazandaran:L mazda:O mazovia:L mbomou:L mcdonald's:O mcdonnell_douglas:O mckinsey:O
+        mclaren:O mecca_region:L mecklenburg-vorpommern:L medecins_sans_frontieres:O
+        medenine_governorate:L medina_region:L mediterranean:L mediterranean_sea:L medtronic:O
+        meghalaya:L megimurje:L mehedinti_county:L mehr:O mekong:L melaka:L melaky:L melekeok:L
+        menabe:L menaka:L mercedes:P mercedes-benz_team:O merck:O mercosur:O meretz:O merkava:P
+        merkava_mark_iv:P merlin_helicopter:P merrill_lynch:O meru_county:L mesopotamia:L
+        meta_department:L meteor_missile:P methodist:G methodists:G metlife:O metro-goldwyn-mayer:O
         metropolitan_police:O mets:O miami_dolphins:O miami_heat:O michelin:O michigan:L michoacan:L
         micron:O microsoft:O middle_east:L middle_east_news_agency:O middle_juba:L middle_shabele:L
         middlesbrough:O midlands:L midlands_province:L mig:P migori_county:L migs:P milan_missile:P
@@ -407,15 +408,15 @@ extension Lexicons {
         mormon:G mormons:G morobe_province:L morona-santiago_province:L moscow_oblast:L
         moscow_times:O moskit:P moskva_cruiser:P moslem:G moslems:G mossad:O mossad_agency:O
         mount_everest:L movement_for_democratic_change:O moxico:L moyen-chari:L moyen-ogooue:L
-        msnbc:O mtn_group:O mubarak_al_kabir:L muchinga:L mudug:L muhafazat_hadramaout:L muharraq:L
-        mumbai_indians:O municipality_of_monaco:L municipality_of_trbovlje:L mures_county:L
-        murzuq_district:L musandam_governorate:L muscovite:G muscovites:G muslim:G
-        muslim_brotherhood:O muslims:G mustang_fighter:P musudan:P muthanna:L mykolaiv:L
-        mymensingh_division:L naama:L nabatieh:L nabeul_governorate:L nacional:L nagaland:L
-        nagasaki:L nagorno-karabakh:L nairobi_county:L najran_region:L nakhchivan:L nakuru_county:L
-        namibe:L nampo:L nana-grebizi:L nana-mambere:L nandi:L nangarhar:L nantes:O napo:L narino:L
-        narok_county:L naryn_region:L nasams:P nasarawa_state:L nasdaq:O nasr_missile:P
-        national_aeronautics_and_space_administration:O national_assembly:O
+        msnbc:O msta-b:P msta-s:P msta-sm:P mt-lb:P mtn_group:O mubarak_al_kabir:L muchinga:L
+        mudug:L muhafazat_hadramaout:L muharraq:L mumbai_indians:O municipality_of_monaco:L
+        municipality_of_trbovlje:L mures_county:L murzuq_district:L musandam_governorate:L
+        muscovite:G muscovites:G muslim:G muslim_brotherhood:O muslims:G mustang_fighter:P musudan:P
+        muthanna:L mykolaiv:L mymensingh_division:L naama:L nabatieh:L nabeul_governorate:L
+        nacional:L nagaland:L nagasaki:L nagorno-karabakh:L nairobi_county:L najran_region:L
+        nakhchivan:L nakuru_county:L namibe:L nampo:L nana-grebizi:L nana-mambere:L nandi:L
+        nangarhar:L nantes:O napo:L narino:L narok_county:L naryn_region:L nasams:P nasarawa_state:L
+        nasdaq:O nasr_missile:P national_aeronautics_and_space_administration:O national_assembly:O
         national_basketball_association:O national_congress:O national_democratic_party:O
         national_football_league:O national_front:O national_guard:O national_health_service:O
         national_hockey_league:O national_institutes_of_health:O national_league_for_democracy:O
@@ -436,9 +437,9 @@ extension Lexicons {
         nigde_province:L niger_state:L nighthawk:P nihon_keizai_shimbun:O nike:O nikkei:O nikon:O
         nile:L nimba:L nimroz:L nineveh:L ningxia:L nintendo:O nippon_steel:O nissan:O
         nitra_region:L nizhny_novgorod_oblast:L nlaw:P nobel_peace_prize:P nobel_prize:P nodong:P
-        nograd:L nokia:O nomura:O non-proliferation_treaty:W nonproliferation_treaty:W nonthaburi:L
-        nord-est:L nord-ouest:L nord-ubangi:L nordea:O nordic:G nordland:L nordstrom:O normandy:L
-        norrbotten:L norsk_hydro:O norte_de_santander_department:L nortel:O north-west:L
+        nograd:L nokia:O nomura:O non-proliferation_treaty:W nona-k:P nonproliferation_treaty:W
+        nonthaburi:L nord-est:L nord-ouest:L nord-ubangi:L nordea:O nordic:G nordland:L nordstrom:O
+        normandy:L norrbotten:L norsk_hydro:O norte_de_santander_department:L nortel:O north-west:L
         north-western:L north_aegean:L north_africa:L north_america:L
         north_atlantic_treaty_organization:O north_brabant:L north_caribbean_coast:L
         north_carolina:L north_caucasus:L north_chungcheong:L north_dakota:L north_denmark:L
@@ -475,30 +476,30 @@ extension Lexicons {
         pakistan_tehreek-e-insaf:O paktia:L palestine_liberation_organization:O
         palestinian_authority:O palmeiras:O pamplemousses:L pan_american_health_organization:O
         panama_canal:L panama_oeste_province:L panasonic:O panathinaikos:O panjshir:L panther_tank:P
-        pantsir:P panzerfaust:P panzerhaubitze:P paok:O papua:L paraiba:L paralympics:E
-        paramaribo_district:L paramount_pictures:O pardubice_region:L paribas:O paris_agreement:W
-        paris_saint-germain:O parisian:G parisians:G parliament:O parma:O parmalat:O
-        partizan_belgrade:O party_of_regions:O parwan:L pashto:G pashtun:G pashtuns:G
+        pantsir:P pantsir-s:P pantsir-s1:P panzerfaust:P panzerhaubitze:P paok:O papua:L paraiba:L
+        paralympics:E paramaribo_district:L paramount_pictures:O pardubice_region:L paribas:O
+        paris_agreement:W paris_saint-germain:O parisian:G parisians:G parliament:O parma:O
+        parmalat:O partizan_belgrade:O party_of_regions:O parwan:L pashto:G pashtun:G pashtuns:G
         pastaza_province:L patagonia:L patriot:P patriot_act:W patriot_missile:P patriots_missile:P
         pavlodar_region:L paypal:O pays_de_la_loire:L paysandu_department:L pdvsa:O peabody_energy:O
         peace_corps:O peking_university:O peloponnese:L pemba_north:L pemba_south:L pemex:O penang:L
         penarol:O pennsylvania:L pentagon:O pentecostal:G penza_oblast:L people's_action_party:O
-        people's_liberation_army:O pepsi:O pepsico:O perak:L peravia:L perlis:L perm_krai:L
-        pernambuco:L peronist:G persian:G persian_gulf:L persians:G pertamina:O peshmerga:O
-        pest_county:L peten:L petrobras:O petrochina:O petroleos_de_venezuela:O petronas:O peugeot:O
-        pfizer:O pfizer_inc:O phang_nga:L phantom:P phantom_jet:P philadelphia_76ers:O
-        philadelphia_eagles:O philadelphia_flyers:O philadelphia_phillies:O philip_morris:O
-        philippine_airlines:O philippine_daily_inquirer:O philips:O phillies:O phoenix_coyotes:O
-        phoenix_missile:P phoenix_suns:O photoshop:P piaui:L pichincha:L piedmont:L pinaka_rocket:P
-        piorun:P pirelli:O pirkanmaa:L pittsburgh_penguins:O pittsburgh_pirates:O
-        pittsburgh_steelers:O pixar:O plaines_wilhems:L plateau:L plateau-central:L plateau_state:L
-        plateaux:L plzen_region:L podlasie:L pohnpei_state:L polaris_missile:P polisario:O
-        polisario_front:O politburo:O politburo_standing_committee:O politiken:O pomerania:L
-        popular_front_for_the_liberation_of_palestine:O porsche:O port_vale:O
-        portland_trail_blazers:O porto_fc:O portuguesa:L posco:O poseidon_aircraft:P
-        potosi_department:L powerpoint:P pozega-slavonia:L prada:O prahova:L pravda:O
-        preah_sihanouk:L preah_vihear:L predator_drone:P premier_league:E presidente_hayes:L
-        presov_region:L press_association:O press_trust_of_india:O press_tv:O
+        people's_liberation_army:O pepsi:O pepsico:O perak:L peravia:L peresvet:P perlis:L
+        perm_krai:L pernambuco:L peronist:G persian:G persian_gulf:L persians:G pertamina:O
+        peshmerga:O pest_county:L peten:L petrobras:O petrochina:O petroleos_de_venezuela:O
+        petronas:O peugeot:O pfizer:O pfizer_inc:O phang_nga:L phantom:P phantom_jet:P
+        philadelphia_76ers:O philadelphia_eagles:O philadelphia_flyers:O philadelphia_phillies:O
+        philip_morris:O philippine_airlines:O philippine_daily_inquirer:O philips:O phillies:O
+        phoenix_coyotes:O phoenix_missile:P phoenix_suns:O photoshop:P piaui:L pichincha:L
+        piedmont:L pinaka_rocket:P piorun:P pirelli:O pirkanmaa:L pittsburgh_penguins:O
+        pittsburgh_pirates:O pittsburgh_steelers:O pixar:O plaines_wilhems:L plateau:L
+        plateau-central:L plateau_state:L plateaux:L plzen_region:L podlasie:L pohnpei_state:L
+        polaris_missile:P polisario:O polisario_front:O politburo:O politburo_standing_committee:O
+        politiken:O pomerania:L popular_front_for_the_liberation_of_palestine:O porsche:O
+        port_vale:O portland_trail_blazers:O porto_fc:O portuguesa:L posco:O poseidon_aircraft:P
+        poseidon_torpedo:P potosi_department:L powerpoint:P pozega-slavonia:L prada:O prahova:L
+        pravda:O preah_sihanouk:L preah_vihear:L predator_drone:P premier_league:E
+        presidente_hayes:L presov_region:L press_association:O press_trust_of_india:O press_tv:O
         pricewaterhousecoopers:O primorje-gorski_kotar:L primorye:L prince_edward_island:L
         princeton_university:O prithvi_missile:P procter_&_gamble:O protestant:G protestants:G
         proton_rocket:P provence:L provence-alpes-cote_d'azur:L prozac:P prudential:O psg:O
@@ -526,19 +527,19 @@ extension Lexicons {
         risaralda_department:L rivas_department:L river_nile:L river_plate:O rivera_department:L
         riviere_du_rempart:L rivne_oblast:L riyadh_region:L rize_province:L rocha_department:L
         roche:O rockets_team:O rogaland:L rohingya:G rolls-royce:O roma:G roman_catholic:G
-        rondonia:L roraima:L rosatom:O rosenborg:O rosneft:O rosoboronexport:O rossiya_segodnya:O
-        rostov:L royal_air_force:O royal_bank_of_scotland:O royal_canadian_mounted_police:O
-        royal_dutch_shell:O royal_mail:O royal_navy:O royal_society:O rtl:O rukwa:L rusal:O
-        russia_today:O russian_academy_of_sciences:O russian_orthodox_church:O ruvuma:L rwe:O
-        ryanair:O ryazan_oblast:L saab:O saarland:L sabah:L sabaragamuwa_province:L sabha_district:L
-        sabirabad_district:L sabmiller:O sacatepequez:L sacramento_kings:O safeway:O
-        sagaing_region:L sahara:L sahel:L sai_kung_district:L saic:O sainsbury's:O saint-gobain:O
-        saint_andrew_parish:L saint_ann_parish:L saint_anthony:L saint_catherine_parish:L
-        saint_croix_island:L saint_francis_xavier:L saint_gallen:L saint_george_basseterre:L
-        saint_george_parish:L saint_helena:L saint_james_parish:L saint_john_parish:L
-        saint_paul's_bay:L saint_peter:L saint_thomas_island:L sakarya:L sakha:L sakhalin:L
-        sakhalin_oblast:L salafi:G salafist:G salafists:G salah_ad_din:L salaj_county:L salamat:L
-        salaspils_municipality:L salavan_province:L salesforce:O salomon_brothers:O
+        rondonia:L roraima:L rosatom:O rosenborg:O rosneft:O rosoboronexport:O rosomak:P
+        rossiya_segodnya:O rostov:L royal_air_force:O royal_bank_of_scotland:O
+        royal_canadian_mounted_police:O royal_dutch_shell:O royal_mail:O royal_navy:O
+        royal_society:O rtl:O rukwa:L rusal:O russia_today:O russian_academy_of_sciences:O
+        russian_orthodox_church:O ruvuma:L rwe:O ryanair:O ryazan_oblast:L saab:O saarland:L sabah:L
+        sabaragamuwa_province:L sabha_district:L sabirabad_district:L sabmiller:O sacatepequez:L
+        sacramento_kings:O safeway:O sagaing_region:L sahara:L sahel:L sai_kung_district:L saic:O
+        sainsbury's:O saint-gobain:O saint_andrew_parish:L saint_ann_parish:L saint_anthony:L
+        saint_catherine_parish:L saint_croix_island:L saint_francis_xavier:L saint_gallen:L
+        saint_george_basseterre:L saint_george_parish:L saint_helena:L saint_james_parish:L
+        saint_john_parish:L saint_paul's_bay:L saint_peter:L saint_thomas_island:L sakarya:L sakha:L
+        sakhalin:L sakhalin_oblast:L salafi:G salafist:G salafists:G salah_ad_din:L salaj_county:L
+        salamat:L salaspils_municipality:L salavan_province:L salesforce:O salomon_brothers:O
         salto_department:L salyan_district:L samajwadi_party:O samangan:L samara_oblast:L
         samarqand_region:L samaxi:L samburu_county:L samegrelo_and_zemo_svaneti:L sampdoria:O
         samsung:O samtskhe-javakheti:L san_andres_y_providencia:L san_antonio_spurs:O
@@ -552,7 +553,7 @@ extension Lexicons {
         santa_rosa_department:L santander:O santander_department:L santiago_de_cuba_province:L
         santiago_metropolitan:L santiago_province:L santiago_rodriguez:L
         santo_domingo_de_los_tsachilas:L santo_domingo_province:L sanyo:O sao_paulo_fc:O
-        sao_tome_island:L sar-e_pol_province:L saratov_oblast:L sarawak:L sardinia:L
+        sao_tome_island:L sar-e_pol_province:L saratov_oblast:L sarawak:L sardinia:L sarmat:P
         sarmat_missile:P saskatchewan:L sasol:O sassandra-marahoue:L satakunta:L satu_mare_county:L
         saturn:L saturn_v:P saudi_aramco:O saudi_press_agency:O savanes:L savanes_district:L
         savannakhet_province:L save_the_children:O saxony:L saxony-anhalt:L sberbank:O
@@ -569,30 +570,30 @@ extension Lexicons {
         shandong:L shanghai_cooperation_organisation:O shanghai_cooperation_organization:O shanxi:L
         sharp_corp:O sharqia:L shas:O shefa:L sheffield_united:O sheffield_wednesday:O shell:O
         shenzhou:P sherman_tank:P shi'a:G shi'ite:G shi'ites:G shia:G shida_kartli:L shiga:L
-        shiite:G shiites:G shimane:L shin_bet:O shinhan:O shining_path:O shirak:L shiv_sena:O
-        shkoder_county:L shuttle_columbia:P siaya_county:L siazan_rayon:L sibenik-knin:L siberia:L
-        sibiu_county:L sichuan:L sicilian:G sicily:L sidama_region:L sidewinder:P
-        sidewinder_missile:P sidi_bouzid_governorate:L siemens:O siemens_ag:O sierra_club:O sikh:G
-        sikhs:G sikkim:L sila:L silesia:L siliana_governorate:L silicon_valley:L silkworm_missile:P
-        simiyu:L sinai:L sinaloa:L sinaloa_cartel:O sindh:L sindhi:G singapore_airlines:O singerei:L
-        singtel:O sinhala:G sinhalese:G sinn_fein:O sinochem:O sinoe_county:L sinopec:O
-        sirdaryo_region:L sisak-moslavina:L sistan_and_baluchestan:L six-day_war:E six_day_war:E
-        skanska:O sky_news:O skype:O slav:G slavia_prague:O slavic:G slavs:G smerch:P
-        smithsonian_institution:O smolensk_oblast:L snapchat:O snecma:O soccsksargen:L
-        social_democratic_party:O social_democrats:O socialist:G socialist_party:O socialists:G
-        societe_generale:O soedermanland:L sofala:L sofia-capital:L softbank:O somogy_county:L
-        son_la_province:L songwe:L sonora:L sonsonate_department:L sony:O sool:L soroca_district:L
-        souss-massa:L sousse_governorate:L south-east:L south-west:L south_aegean:L south_america:L
-        south_asia:L south_australia:L south_bohemian_region:L south_caribbean_coast:L
-        south_carolina:L south_caucasus:L south_china_morning_post:O south_china_sea:L
-        south_dakota:L south_denmark:L south_ethiopia_regional_state:L south_hamgyong:L
-        south_hwanghae:L south_kalimantan:L south_karelia:L south_khorasan_province:L south_kivu:L
-        south_moravian:L south_ostrobothnia:L south_papua:L south_pyongan:L south_savo:L
-        south_sinai:L south_sulawesi:L south_sumatra:L south_west_ethiopia_peoples'_region:L
-        southampton_fc:O southeast_asia:L southeast_sulawesi:L southeastern_governorate:L
-        southern_africa:L southern_african_development_community:O southern_california:L
-        southern_darfur:L southern_europe:L southern_kordofan:L southland:L southwest_airlines:O
-        southwest_finland:L southwest_papua:L soyuz:P space_shuttle_atlantis:P
+        shiite:G shiites:G shilka:P shimane:L shin_bet:O shinhan:O shining_path:O shirak:L
+        shiv_sena:O shkoder_county:L shturm-s:P shuttle_columbia:P siaya_county:L siazan_rayon:L
+        sibenik-knin:L siberia:L sibiu_county:L sichuan:L sicilian:G sicily:L sidama_region:L
+        sidewinder:P sidewinder_missile:P sidi_bouzid_governorate:L siemens:O siemens_ag:O
+        sierra_club:O sikh:G sikhs:G sikkim:L sila:L silesia:L siliana_governorate:L
+        silicon_valley:L silkworm_missile:P simiyu:L sinai:L sinaloa:L sinaloa_cartel:O sindh:L
+        sindhi:G singapore_airlines:O singerei:L singtel:O sinhala:G sinhalese:G sinn_fein:O
+        sinochem:O sinoe_county:L sinopec:O sirdaryo_region:L sisak-moslavina:L
+        sistan_and_baluchestan:L sisu_xa-185:P six-day_war:E six_day_war:E skanska:O sky_news:O
+        skype:O slav:G slavia_prague:O slavic:G slavs:G smerch:P smithsonian_institution:O
+        smolensk_oblast:L snapchat:O snecma:O soccsksargen:L social_democratic_party:O
+        social_democrats:O socialist:G socialist_party:O socialists:G societe_generale:O
+        soedermanland:L sofala:L sofia-capital:L softbank:O somogy_county:L son_la_province:L
+        songwe:L sonora:L sonsonate_department:L sony:O sool:L soroca_district:L souss-massa:L
+        sousse_governorate:L south-east:L south-west:L south_aegean:L south_america:L south_asia:L
+        south_australia:L south_bohemian_region:L south_caribbean_coast:L south_carolina:L
+        south_caucasus:L south_china_morning_post:O south_china_sea:L south_dakota:L south_denmark:L
+        south_ethiopia_regional_state:L south_hamgyong:L south_hwanghae:L south_kalimantan:L
+        south_karelia:L south_khorasan_province:L south_kivu:L south_moravian:L south_ostrobothnia:L
+        south_papua:L south_pyongan:L south_savo:L south_sinai:L south_sulawesi:L south_sumatra:L
+        south_west_ethiopia_peoples'_region:L southampton_fc:O southeast_asia:L southeast_sulawesi:L
+        southeastern_governorate:L southern_africa:L southern_african_development_community:O
+        southern_california:L southern_darfur:L southern_europe:L southern_kordofan:L southland:L
+        southwest_airlines:O southwest_finland:L southwest_papua:L soyuz:P space_shuttle_atlantis:P
         space_shuttle_challenger:P space_shuttle_columbia:P space_shuttle_discovery:P
         space_shuttle_endeavour:P spacex:O sparrow_missile:P sparta_prague:O spartak_moscow:O
         spirit_bomber:P spitfire:P spitfires:P split-dalmatia:L sporting_lisbon:O spotify:O
@@ -604,14 +605,14 @@ extension Lexicons {
         statoil:O stavropol_kray:L steaua_bucharest:O steelers:O stellantis:O sten_gun:P stinger:P
         stinger_missile:P stingers:P stmicroelectronics:O stoke_city:O storm_shadow:P storting:O
         strait_of_hormuz:L straits_of_hormuz:L straits_times:O stratofortress:P strela:P streymoy:L
-        studenichani:L stuka:P sturm_graz:O styria:L styx_missile:P sub-saharan_africa:L
-        subcarpathia:L suchitepeque:L sucre_department:L sucumbios:L sud-est:L sud-ouest:L
-        sud-ubangi:L sudan_people's_liberation_army:O suddeutsche_zeitung:O sudurpashchim_pradesh:L
-        sueddeutsche_zeitung:O suez_canal:L sughd:L sulawesi:L sumatra:L sumitomo:O
-        summer_olympics:E sumqayit:L sun_microsystems:O sunday_times:O sunderland_afc:O sunni:G
-        sunnis:G super_bowl:E super_hornet:P super_puma:P super_tucano:P supersonics:O
-        supreme_court:O surgutneftegaz:O surrey:L surt:L surxondaryo_region:L sussex:L suwayda:L
-        suzuki:O svalbard:L sverdlovsk_oblast:L swahili:G swansea_city:O swapo:O swatch:O
+        stridsvagn:P studenichani:L stuka:P sturm_graz:O styria:L styx_missile:P
+        sub-saharan_africa:L subcarpathia:L suchitepeque:L sucre_department:L sucumbios:L sud-est:L
+        sud-ouest:L sud-ubangi:L sudan_people's_liberation_army:O suddeutsche_zeitung:O
+        sudurpashchim_pradesh:L sueddeutsche_zeitung:O suez_canal:L sughd:L sulawesi:L sumatra:L
+        sumitomo:O summer_olympics:E sumqayit:L sun_microsystems:O sunday_times:O sunderland_afc:O
+        sunni:G sunnis:G super_bowl:E super_hornet:P super_puma:P super_tucano:P supercam:P
+        supersonics:O supreme_court:O surgutneftegaz:O surrey:L surt:L surxondaryo_region:L sussex:L
+        suwayda:L suzuki:O svalbard:L sverdlovsk_oblast:L swahili:G swansea_city:O swapo:O swatch:O
         swietokrzyskie:L swiss_re:O swissair:O switchblade_drone:P sydney_morning_herald:O
         sylhet_division:L syngenta:O syriza:O syunik:L szabolcs-szatmar-bereg:L ta'izz:L tabasco:L
         tabuk_region:L tachira:L tacuarembo_department:L tadjourah:L taepodong:P tafielah:L
@@ -630,29 +631,30 @@ extension Lexicons {
         the_independent:O the_lancet:O the_nation:O the_sun:O the_times:O thessaly:L
         thimphu_district:L thua_thien_hue_province:L thurgau:L thuringia:L thyssen:O thyssenkrupp:O
         tiananmen_square:L tibet:L ticino:L tierra_del_fuego:L tiger_helicopter:P tiger_tank:P
-        tigray:L tigrayan:G tigris:L tiktok:O tillaberi_region:L timberwolves:O time:O time_warner:O
-        times_of_india:O times_of_israel:O times_square:L timis_county:L tipaza:L tiris_zemmour:L
-        titanic:P toa_baja:L tobago:L tochka:P tochka-u:P togdheer:L tokat_province:L
-        tolima_department:L tolna_county:L tomahawk:P tomahawks:P tombouctou:L tomcat:P
-        tomsk_oblast:L tongatapu:L topol:P topol-m:P torah:P tories:G torino:O tornado:P tornado-s:P
-        tornado_fighter:P toronto_blue_jays:O toronto_maple_leafs:O toronto_raptors:O toronto_star:O
-        tory:G toshiba:O tottenham:O tottenham_hotspur:O tottori:L tour_de_france:E tovuz_district:L
-        tow_missile:P toyota:O toyota_hilux:P toyota_motor:O tozeur_governorate:L trabant:P
-        trafalgar_square:L trafigura:O trans_nzoia:L transneft:O transnistria:L
-        transparency_international:O transylvania:L trarza:L travelers:O treasury:O
-        treasury_department:O treaty_of_versailles:W treinta_y_tres_department:L trencin_region:L
-        trentino-alto_adige:L tribune_de_geneve:O trident_missile:P trinamool_congress:O tripura:L
-        trnava_region:L troms:L trondelag:L tshopo:L tshuapa:L tsinghua_university:O
-        tsirang_district:L tsmc:O tuamasaga:L tuareg:G tucuman:L tui:O tukums_municipality:L
-        tula_oblast:L tulcea_county:L tungurahua_province:L tunguska_missile:P tunis_governorate:L
-        tupac_amaru:O turkana_county:L turkcell:O tuscany:L tutsi:G tutsis:G tver_oblast:L
-        twentieth_century_fox:O twitter:O type_99:P typhoon:P tyrol:L tyson_foods:O tyumen_oblast:L
-        uasin_gishu_county:L uber:O ubisoft:O ucar:L ucayali:L ucla_bruins:O udinese:O
-        udmurtiya_republic:L uighur:G uighurs:G ukrainian_rada:O ulster:L ulster_unionist_party:O
-        ulytau_region:L umbria:L umm_al_quwain:L umm_salal:L un_charter:W unicredit:O unilever:O
-        unimog:P union_carbide:O union_pacific:O unita:O united_airlines:O united_nations:O
-        united_nations_children's_fund:O united_nations_high_commissioner_for_refugees:O
-        united_nations_security_council:O united_press_international:O united_russia:O
+        tigr-m:P tigray:L tigrayan:G tigris:L tiktok:O tillaberi_region:L timberwolves:O time:O
+        time_warner:O times_of_india:O times_of_israel:O times_square:L timis_county:L tipaza:L
+        tiris_zemmour:L titanic:P toa_baja:L tobago:L tochka:P tochka-u:P togdheer:L
+        tokat_province:L tolima_department:L tolna_county:L tomahawk:P tomahawks:P tombouctou:L
+        tomcat:P tomsk_oblast:L tongatapu:L topol:P topol-m:P torah:P tories:G torino:O tornado:P
+        tornado-g:P tornado-s:P tornado-u:P tornado_fighter:P toronto_blue_jays:O
+        toronto_maple_leafs:O toronto_raptors:O toronto_star:O tory:G toshiba:O tottenham:O
+        tottenham_hotspur:O tottori:L tour_de_france:E tovuz_district:L tow_missile:P toyota:O
+        toyota_hilux:P toyota_motor:O tozeur_governorate:L trabant:P trafalgar_square:L trafigura:O
+        trans_nzoia:L transneft:O transnistria:L transparency_international:O transylvania:L
+        trarza:L travelers:O treasury:O treasury_department:O treaty_of_versailles:W
+        treinta_y_tres_department:L trencin_region:L trentino-alto_adige:L tribune_de_geneve:O
+        trident_missile:P trinamool_congress:O tripura:L trnava_region:L troms:L trondelag:L
+        tshopo:L tshuapa:L tsinghua_university:O tsirang_district:L tsmc:O tuamasaga:L tuareg:G
+        tucuman:L tui:O tukums_municipality:L tula_oblast:L tulcea_county:L tungurahua_province:L
+        tunguska:P tunguska_missile:P tunis_governorate:L tupac_amaru:O turkana_county:L turkcell:O
+        tuscany:L tutsi:G tutsis:G tver_oblast:L twentieth_century_fox:O twitter:O type_99:P
+        typhoon:P typhoon-k:P tyrol:L tyson_foods:O tyulpan:P tyumen_oblast:L uasin_gishu_county:L
+        uber:O ubisoft:O ucar:L ucayali:L ucla_bruins:O udinese:O udmurtiya_republic:L uighur:G
+        uighurs:G ukrainian_rada:O ulster:L ulster_unionist_party:O ulytau_region:L umbria:L
+        umm_al_quwain:L umm_salal:L un_charter:W unicredit:O unilever:O unimog:P union_carbide:O
+        union_pacific:O unita:O united_airlines:O united_nations:O united_nations_children's_fund:O
+        united_nations_high_commissioner_for_refugees:O united_nations_security_council:O
+        united_press_international:O united_russia:O
         united_states_agency_for_international_development:O united_technologies:O
         universal_declaration_of_human_rights:W university_of_california:O university_of_cambridge:O
         university_of_chicago:O university_of_michigan:O university_of_oxford:O
@@ -666,24 +668,25 @@ extension Lexicons {
         vaestmanland:L vaestra_goetaland:L vakinankaratra:L valais:L valcea_county:L
         valle_del_cauca_department:L valle_department:L vallee_du_bandama_district:L
         valverde_province:L vancouver_canucks:O vancouver_grizzlies:O vas_county:L vasco_da_gama:O
-        vaslui_county:L vatican:O vatican_bank:O vatovavy_region:L vattenfall:O vaud:L vaupes:L
-        vedomosti:O veliko_tarnovo:L veneto:L venus:L veraguas_province:L verizon:O verkhovna_rada:O
-        vermont:L vestfold:L vestland:L vfb_stuttgart:O viacom:O viagra:P vichada_department:L
-        victoria_state:L vientiane_prefecture:L viet_cong:O vietnam_war:E viggen:P vihiga_county:L
-        vikings:O viljandimaa:L villa_clara_province:L villarreal:O vinnytsia:L virgin_atlantic:O
-        virginia:L visa:O vivendi:O vladimir_oblast:L vlore_county:L vneshtorgbank:O vodafone:O
-        voice_of_america:O vojvodina:L volga:L volgograd_oblast:L volkswagen:O volkswagen_beetle:P
-        vologda_oblast:L volta:L volvo:O volyn:L vorarlberg:L voronezh_oblast:L vox_media:O
-        voyager:P vrancea:L vrapchishte:L vtb:O vukovar-srijem:L vulcan_bomber:P vysocina:L
-        wachovia:O wadi_al_hayat:L wadi_ash_shati':L wadi_fira:L wafd:O waffen-ss:O wahhabi:G
-        wahhabis:G waikato_region:L wajir_county:L wal-mart:O wall_street:L wall_street_journal:O
-        wallabies:O wallonia:L walloon:G walmart:O walt_disney:O wanica_district:L warmia-masuria:L
-        warner_bros:O warrap:L warsaw_pact:O washington:L washington_bullets:O washington_capitals:O
-        washington_d.c:L washington_dc:L washington_post:O washington_redskins:O washington_state:L
-        washington_times:O washington_wizards:O wasit:L watergate:E waziristan:L wehrmacht:O
-        wellington_region:L wells_fargo:O werder_bremen:O west_africa:L west_azerbaijan:L
-        west_bank:L west_bengal:L west_bromwich_albion:O west_greece:L west_ham:O west_ham_united:O
-        west_java:L west_kalimantan:L west_kazakhstan:L west_kordofan:L west_macedonia:L
+        vasilek:P vaslui_county:L vatican:O vatican_bank:O vatovavy_region:L vattenfall:O vaud:L
+        vaupes:L vedomosti:O veliko_tarnovo:L veneto:L venus:L veraguas_province:L verizon:O
+        verkhovna_rada:O vermont:L vestfold:L vestland:L vfb_stuttgart:O viacom:O viagra:P
+        vichada_department:L victoria_state:L vientiane_prefecture:L viet_cong:O vietnam_war:E
+        viggen:P vihiga_county:L vikings:O viljandimaa:L villa_clara_province:L villarreal:O
+        vinnytsia:L virgin_atlantic:O virginia:L visa:O vivendi:O vladimir_oblast:L vlore_county:L
+        vneshtorgbank:O vodafone:O voice_of_america:O vojvodina:L volga:L volgograd_oblast:L
+        volkswagen:O volkswagen_beetle:P vologda_oblast:L volta:L volvo:O volyn:L vorarlberg:L
+        voronezh_oblast:L vox_media:O voyager:P vrancea:L vrapchishte:L vtb:O vukovar-srijem:L
+        vulcan_bomber:P vysocina:L wachovia:O wadi_al_hayat:L wadi_ash_shati':L wadi_fira:L wafd:O
+        waffen-ss:O wahhabi:G wahhabis:G waikato_region:L wajir_county:L wal-mart:O wall_street:L
+        wall_street_journal:O wallabies:O wallonia:L walloon:G walmart:O walt_disney:O
+        wanica_district:L warmia-masuria:L warner_bros:O warrap:L warsaw_pact:O washington:L
+        washington_bullets:O washington_capitals:O washington_d.c:L washington_dc:L
+        washington_post:O washington_redskins:O washington_state:L washington_times:O
+        washington_wizards:O wasit:L watergate:E waziristan:L wehrmacht:O wellington_region:L
+        wells_fargo:O werder_bremen:O west_africa:L west_azerbaijan:L west_bank:L west_bengal:L
+        west_bromwich_albion:O west_greece:L west_ham:O west_ham_united:O west_java:L
+        west_kalimantan:L west_kazakhstan:L west_kordofan:L west_macedonia:L
         west_new_britain_province:L west_nusa_tenggara:L west_papua:L west_pokot_county:L
         west_pomerania:L west_sulawesi:L west_sumatra:L west_virginia:L western:G
         western_australia:L western_bahr_al_ghazal:L western_cape:L western_darfur:L
@@ -703,11 +706,12 @@ extension Lexicons {
         yevlax_city:L yiddish:G yigo:L yle:O yobe_state:L yom_kippur_war:E yomiuri_shimbun:O
         yonhap:O yorkshire:L yoro_department:L yoruba:G young_boys:O youtube:P yucatan:L yukon:L
         yukos:O yum_brands:O yunnan:L zaghouan_governorate:L zagreb_county:L zakarpattia:L
-        zala_county:L zambezia_province:L zamboanga_peninsula:L zamfara_state:L zamora_chinchipe:L
-        zanu:O zanu-pf:O zanzan_district:L zanzibar:L zanzibar_north:L zaporizhzhia:L
-        zaqatala_district:L zara:O zealand:L zeeland:L zelzal:P zenit:O zenit_st_petersburg:O
-        zenith_bank:O zero_fighter:P zhambyl:L zhejiang:L zhelino:L zhetysu_region:L
-        zhytomyr_oblast:L zilina_region:L zinder_region:L zionist:G zionist_union:O zionists:G
-        zircon_missile:P zonguldak_province:L zte:O zulia:L zulu:G zulus:G zyklon_b:P zynga:O
+        zala_county:L zala_lancet:P zambezia_province:L zamboanga_peninsula:L zamfara_state:L
+        zamora_chinchipe:L zanu:O zanu-pf:O zanzan_district:L zanzibar:L zanzibar_north:L
+        zaporizhzhia:L zaqatala_district:L zara:O zealand:L zeeland:L zelzal:P zemledeliye:P zenit:O
+        zenit_st_petersburg:O zenith_bank:O zero_fighter:P zhambyl:L zhejiang:L zhelino:L
+        zhetysu_region:L zhitel:P zhytomyr_oblast:L zilina_region:L zinder_region:L zionist:G
+        zionist_union:O zionists:G zircon_missile:P zonguldak_province:L zte:O zulia:L zulu:G
+        zulus:G zyklon_b:P zynga:O
         """)
 }

@@ -165,9 +165,11 @@ extension Recognition {
         !shape(index).contains(.hyphenated) && ends(index, with: Self.ordinaryEndings)
     }
 
-    /// What the endings of family names and of nationalities tell.
+    /// What the endings of family names, companies, towns and nationalities tell.
     private func kindByEnding(_ index: Int) -> EntityKind? {
         guard !isAcronym(index), length(index) >= 6 else { return nil }
+        if ends(index, with: Self.organisationEndings) { return .organisation }
+        if ends(index, with: Self.placeEndings) { return .place }
         if ends(index, with: Self.personEndings) { return .person }
         return ends(index, with: Self.groupEndings) ? .group : nil
     }
@@ -192,6 +194,16 @@ extension Recognition {
         "enko", "chenko", "ovich", "evich", "nov", "kov", "rov", "lov", "tov", "yev", "aev", "eev",
         "nova", "kova", "rova", "lova", "sky", "skiy", "skii", "skaya", "wski", "ovic", "ević",
         "shvili", "adze", "idze", "yan", "oğlu", "oglu", "zadeh", "sson", "ssen", "opoulos",
+        "zade", "zoda", "escu", "akis", "idis", "yants", "enka", "khel",
+    ]
+    private static let organisationEndings: [StaticString] = [
+        "export", "import", "invest", "bank", "banka", "prom", "trans", "telecom", "telekom", "gaz",
+        "neft", "corp", "tech", "soft", "media", "pharma", "farma", "chem", "stroy", "energo",
+        "nafta", "avia", "flot", "petrol", "holding", "group", "leasing", "air",
+    ]
+    private static let placeEndings: [StaticString] = [
+        "stan", "grad", "gorod", "gorsk", "abad", "kent", "burg", "ville", "nagar", "shire", "insk",
+        "polis", "pura", "borough",
     ]
     private static let groupEndings: [StaticString] = ["ians", "ian", "ese", "ites"]
 

@@ -11,6 +11,7 @@ struct Tagger {
     private var rowOfToken: [Int32] = []
     /// For each word of the vocabulary, sums over its occurrences: one for each kind, and how many.
     private var sums: [Int32] = []
+    private var counts = LabelCounts()
     /// Rows of scores of forms in a role, and which row a form has; -1 where it has none yet.
     private var rows: [Int16] = []
     private var rowOfForm: [Int32] = []
@@ -19,7 +20,7 @@ struct Tagger {
     private static let mostRows = 1 << 16
     /// How much of what speaks for a kind elsewhere counts here; more or less makes little difference on
     /// the held-out corpora.
-    private static let share: Float = 0.3
+    private static let share: Float = 0.15
     private static let longestStretch = 512
     private static let stride = LabelPath.stride
     private static let roles = Features.Role.allCases.count
@@ -50,7 +51,13 @@ struct Tagger {
         labels.removeAll(keepingCapacity: true)
         labels.append(contentsOf: repeatElement(0, count: seen.form.count))
         scoreAll()
-        shareScores(recognition.tokeniser.vocabulary.words.count)
+        let words = recognition.tokeniser.vocabulary.words.count
+        shareScores(words)
+        findAll()
+        if addSecondPass(words) { findAll() }
+    }
+
+    private mutating func findAll() {
         for sentence in seen.sentences {
             var at = sentence.lowerBound
             while at < sentence.upperBound {
@@ -65,6 +72,40 @@ struct Tagger {
                 find(at..<end)
                 at = end
             }
+        }
+    }
+
+    /// Adds to the scores what the labels of a word's other places say.
+    ///
+    /// - Returns: whether anything was to be added.
+    private mutating func addSecondPass(_ wordCount: Int) -> Bool {
+        counts.reset(wordCount: wordCount)
+        for index in labels.indices where rowOfToken[index] >= 0 {
+            counts.add(LabelCounts.word(at: index, in: seen), labels[index])
+        }
+        var hasAdded = false
+        scores.withUnsafeMutableBufferPointer { scores in
+            guard let base = scores.baseAddress else { return }
+            for index in labels.indices where rowOfToken[index] >= 0 {
+                var weights = CountedWeights(
+                    weights: Weights(
+                        model: model, row: base + Int(rowOfToken[index]) * Self.stride))
+                counts.addFeatures(
+                    LabelCounts.word(at: index, in: seen), labels[index],
+                    LabelCounts.Place(index, in: seen), to: &weights)
+                hasAdded = hasAdded || weights.hasAny
+            }
+        }
+        return hasAdded
+    }
+
+    private struct CountedWeights: FeatureSink {
+        var weights: Weights
+        var hasAny = false
+
+        mutating func add(_ feature: UInt32) {
+            weights.add(feature)
+            hasAny = true
         }
     }
 

@@ -11,6 +11,11 @@ package struct TrainingText {
     /// Features of the candidates, one after the other; the first of each and the end of the last.
     package private(set) var features: [UInt32] = []
     package private(set) var starts: [Int] = []
+    /// Whether a feature tells which word its token is.
+    package private(set) var tellsWord: [Bool] = []
+    /// The word of each candidate, -1 for what has no capital, and its ``LabelCounts/Place``.
+    private var words: [Int32] = []
+    private var places: [LabelCounts.Place] = []
 
     /// A document whose sentences come in tokens.
     package init(tokens sentences: [[String]], classes: WordClasses) {
@@ -41,8 +46,9 @@ package struct TrainingText {
         for sentence in seen.sentences {
             for index in sentence where seen.isCandidate[index] {
                 starts.append(features.count)
-                var list = List(features: features)
+                var list = List(features: features, tellsWord: tellsWord)
                 features = []
+                tellsWord = []
                 for role in Features.Role.allCases {
                     let place = index + role.distance
                     if sentence.contains(place) {
@@ -52,16 +58,46 @@ package struct TrainingText {
                     }
                 }
                 Features.addJoint(seen, index, in: sentence, to: &list)
+                words.append(LabelCounts.word(at: index, in: seen))
+                places.append(LabelCounts.Place(index, in: seen))
                 features = list.features
+                tellsWord = list.tellsWord
             }
         }
         starts.append(features.count)
     }
 
+    /// The features of the second pass.
+    ///
+    /// - Parameter labels: what the first pass says of each candidate.
+    /// - Returns: features of the candidates as in ``features``, and as in ``starts``.
+    package func features(after labels: [UInt8]) -> (features: [UInt32], starts: [Int]) {
+        var counts = LabelCounts()
+        counts.reset(wordCount: Int(words.max() ?? -1) + 1)
+        for (word, label) in zip(words, labels) { counts.add(word, label) }
+        var list = List(features: [], tellsWord: [])
+        var starts: [Int] = []
+        for index in words.indices {
+            starts.append(list.features.count)
+            counts.addFeatures(words[index], labels[index], places[index], to: &list)
+        }
+        starts.append(list.features.count)
+        return (list.features, starts)
+    }
+
     private struct List: FeatureSink {
         var features: [UInt32]
+        var tellsWord: [Bool]
 
-        mutating func add(_ feature: UInt32) { features.append(feature) }
+        mutating func add(_ feature: UInt32) {
+            features.append(feature)
+            tellsWord.append(false)
+        }
+
+        mutating func addWord(_ feature: UInt32) {
+            features.append(feature)
+            tellsWord.append(true)
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 ///
 /// All numbers are little endian: the offsets of the buckets (four bytes each, counted in entries, and
 /// one more; the highest bits of a word's hash choose one), then the entries in order of their hashes
-/// (four bytes each: the rest of the hash above 14 bits of the class).
+/// (four bytes each: from above, the next 12 bits of the hash, 9 of the second class, 11 of the first).
 package struct WordClasses: @unchecked Sendable {
     /// A word without a class is in this one.
     package static let none: UInt16 = 0
@@ -11,7 +11,9 @@ package struct WordClasses: @unchecked Sendable {
     static let fineBits: UInt16 = 4
 
     private static let bucketBits: UInt32 = 14
-    private static let classBits: UInt32 = 14
+    private static let restBits: UInt32 = 12
+    private static let firstBits: UInt32 = 11
+    private static let secondBits: UInt32 = 9
     private static let bucketsSize = ((1 << Int(bucketBits)) + 1) * 4
 
     /// Valid for as long as the program runs.
@@ -42,35 +44,46 @@ package struct WordClasses: @unchecked Sendable {
         count = UInt32(littleEndian: last)
     }
 
-    /// The class of a word.
+    /// The classes of a word by two divisions of all words.
     ///
     /// - Parameter hash: of its folded letters.
-    func number(of hash: UInt32) -> UInt16 {
-        guard let base else { return Self.none }
+    func numbers(of hash: UInt32) -> (first: UInt16, second: UInt16) {
+        guard let base else { return (Self.none, Self.none) }
         let bucket = Int(hash >> (32 - Self.bucketBits))
         let start = base.loadUnaligned(fromByteOffset: bucket * 4, as: UInt32.self)
         let end = min(base.loadUnaligned(fromByteOffset: bucket * 4 + 4, as: UInt32.self), count)
         var at = base + Self.bucketsSize + Int(UInt32(littleEndian: start)) * 4
-        let rest = (hash << Self.bucketBits) >> Self.bucketBits
+        let rest = (hash << Self.bucketBits) >> (32 - Self.restBits)
         for _ in start..<max(start, end) {
             let entry = UInt32(littleEndian: at.loadUnaligned(as: UInt32.self))
-            if entry >> Self.classBits == rest {
-                return UInt16(truncatingIfNeeded: entry & ((1 << Self.classBits) - 1))
+            if entry >> (32 - Self.restBits) == rest {
+                return (
+                    UInt16(truncatingIfNeeded: entry & ((1 << Self.firstBits) - 1)),
+                    UInt16(
+                        truncatingIfNeeded: entry >> Self.firstBits & ((1 << Self.secondBits) - 1))
+                )
             }
             at += 4
         }
-        return Self.none
+        return (Self.none, Self.none)
     }
 
     /// A table of words.
     ///
-    /// - Parameter classes: the words of each class, folded; the first class has number 1.
-    package static func table(of classes: [[[UInt8]]]) -> [UInt8] {
-        var entries: [UInt32: UInt16] = [:]
-        for (index, words) in classes.enumerated() {
-            for word in words {
-                let hash = word.reduce(Hashing.seed) { Hashing.step($0, $1) }
-                entries[hash] = UInt16(truncatingIfNeeded: index + 1)
+    /// - Parameters:
+    ///   - classes: the words of each class, folded; the first class has number 1.
+    ///   - second: the words of each class of another division.
+    package static func table(of classes: [[[UInt8]]], _ second: [[[UInt8]]] = []) -> [UInt8] {
+        var entries: [UInt32: UInt32] = [:]
+        for (division, shift) in [(classes, 0), (second, firstBits)] {
+            for (index, words) in division.enumerated() {
+                for word in words {
+                    let hash = word.reduce(Hashing.seed) { Hashing.step($0, $1) }
+                    let key = hash >> (32 - bucketBits - restBits)
+                    let mask: UInt32 = shift == 0 ? (1 << firstBits) - 1 : ~((1 << firstBits) - 1)
+                    entries[key] =
+                        (entries[key] ?? 0) & ~mask | UInt32(index + 1) << shift & mask
+                }
             }
         }
         let sorted = entries.sorted { $0.key < $1.key }
@@ -78,9 +91,9 @@ package struct WordClasses: @unchecked Sendable {
         var next = 0
         for bucket in 0...(UInt32(1) << bucketBits) {
             append(UInt32(next), to: &bytes)
-            while next < sorted.count, sorted[next].key >> (32 - bucketBits) == bucket { next += 1 }
+            while next < sorted.count, sorted[next].key >> restBits == bucket { next += 1 }
         }
-        for entry in sorted { append(entry.key << bucketBits | UInt32(entry.value), to: &bytes) }
+        for entry in sorted { append(entry.key << (32 - restBits) | entry.value, to: &bytes) }
         return bytes
     }
 

@@ -20,6 +20,10 @@ struct WordForm {
     var word: Int32
     /// What it is in ``WordClasses``, finely and coarsely.
     var group: UInt16
+    var otherGroup: UInt16
+    /// A hash of the word that it ends with, and the roles of that one: "bank" of "Petrobank".
+    var tail: UInt32
+    var tailCue: UInt32
     var mark: UInt8
     var isCapital: Bool
 
@@ -105,13 +109,13 @@ struct WordForms {
         var form = WordForm(
             exact: hash, lower: hash, longShape: long, shortShape: short, look: short, ending: 0,
             classes: 0, cue: 0, start: token.start, end: token.end, word: token.word,
-            group: 0, mark: token.mark, isCapital: isCapital)
+            group: 0, otherGroup: 0, tail: 0, tailCue: 0, mark: token.mark, isCapital: isCapital)
         guard token.word >= 0 else { return form }
         vocabulary.withKey(of: token.word) { key in
             var lower = Hashing.seed
             for byte in key { lower = Hashing.step(lower, byte &- 0x30 < 10 ? 0x30 : byte) }
             form.lower = lower
-            form.group = wordClasses.number(of: lower)
+            (form.group, form.otherGroup) = wordClasses.numbers(of: lower)
             var ending = Hashing.seed
             for byte in key.suffix(3) { ending = Hashing.step(ending, byte) }
             form.ending = ending
@@ -122,7 +126,26 @@ struct WordForms {
             isCapital ? word.classes.subtracting(.lookedUp) : word.classes.intersection(.common)
         form.classes = classes.rawValue
         form.cue = word.cue.rawValue
+        if isCapital, !word.classes.contains(.common) {
+            vocabulary.withKey(of: token.word) { addTail($0, to: &form) }
+        }
         return form
+    }
+
+    /// The longest ordinary word that a word ends with: after a hyphen, or after three letters or more.
+    private func addTail(_ key: UnsafeBufferPointer<UInt8>, to form: inout WordForm) {
+        guard (6...32).contains(key.count) else { return }
+        var start = key.lastIndex(of: UInt8(ascii: "-")).map { $0 + 1 } ?? 3
+        while key.count - start >= 4 {
+            let tail = UnsafeBufferPointer(rebasing: key[start...])
+            let cue = Cue(tail)
+            if cue.rawValue != 0 || Lexicons.commonWords.contains(tail) {
+                form.tail = tail.reduce(Hashing.seed) { Hashing.step($0, $1) }
+                form.tailCue = cue.rawValue
+                return
+            }
+            start += 1
+        }
     }
 
     /// Longer words are as long as this to their shape.

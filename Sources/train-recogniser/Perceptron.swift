@@ -8,6 +8,12 @@ struct Example {
     /// How much a mistake in it counts.
     var weight: Float = 1
     var count: Int { allowed.count }
+
+    /// Set in the number of a feature that tells which word its token is.
+    static let wordBit: UInt32 = 1 << 31
+    /// Set in the number of a feature of the second pass.
+    static let secondBit: UInt32 = 1 << 30
+    static let numberMask = ~(wordBit | secondBit)
 }
 
 /// An averaged structured perceptron (Collins 2002): wherever the best path is not one that the gold
@@ -25,6 +31,8 @@ struct Perceptron {
     private var random: UInt64
     /// How many features in 256 are not looked at, chosen anew each time.
     var dropped: UInt64 = 0
+    /// How many words in 256 are treated as if they had never been seen.
+    var hidden: UInt64 = 0
     /// By how much the gold path has to be better for each label that is not in it.
     var margin: Float = 0
     private var active: [UInt32] = []
@@ -88,6 +96,22 @@ struct Perceptron {
         return true
     }
 
+    /// The best labels of an example whose features are numbered like those of training.
+    mutating func labels(of example: Example, _ features: [UInt32]) -> [UInt8] {
+        let first = example.starts.first ?? 0
+        let last = example.starts.last ?? 0
+        active = features[first..<last].map { $0 & Example.numberMask }
+        activeStarts = example.starts.map { $0 - first }
+        var emissions = [Float](repeating: 0, count: example.count * Self.stride)
+        score(example, into: &emissions)
+        var labels = [UInt8](repeating: 0, count: example.count)
+        var path = LabelPath()
+        path.find(
+            emissions: emissions, count: example.count, transitions: transitions, allowed: nil,
+            labels: &labels)
+        return labels
+    }
+
     private func addMargin(_ example: Example, to emissions: inout [Float], _ margin: Float) {
         guard margin != 0 else { return }
         for at in 0..<example.count {
@@ -101,9 +125,12 @@ struct Perceptron {
     private mutating func choose(_ example: Example) {
         active.removeAll(keepingCapacity: true)
         activeStarts.removeAll(keepingCapacity: true)
+        // One model serves both passes: every second time it has to do with the first one alone.
+        let left: UInt32 = nextRandom() >> 63 == 0 ? Example.secondBit : 0
         for at in 0..<example.count {
             activeStarts.append(active.count)
             var bits: UInt64 = 0
+            let isHidden = hidden > 0 && (nextRandom() &* 0x9E37_79B9_7F4A_7C15) >> 56 < hidden
             for (number, index) in (example.starts[at]..<example.starts[at + 1]).enumerated() {
                 if dropped > 0 {
                     if number % 8 == 0 { bits = nextRandom() &* 0x9E37_79B9_7F4A_7C15 }
@@ -111,7 +138,9 @@ struct Perceptron {
                     bits >>= 8
                     if isDropped { continue }
                 }
-                active.append(features[index])
+                let feature = features[index]
+                if isHidden && feature & Example.wordBit != 0 || feature & left != 0 { continue }
+                active.append(feature & Example.numberMask)
             }
         }
         activeStarts.append(active.count)

@@ -15,6 +15,7 @@ struct TrainRecogniser: ParsableCommand {
             The model of the program is made by
               train-recogniser DIR DIR/own --without gmb --everything \
                   --classes Sources/CRecogniserModel/classes.txt \
+                  --second Sources/CRecogniserModel/classes-second.txt \
                   -o Sources/CRecogniserModel/recogniser.model
             """)
 
@@ -39,6 +40,9 @@ struct TrainRecogniser: ParsableCommand {
     @Option(help: "How many features in 256 are not looked at, by chance, while training.")
     var dropped: UInt64 = 110
 
+    @Option(help: "How many words in 256 are treated as never seen, by chance, while training.")
+    var hidden: UInt64 = 30
+
     @Option(help: "By how much the gold labels have to be better than others, while training.")
     var margin: Float = 15
 
@@ -50,6 +54,9 @@ struct TrainRecogniser: ParsableCommand {
 
     @Option(help: "A file of classes of words: those of one class on a line.")
     var classes: String?
+
+    @Option(help: "Another file of classes of words.")
+    var second: String?
 
     @Flag(help: "Trains on the documents that are held out as well; not on files with \".dev.\".")
     var everything = false
@@ -63,9 +70,13 @@ struct TrainRecogniser: ParsableCommand {
 
     private func classTable() throws -> [UInt8] {
         guard let classes else { return [] }
-        let text = [UInt8](try Data(contentsOf: URL(filePath: classes)))
-        return WordClasses.table(
-            of: text.split(separator: 0x0A).map { $0.split(separator: 0x20).map(Array.init) })
+        let first = try division(classes)
+        return WordClasses.table(of: first, try second.map { try division($0) } ?? [])
+    }
+
+    private func division(_ path: String) throws -> [[[UInt8]]] {
+        let text = [UInt8](try Data(contentsOf: URL(filePath: path)))
+        return text.split(separator: 0x0A).map { $0.split(separator: 0x20).map(Array.init) }
     }
 
     private func train(_ classes: WordClasses, _ classTable: [UInt8]) throws {
@@ -73,17 +84,21 @@ struct TrainRecogniser: ParsableCommand {
         let (training, heldOut) = divide(corpora)
         var table = FeatureTable()
         for document in training { for feature in document.text.features { table.count(feature) } }
+        let guesses = labelsByOthers(training, table)
+        let seconds = zip(training, guesses).map { $0.text.features(after: $1) }
+        for second in seconds { for feature in second.features { table.count(feature) } }
         table.number(atLeast: least)
-        let (features, examples) = examples(of: training, table)
+        let (features, examples) = examples(of: training, table, seconds)
         say("\(table.numbered) features, \(examples.count) stretches, \(features.count) in all")
         var sum = WeightSum()
         for round in 0..<rounds {
             var perceptron = Perceptron(
                 featureCount: table.numbered, features: features, examples: examples, seed: round)
             perceptron.dropped = dropped
+            perceptron.hidden = hidden
             perceptron.margin = margin
             perceptron.train(epochs: epochs) { say("epoch \($0): \($1) mistakes") }
-            sum.add(perceptron)
+            sum.add(perceptron.weights, perceptron.transitions)
         }
         let file = ModelFile(
             features: table.features, weights: sum.weights,
@@ -128,13 +143,40 @@ struct TrainRecogniser: ParsableCommand {
         return (training, heldOut)
     }
 
+    /// What a model that was not trained on a document says of its candidates, for each document.
+    private func labelsByOthers(
+        _ documents: [CorpusDocument], _ counted: FeatureTable
+    ) -> [[UInt8]] {
+        var table = counted
+        table.number(atLeast: least)
+        var labels = [[UInt8]](repeating: [], count: documents.count)
+        for fold in 0..<2 {
+            let others = documents.filter { $0.number % 2 != fold }
+            let (features, examples) = examples(of: others, table, nil)
+            var perceptron = Perceptron(
+                featureCount: table.numbered, features: features, examples: examples, seed: fold)
+            perceptron.dropped = dropped
+            perceptron.hidden = hidden
+            perceptron.margin = margin
+            perceptron.train(epochs: 6) { _, _ in }
+            for index in documents.indices where documents[index].number % 2 == fold {
+                let (features, examples) = self.examples(of: [documents[index]], table, nil)
+                labels[index] = examples.flatMap { perceptron.labels(of: $0, features) }
+            }
+        }
+        say("labelled by models of the other documents")
+        return labels
+    }
+
+    /// - Parameter seconds: features of the second pass, for each document.
     private func examples(
-        of documents: [CorpusDocument], _ table: FeatureTable
+        of documents: [CorpusDocument], _ table: FeatureTable,
+        _ seconds: [(features: [UInt32], starts: [Int])]?
     ) -> ([UInt32], [Example]) {
         var features: [UInt32] = []
         var examples: [Example] = []
         var lost = 0
-        for document in documents {
+        for (number, document) in documents.enumerated() {
             var candidate = 0
             for sentence in document.text.sentences {
                 var example = Example(starts: [], allowed: [], weight: document.weight)
@@ -153,7 +195,15 @@ struct TrainRecogniser: ParsableCommand {
                     let starts = document.text.starts
                     for at in starts[candidate]..<starts[candidate + 1] {
                         if let number = table.number(of: document.text.features[at]) {
-                            features.append(number)
+                            features.append(
+                                document.text.tellsWord[at] ? number | Example.wordBit : number)
+                        }
+                    }
+                    if let second = seconds?[number] {
+                        for at in second.starts[candidate]..<second.starts[candidate + 1] {
+                            if let number = table.number(of: second.features[at]) {
+                                features.append(number | Example.secondBit)
+                            }
                         }
                     }
                     candidate += 1
@@ -164,7 +214,7 @@ struct TrainRecogniser: ParsableCommand {
                 }
             }
         }
-        say("\(lost) tokens of names cannot be seen")
+        if seconds != nil { say("\(lost) tokens of names cannot be seen") }
         return (features, examples)
     }
 

@@ -3,13 +3,13 @@ struct WeightSum {
     private(set) var weights: [Float] = []
     private(set) var transitions: [Float] = []
 
-    mutating func add(_ model: Perceptron) {
+    mutating func add(_ more: [Float], _ moreTransitions: [Float]) {
         guard !weights.isEmpty else {
-            weights = model.weights
-            transitions = model.transitions
+            weights = more
+            transitions = moreTransitions
             return
         }
-        for index in weights.indices { weights[index] += model.weights[index] }
-        for index in transitions.indices { transitions[index] += model.transitions[index] }
+        for index in weights.indices { weights[index] += more[index] }
+        for index in transitions.indices { transitions[index] += moreTransitions[index] }
     }
 }
