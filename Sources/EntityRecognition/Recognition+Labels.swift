@@ -3,13 +3,15 @@ import Articles
 /// Joins what the model says with what the rules say.
 extension Recognition {
     /// Takes the model's names for the rules' own. The rules keep what they know better: dates and
-    /// amounts where no name of the model holds them, nationalities, and ships.
+    /// amounts where no name of the model holds them, nationalities, people after their titles, and
+    /// ships.
     mutating func take(_ labels: borrowing [UInt8], _ sentences: borrowing [Range<Int>]) {
         let byRules = found
         found.removeAll(keepingCapacity: true)
+        bounds = 0..<tokeniser.tokens.count
         for sentence in sentences.indices { addNames(labels, sentences[sentence]) }
         let count = found.count
-        bounds = 0..<tokeniser.tokens.count
+        for index in 0..<count where isPerson(found[index]) { found[index].kind = .person }
         var at = 0
         for (index, name) in byRules.enumerated() {
             while at < count, found[at].tokens.upperBound <= name.tokens.lowerBound { at += 1 }
@@ -29,15 +31,34 @@ extension Recognition {
         found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
-    /// Nationalities are names wherever they stand with a capital.
+    /// Nationalities are names wherever they stand with a capital, and so is who has a title.
     private func isSure(_ name: Found) -> Bool {
-        name.kind == .group && name.tokens.count == 1
+        let first = name.tokens.lowerBound
+        if name.kind == .person, isCapital(first - 1), cue(first - 1).contains(.honorific) {
+            return true
+        }
+        return name.kind == .group && name.tokens.count == 1
             && classes(name.tokens.lowerBound).contains(.demonym)
+    }
+
+    /// "Washington, who paid the fine", "T.J. Moon": whatever else it looks like.
+    private func isPerson(_ name: Found) -> Bool {
+        let (first, next) = (name.tokens.lowerBound, name.tokens.upperBound)
+        switch name.kind {
+        case .place:
+            return name.tokens.count == 1 && mark(next) == Mark.comma && isText(next + 1, "who")
+                && !classes(first).contains(.country)
+        case .product:
+            return name.tokens.count == 2 && isInitials(first) && isCapital(first + 1)
+                && shape(first + 1).isDisjoint(with: [.digit, .allCapitals])
+        default: return false
+        }
     }
 
     /// "Turkish Justice Ministry": the nationality is a name of its own.
     private func isBody(_ whole: Found, with nationality: Found, and body: Found) -> Bool {
-        whole.kind == .organisation && isSure(nationality) && body.kind == .organisation
+        whole.kind == .organisation && nationality.kind == .group && isSure(nationality)
+            && body.kind == .organisation
             && whole.tokens.lowerBound == nationality.tokens.lowerBound
             && nationality.tokens.upperBound == body.tokens.lowerBound
             && whole.tokens.upperBound == body.tokens.upperBound

@@ -58,7 +58,7 @@ extension Recognition {
     }
 
     /// "J.R."
-    private func isInitials(_ index: Int) -> Bool {
+    func isInitials(_ index: Int) -> Bool {
         shape(index).contains(.dotted) && length(index) <= 6
             && classes(index).isDisjoint(with: .acronym) && acronymKind(index) == nil
     }

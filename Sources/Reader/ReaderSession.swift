@@ -92,7 +92,10 @@ final class ReaderSession {
         if let remark { send(.failed(remark)) }
         draw()
         // The document is on the screen: now there is time to look at the model whole.
-        if let fault = (source as? DocumentLibrary)?.fault { send(.failed(fault)) }
+        if let fault = (source as? DocumentLibrary)?.fault {
+            send(.failed(fault))
+            draw()
+        }
         indexing?.start()
         while ending == nil {
             handleNext()

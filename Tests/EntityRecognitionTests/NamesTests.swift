@@ -9,6 +9,9 @@ import Testing
         "It was signed by [person George W. Bush] and by [person J. R. Okafor].",
         "She followed [person Osama bin Laden] for years.",
         "He thanked [person Ban Ki-moon] warmly.",
+        "Nobody had asked Cpl. [person Field] about it.",
+        "[person Washington], who is no relation, paid the fine.",
+        "They were shown to [person T.J. Moon] by his watch.",
     ])
     func people(_ marked: String) {
         #expect(recognised(unmarked(marked)) == marked)
