@@ -54,13 +54,16 @@ public struct Annotation: Hashable, Sendable, Identifiable {
     public var isStarred: Bool
     /// In the order in which they were made.
     public var links: [NoteLink]
+    /// What the user said on its place after the document had changed, the latest last. `target`
+    /// stays what it was.
+    public var placements: [NotePlacement]
     public var created: Timestamp
     public var modified: Timestamp
 
     public init(
         id: AnnotationID, target: AnnotationTarget, body: String, tags: [String] = [],
         colour: NoteColour? = nil, isStarred: Bool = false, links: [NoteLink] = [],
-        created: Timestamp, modified: Timestamp
+        placements: [NotePlacement] = [], created: Timestamp, modified: Timestamp
     ) {
         self.id = id
         self.target = target
@@ -69,6 +72,7 @@ public struct Annotation: Hashable, Sendable, Identifiable {
         self.colour = colour
         self.isStarred = isStarred
         self.links = links
+        self.placements = placements
         self.created = created
         self.modified = modified
     }

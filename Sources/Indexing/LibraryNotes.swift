@@ -55,12 +55,17 @@ public final class LibraryNotes {
 
     /// The notes of a document, those with a place first and in reading order.
     ///
-    /// - Parameter path: the document's absolute path.
+    /// - Parameters:
+    ///   - path: the document's absolute path.
+    ///   - isHere: whether a note that was made on this content or at this path is on this document
+    ///     and on no other.
     public func notes(
-        of article: Article, at path: DocumentPath
+        of article: Article, at path: DocumentPath,
+        where isHere: (Annotation) throws -> Bool = { _ in true }
     ) throws -> [AnchoredAnnotation] {
         guard let notebook = try existing() else { return [] }
         let annotations = try notebook.annotations(ofDocument: article.hash, path: path)
+            .filter(isHere)
         return Self.anchored(annotations, in: article)
     }
 
@@ -72,9 +77,7 @@ public final class LibraryNotes {
         if annotations.isEmpty { return [] }
         let finder = AnchorFinder(text: article.text)
         return annotations.map { annotation in
-            let isSame = annotation.target.hash == article.hash
-            let anchor = finder.anchor(annotation.target.selector, isSameText: isSame)
-            return AnchoredAnnotation(annotation, anchor)
+            AnchoredAnnotation(annotation, finder.anchor(annotation, hash: article.hash))
         }.sorted(by: precedes)
     }
 

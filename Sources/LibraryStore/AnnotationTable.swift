@@ -19,7 +19,8 @@ struct AnnotationTable {
                 modified = ?, occurrences = coalesce(?, occurrences)
             WHERE number = ?
             """, values(annotation) + [number])
-        try setLists(of: annotation, number)
+        // A copy that knows nothing of what was accepted takes nothing of it away.
+        try setLists(of: annotation, number, placing: !annotation.placements.isEmpty)
     }
 
     func update(_ annotation: Annotation) throws {
@@ -52,6 +53,7 @@ struct AnnotationTable {
     ) throws -> [Annotation] {
         let tags = try tags(db, condition, arguments)
         let links = try LinkTable.links(db, of: condition, arguments)
+        let placements = try PlacementTable.placements(db, of: condition, arguments)
         var annotations: [Annotation] = []
         let rows = try db.rows(
             """
@@ -61,7 +63,9 @@ struct AnnotationTable {
             """, arguments)
         while let row = try rows.next() {
             let number = row.int64(0)
-            annotations.append(try annotation(row, tags[number] ?? [], links[number] ?? []))
+            var annotation = try annotation(row, tags[number] ?? [], links[number] ?? [])
+            annotation.placements = placements[number] ?? []
+            annotations.append(annotation)
         }
         return annotations
     }
@@ -130,9 +134,12 @@ struct AnnotationTable {
         ]
     }
 
-    private func setLists(of annotation: Annotation, _ number: Int64) throws {
+    private func setLists(
+        of annotation: Annotation, _ number: Int64, placing: Bool = true
+    ) throws {
         try setTags(annotation.tags, number)
         try LinkTable(db: db).set(annotation.links, of: number)
+        if placing { try PlacementTable(db: db).set(annotation.placements, of: number) }
     }
 
     private func setTags(_ tags: [String], _ number: Int64) throws {
@@ -166,6 +173,14 @@ struct AnnotationTable {
                             'prefix', prefix, 'suffix', suffix, 'position_start', position_start,
                             'position_end', position_end, 'occurrences', occurrences)) FROM (
                             SELECT * FROM link WHERE link.annotation = annotation.number
+                            ORDER BY ordinal))),
+                    'placements', json((
+                        SELECT json_group_array(json_object(
+                            'created', created, 'hash', hash, 'path', hex(path), 'exact', exact,
+                            'prefix', prefix, 'suffix', suffix, 'position_start', position_start,
+                            'position_end', position_end, 'occurrences', occurrences)) FROM (
+                            SELECT * FROM placement
+                            WHERE placement.annotation = annotation.number
                             ORDER BY ordinal))))
                 FROM annotation WHERE annotation.id = ?))
             """, [moment.milliseconds, operation.rawValue, id.rawValue, id.rawValue])

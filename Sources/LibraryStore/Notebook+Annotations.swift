@@ -30,7 +30,8 @@ extension Notebook {
         }
     }
 
-    /// Changes body, tags, colour, star, links and time of modification. The target stays what it was. An annotation
+    /// Changes body, tags, colour, star, links, placements and time of modification. The target
+    /// stays what it was. An annotation
     /// that another process has removed meanwhile is added again, as the user still writes on it.
     public func update(_ annotation: Annotation) throws(StoreError) {
         try write { db in
@@ -83,7 +84,11 @@ extension Notebook {
     ) throws(StoreError) -> [Annotation] {
         try read(empty: []) { db in
             try AnnotationTable.annotations(
-                db, "WHERE hash = ? OR path = ?", [hash.hex, Data(path.bytes)])
+                db,
+                """
+                WHERE hash = ? OR path = ? OR number IN (
+                    SELECT annotation FROM placement WHERE hash = ? OR path = ?)
+                """, [hash.hex, Data(path.bytes), hash.hex, Data(path.bytes)])
         }
     }
 
@@ -114,7 +119,15 @@ extension Notebook {
         try read(empty: AnnotationCounts()) { db in
             var counts = AnnotationCounts()
             let rows = try db.rows(
-                "SELECT hash, path, count(*) FROM annotation GROUP BY hash, path")
+                """
+                SELECT hash, path, count(*) FROM (
+                    SELECT coalesce(p.hash, a.hash) AS hash, coalesce(p.path, a.path) AS path
+                    FROM annotation a LEFT JOIN placement p ON p.annotation = a.number
+                        AND p.ordinal = (
+                            SELECT max(ordinal) FROM placement
+                            WHERE annotation = a.number AND hash IS NOT NULL))
+                GROUP BY hash, path
+                """)
             while let row = try rows.next() {
                 guard let hash = ContentHash(hex: row.text(0)) else { continue }
                 counts.add(row.int(2), hash: hash, path: DocumentPath(bytes: row.bytes(1)))

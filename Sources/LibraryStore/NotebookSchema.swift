@@ -10,7 +10,9 @@ struct NotebookSchema: Sendable {
     /// Says that a database is a notebook: "dsnb", in `PRAGMA application_id`.
     static let applicationID = 0x6473_6e62
 
-    static let current = NotebookSchema(steps: [annotations, occurrences, decisions, stars, links])
+    static let current = NotebookSchema(steps: [
+        annotations, occurrences, decisions, stars, links, placements,
+    ])
 
     /// `path` is absolute, positions are UTF-8 bytes, moments are milliseconds since 1970 UTC.
     /// Nothing ever leaves `history`; `before` is the annotation as it was, as JSON, with the path
@@ -117,5 +119,26 @@ struct NotebookSchema: Sendable {
             occurrences INTEGER CHECK (occurrences >= 0),
             PRIMARY KEY (annotation, ordinal)
         ) STRICT, WITHOUT ROWID;
+        """
+
+    /// What the user said on the places of annotations whose documents had changed; the columns from
+    /// `hash` on are those of `annotation`, and NULL where the passage is gone.
+    private static let placements = """
+        CREATE TABLE placement (
+            annotation INTEGER NOT NULL REFERENCES annotation (number) ON DELETE CASCADE,
+            ordinal INTEGER NOT NULL,
+            created INTEGER NOT NULL,
+            hash TEXT CHECK (length(hash) = 64),
+            path BLOB,
+            exact TEXT,
+            prefix TEXT,
+            suffix TEXT,
+            position_start INTEGER CHECK (position_start >= 0),
+            position_end INTEGER CHECK (position_end >= position_start),
+            occurrences INTEGER CHECK (occurrences >= 0),
+            PRIMARY KEY (annotation, ordinal)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX placement_hash ON placement (hash);
+        CREATE INDEX placement_path ON placement (path);
         """
 }

@@ -38,8 +38,8 @@ protocol ArticleSource: AnyObject {
     func timeline(_ query: TimelineQuery, rows: Range<Int>) throws -> TimelineWindow
     /// What a date in an article stands for.
     func explanation(ofDateAt range: TextRange, in article: ArticleID) throws -> DateExplanation
-    /// The article at an absolute path or with this content, if the library has it.
-    func article(at path: DocumentPath, hash: ContentHash) throws -> ArticleSummary?
+    /// The article that a passage is in, if the library has it.
+    func document(of target: AnnotationTarget) throws -> ArticleSummary?
     func article(path: DocumentPath) throws -> ArticleSummary?
     /// A document's absolute path.
     func absolutePath(of path: DocumentPath) -> DocumentPath
@@ -48,6 +48,21 @@ protocol ArticleSource: AnyObject {
 }
 
 extension ArticleSource {
+    /// The article that a note is on: that of the place which the user accepted last, and where
+    /// that is gone, of one before.
+    func document(of note: Annotation) throws -> ArticleSummary? {
+        for target in note.targets {
+            if let found = try document(of: target) { return found }
+        }
+        return nil
+    }
+
+    /// Whether a document is in the library's folder, or was.
+    func isOfFolder(_ path: DocumentPath) -> Bool {
+        guard case .folder = root else { return false }
+        return path.bytes.starts(with: root.absolutePath(of: DocumentPath("")))
+    }
+
     func together<T>(_ body: () throws -> T) throws -> T { try body() }
 }
 

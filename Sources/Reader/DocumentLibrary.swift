@@ -183,8 +183,9 @@ final class DocumentLibrary: ArticleSource {
             text: opened.article.text[range], mention: date.mention, own: date.own)
     }
 
-    func article(at path: DocumentPath, hash: ContentHash) -> ArticleSummary? {
-        let isThis = hash == summary.hash || path == absolutePath(of: summary.path)
+    func document(of target: AnnotationTarget) -> ArticleSummary? {
+        let isThis =
+            target.hash == summary.hash || target.path == absolutePath(of: summary.path)
         return isThis ? summary : nil
     }
 

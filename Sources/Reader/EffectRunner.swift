@@ -115,6 +115,17 @@ final class EffectRunner {
                 throw ReaderError.noNote
             }
             return finish(.changed(from: before, to: after), .user)
+        case .loadReview(let article):
+            return [.reviewLoaded(article, try ReviewListing(notes, source).items(of: article))]
+        case .placeNote(let note, let id, let range):
+            let article = try source.article(id)
+            let path = source.absolutePath(of: article.path)
+            guard let (before, after) = try notes.place(note, at: range, of: article, at: path)
+            else { throw ReaderError.noNote }
+            return finish(.changed(from: before, to: after), .user)
+        case .detachNote(let note):
+            guard let (before, after) = try notes.detach(note) else { throw ReaderError.noNote }
+            return finish(.changed(from: before, to: after), .user)
         case .markPassage(let id, let range, let mark):
             let article = try source.article(id)
             let path = source.absolutePath(of: article.path)
@@ -188,8 +199,18 @@ final class EffectRunner {
 
     private func openNotes() throws -> [AnchoredAnnotation] {
         guard let open else { return [] }
-        let article = try source.article(open)
-        return try notes.notes(of: article, at: source.absolutePath(of: article.path))
+        return try notes(of: try source.article(open), open)
+    }
+
+    /// Those that were made on this content or at this path, but for those that are on another
+    /// document: names may have been exchanged, and copies made.
+    private func notes(of article: Article, _ id: ArticleID) throws -> [AnchoredAnnotation] {
+        let path = source.absolutePath(of: article.path)
+        return try notes.notes(of: article, at: path) { note in
+            let target = note.targets[0]
+            if target.hash == article.hash, target.path == path { return true }
+            return try source.document(of: note).map { $0.id == id } ?? true
+        }
     }
 
     private func list(_ query: ListQuery, _ rows: Range<Int>) throws -> ListWindow {
@@ -222,7 +243,7 @@ final class EffectRunner {
         places.lastArticle = path
         let article = opened.article
         opened.notes =
-            reading { try notes.notes(of: article, at: source.absolutePath(of: path)) } ?? []
+            reading { try notes(of: article, id) } ?? []
         return opened
     }
 

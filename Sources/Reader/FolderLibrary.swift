@@ -143,13 +143,13 @@ final class FolderLibrary: ArticleSource {
             entities: try index.entities(in: article).map(\.entity))
     }
 
-    func article(at path: DocumentPath, hash: ContentHash) throws -> ArticleSummary? {
+    func document(of target: AnnotationTarget) throws -> ArticleSummary? {
         let prefix = root.absolutePath(of: DocumentPath(""))
-        if path.bytes.starts(with: prefix) {
-            let relative = DocumentPath(bytes: Array(path.bytes.dropFirst(prefix.count)))
-            if let found = try index.summary(path: relative) { return found }
-        }
-        return try index.summary(hash: hash)
+        let path = target.path.bytes
+        let inside =
+            path.starts(with: prefix)
+            ? DocumentPath(bytes: Array(path.dropFirst(prefix.count))) : nil
+        return try index.document(of: target, at: inside) { try? article($0.id) }
     }
 
     func article(path: DocumentPath) throws -> ArticleSummary? {

@@ -69,7 +69,7 @@ struct NoteLinks {
 
     private func row(of target: AnnotationTarget) throws -> LinkRow {
         let quote = "“" + Concordance.onOneLine(target.selector.quote.exact) + "”"
-        guard let summary = try source.article(at: target.path, hash: target.hash) else {
+        guard let summary = try source.document(of: target) else {
             return LinkRow(.passage(target), title: quote, detail: target.path.name, end: nil)
         }
         let range = try place(of: target, in: summary)
@@ -100,7 +100,7 @@ struct NoteLinks {
         let articles = Set(details.articles.map(\.article))
         let candidates = try notes.all().filter { note in
             if try note.links.contains(where: { try leads($0, to: id) }) { return true }
-            let found = try source.article(at: note.target.path, hash: note.target.hash)
+            let found = try source.document(of: note)
             return found.map { articles.contains($0.id) } ?? false
         }
         return try listing.rows(of: candidates).filter { row in
@@ -121,7 +121,7 @@ struct NoteLinks {
         for note in try notes.linked() {
             for link in note.links {
                 guard case .passage(let target) = link.target,
-                    let summary = try source.article(at: target.path, hash: target.hash),
+                    let summary = try source.document(of: target),
                     summary.id == id, let range = try place(of: target, in: summary),
                     range.end <= article.text.end, let row = try listing.rows(of: [note]).first
                 else { continue }

@@ -25,7 +25,7 @@ struct NoteListing {
         var found: [ArticleID: (summary: ArticleSummary, notes: [Annotation])] = [:]
         for annotation in annotations {
             let target = annotation.target
-            if let summary = try source.article(at: target.path, hash: target.hash) {
+            if let summary = try source.document(of: annotation) {
                 found[summary.id, default: (summary, [])].notes.append(annotation)
             } else {
                 rows.append(
@@ -50,7 +50,7 @@ struct NoteListing {
         if case .folder = source.root { folder = source.root.absolutePath(of: DocumentPath("")) }
         return try notes.search(SearchQuery(query), limit: Self.mostHits).compactMap { hit in
             let target = hit.annotation.target
-            let summary = try source.article(at: target.path, hash: target.hash)
+            let summary = try source.document(of: hit.annotation)
             let isOfFolder = folder.map { target.path.bytes.starts(with: $0) } ?? false
             guard summary != nil || isOfFolder else { return nil }
             return LibraryHit(

@@ -65,6 +65,12 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case colour
     case star
     case link
+    case noteHere = "next-note-here"
+    case review
+    case reviewAll = "review-all"
+    case acceptPlace = "accept-place"
+    case choosePlace = "choose-place"
+    case detachNote = "detach"
     case undo
     case redo
     case copy

@@ -132,6 +132,7 @@ public struct CommandDescription: Sendable {
         (.highlight, "Highlight", "Mark the selection without a note"),
         (.nextNote, "Next note", "Go to the next note of the article"),
         (.previousNote, "Previous note", "Go to the previous note of the article"),
+        (.noteHere, "Next note here", "Go through the notes that lie on each other at the cursor"),
         (.editNote, "Edit in $EDITOR", "Edit the note under the cursor in your own editor"),
         (.deleteNote, "Delete the note", "Delete the note or decision here; undo brings it back"),
         (.tag, "Tags", "Give the note here tags, completed from those in use: tag NAME, NAME"),
@@ -142,6 +143,20 @@ public struct CommandDescription: Sendable {
             "Link the note here: go to its other end, and again"
         ),
         (.star, "Star", "Star the note here, or take the star away"),
+        (
+            .review, "Review notes",
+            "Go through the notes whose passages have changed or are gone, here or in all articles"
+        ),
+        (.reviewAll, "Review all notes", "Go through such notes of all articles"),
+        (.acceptPlace, "Accept the place", "Say that the note here belongs where it is shown"),
+        (
+            .choosePlace, "Choose a place",
+            "Select another passage for the note here, and accept that"
+        ),
+        (
+            .detachNote, "Detach",
+            "Say that the passage of the note here is gone; the note stays, and undo takes it back"
+        ),
         (.undo, "Undo", "Take back the last change to the notes"),
         (.redo, "Redo", "Do again what was taken back"),
         (.copy, "Copy", "Copy the selection to the clipboard"),

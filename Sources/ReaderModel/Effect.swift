@@ -56,6 +56,13 @@ public enum Effect: Hashable, Sendable {
     case markNote(AnnotationID, NoteMark)
     /// Makes a highlight with a mark; answered as the four are.
     case markPassage(ArticleID, TextRange, NoteMark)
+    /// The notes that need a look, of an article or of the library; answered by
+    /// ``Message/reviewLoaded(_:_:)``.
+    case loadReview(ArticleID?)
+    /// Gives a note a place that the user accepted; answered as the four are.
+    case placeNote(AnnotationID, ArticleID, TextRange)
+    /// Puts down that a note's passage is gone; answered as the four are.
+    case detachNote(AnnotationID)
     /// Makes a link from a note, or from a passage that becomes a highlight with it; answered as the
     /// four are.
     case linkNote(MarkTarget, LinkWish)

@@ -27,6 +27,7 @@ public enum Message: Sendable {
     /// The words of sentences that name both.
     case sentencesLoaded(EntityID, EntityID, start: Int, [String])
     case notesLoaded([NoteRow])
+    case reviewLoaded(ArticleID?, [ReviewItem])
     /// Nil for a note that is gone.
     case noteLoaded(AnnotationID, NoteDetails?)
     case entityNotesLoaded(EntityID, [NoteRow])

@@ -41,6 +41,12 @@ public enum NoteMark: Hashable, Sendable {
         from old: Annotation, to new: Annotation, _ names: NoteColourNames
     ) -> String? {
         guard old.body == new.body else { return nil }
+        if old.placements != new.placements {
+            guard new.placements.count > old.placements.count else {
+                return "The place is as it was"
+            }
+            return new.isDetached ? "The note is detached; it stays" : "The place is accepted"
+        }
         if old.isStarred != new.isStarred { return new.isStarred ? "Starred" : "No longer starred" }
         if old.colour != new.colour {
             return new.colour.map { "Marked " + names.name(of: $0) } ?? "The colour is taken away"

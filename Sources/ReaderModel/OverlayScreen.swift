@@ -7,6 +7,7 @@ public enum OverlayScreen: Hashable, Sendable {
     case shared(SharedScreenState)
     case notes(FilteredList<NoteRow>)
     case note(NotePageState)
+    case review(ReviewState)
     case search(LibrarySearchState)
     case help(ListCursor)
     case skipped(SkippedScreenState)

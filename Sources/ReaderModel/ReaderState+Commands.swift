@@ -7,6 +7,7 @@ extension ReaderState {
             return []
         }
         if dropLink(for: command) { return [] }
+        if let effects = dropPlacing(for: command) { return effects }
         if editor != nil { return performInEditor(command) }
         if prompt != nil { return performInPrompt(command) }
         if closeDateCard(for: command) { return [] }
@@ -49,7 +50,9 @@ extension ReaderState {
         case .setMark, .goToMark:
             awaiting = command
             return []
-        default: return decide(command) ?? mark(command) ?? link(command) ?? performOnPanes(command)
+        default:
+            return decide(command) ?? mark(command) ?? link(command) ?? review(command)
+                ?? performOnPanes(command)
         }
     }
 

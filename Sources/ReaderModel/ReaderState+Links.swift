@@ -63,6 +63,7 @@ extension ReaderState {
             if let note = page.selectedNote { return .note(note.annotation.id) }
             return entityToMark.map { .entity(.id($0.id)) }
         case .entities: return entityToMark.map { .entity(.id($0.id)) }
+        case .review(let review): return review.selected.map { .note($0.id) }
         case .help, .skipped, .decisions: return nil
         case nil: return linkWishOnPanes
         }

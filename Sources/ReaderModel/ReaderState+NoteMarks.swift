@@ -7,6 +7,7 @@ extension ReaderState {
         switch screens.last {
         case .notes(let list): list.selected?.annotation
         case .note(let page): page.details.row.annotation
+        case .review(let review): review.selected?.row.annotation
         case .entityPage(let page): page.selectedNote?.annotation
         case nil where reading?.selection == nil: reading?.noteUnderCursor?.annotation
         default: nil

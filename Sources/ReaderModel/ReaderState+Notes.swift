@@ -9,6 +9,7 @@ extension ReaderState {
         case .highlight: return highlight()
         case .nextNote: stepNote(1)
         case .previousNote: stepNote(-1)
+        case .noteHere: cycleNotesHere()
         case .editNote: return editExternally()
         case .deleteNote:
             guard let note = reading?.noteUnderCursor else { return needNote() }
@@ -59,6 +60,18 @@ extension ReaderState {
                 reading.map { $0.placedNotes.isEmpty && $0.linkedPassages.isEmpty } ?? true
             inform(isEmpty ? "No notes here yet" : steps > 0 ? "Last note" : "First note")
         }
+    }
+
+    /// To the next larger of the notes at the cursor, and from the largest to the smallest.
+    private mutating func cycleNotesHere() {
+        guard let here = reading?.notesUnderCursor, let first = here.first else {
+            inform("No note is under the cursor")
+            return
+        }
+        let index = here.firstIndex { $0.annotation.id == reading?.focusedNote }
+        let next = index.map { here[($0 + 1) % here.count] } ?? first
+        reading?.focusedNote = next.annotation.id
+        reading?.focus = next.anchor.range
     }
 
     private mutating func editExternally() -> [Effect] {
@@ -140,7 +153,8 @@ extension ReaderState {
     /// Brings screens that show notes up to date with the notebook.
     mutating func reloadWhatNotesAreShown() -> [Effect] {
         forgetEntityNotes()
-        return (screens.contains(where: \.isNotes) ? [.loadNotes] : []) + reloadLinks()
+        return (screens.contains(where: \.isNotes) ? [.loadNotes] : []) + reloadReview()
+            + reloadLinks()
     }
 
     private var loadedRows: Range<Int> {

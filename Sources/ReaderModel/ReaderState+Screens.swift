@@ -21,7 +21,9 @@ extension ReaderState {
         switch screen {
         case .notes: 3
         case .search: 3
-        case .skipped, .help, .entityPage, .entities, .shared, .timeline, .decisions, .note: 1
+        case .skipped, .help, .entityPage, .entities, .shared, .timeline, .decisions, .note,
+            .review:
+            1
         }
     }
 
@@ -37,6 +39,7 @@ extension ReaderState {
         case .entities(let list): return performOnEntityList(list, command)
         case .shared(let shared): return performOnShared(shared, command)
         case .note(let page): return performOnNotePage(page, command)
+        case .review(let review): return performOnReview(review, command)
         default: return performOnList(command)
         }
     }
@@ -72,6 +75,7 @@ extension ReaderState {
         case .shared(let shared): shared.count
         case .notes(let notes): notes.rows.count
         case .note(let page): page.items.count
+        case .review(let review): review.items.count
         case .search(let search): search.hits.count
         case .skipped(let skipped): skipped.files.count
         case .help: HelpScreen.rows
@@ -118,7 +122,8 @@ extension ReaderState {
 
     private mutating func followOnScreen() -> [Effect] {
         switch screens.last {
-        case .entityPage, .entities, .shared, .decisions, .note: return performOnScreen(.follow)
+        case .entityPage, .entities, .shared, .decisions, .note, .review:
+            return performOnScreen(.follow)
         case .notes(let notes):
             guard let row = notes.selected else { return [] }
             return go(to: row)
@@ -137,6 +142,10 @@ extension ReaderState {
             return []
         }
         guard let range = row.note.anchor.range else {
+            if case .ambiguous = row.note.anchor {
+                complain("The passage of this note fits several places; review it")
+                return []
+            }
             complain("The passage of this note is gone; its words are kept with it")
             return []
         }
@@ -283,6 +292,7 @@ extension OverlayScreen {
         case .shared(let state): state.cursor
         case .notes(let state): state.cursor
         case .note(let state): state.cursor
+        case .review(let state): state.cursor
         case .search(let state): state.cursor
         case .help(let cursor): cursor
         case .skipped(let state): state.cursor
@@ -308,6 +318,9 @@ extension OverlayScreen {
         case .note(var state):
             change(&state.cursor)
             return .note(state)
+        case .review(var state):
+            change(&state.cursor)
+            return .review(state)
         case .search(var state):
             change(&state.cursor)
             return .search(state)

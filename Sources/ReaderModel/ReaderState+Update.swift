@@ -52,6 +52,7 @@ extension ReaderState {
         case .sentencesLoaded(let first, let second, let start, let sentences):
             fill(first, second, start: start, sentences)
         case .notesLoaded(let rows): show(rows)
+        case .reviewLoaded(let article, let items): show(items, of: article)
         case .tagsLoaded(let tags): take(tags)
         case .noteLoaded(let id, let details): show(id, details)
         case .entityNotesLoaded(let id, let rows): fill(id, rows)
@@ -160,6 +161,8 @@ extension ReaderState {
         new.land(landing)
         requested = article.id
         reading = new
+        let summary = NotesSummary(article.notes)
+        if !summary.isQuiet, notice?.isError != true { inform(summary.sentence) }
         entityPane = EntityPaneState()
         entityPane.show(article.entities)
         entityPane.move(by: 0, height: geometry.entities?.rows ?? geometry.body.rows)

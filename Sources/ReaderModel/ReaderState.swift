@@ -90,6 +90,8 @@ public struct ReaderState: Sendable {
     var tagsInUse: [TagUse] = []
     /// Where the link that is being made begins.
     var linkOrigin: MarkTarget?
+    /// The note that a place is being chosen for.
+    var placing: Placing?
     /// Goes up when the library may say something else of names. What shows names was asked for with
     /// a version, and is asked for anew when it is on top with an older one.
     var namesVersion = 0

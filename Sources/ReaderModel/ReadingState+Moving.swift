@@ -125,8 +125,21 @@ extension ReadingState {
             if linkedPassages.contains(where: { $0.note == id && $0.range == focus }) { return nil }
             return opened.notes.first { $0.annotation.id == id }
         }
-        guard let focus else { return nil }
-        return opened.notes.first { $0.anchor.range?.overlaps(focus) == true }
+        return notesUnderCursor.first
+    }
+
+    /// The notes that reach over the cursor, the innermost first.
+    public var notesUnderCursor: [AnchoredAnnotation] {
+        guard let focus else { return [] }
+        let notes = opened.notes.filter { $0.anchor.range?.overlaps(focus) == true }
+        return notes.enumerated().sorted { a, b in
+            let (x, y) = (Self.length(a.element), Self.length(b.element))
+            return x == y ? a.offset < b.offset : x < y
+        }.map(\.element)
+    }
+
+    private static func length(_ note: AnchoredAnnotation) -> Int {
+        note.anchor.range.map { $0.end.utf8 - $0.start.utf8 } ?? .max
     }
 
     /// Goes to the next of the notes and of the passages that notes link to.

@@ -19,6 +19,16 @@ struct Hint {
                 Hint(.link, "link to this"), Hint(.cancel, "no link"), Hint(.follow, "open"),
                 Hint(.goToAnything, "go to"), Hint(.notes, "notes"), Hint(.help, "help"),
             ]
+        case .selection where state.placingWords != nil:
+            [
+                Hint(.acceptPlace, "accept"), Hint(.extendWord, "word"), Hint(.select, "larger"),
+                Hint(.cancel, "drop"),
+            ]
+        case .text where state.placingWords != nil:
+            [
+                Hint(.select, "select"), Hint(.searchInArticle, "search"),
+                Hint(.cancel, "no place"), Hint(.help, "help"),
+            ]
         case .articles where state.articles.total == 0:
             [Hint(.rescan, "scan again"), Hint(.help, "help"), Hint(.close, "leave")]
         case .articles: inList(state)
@@ -76,7 +86,8 @@ struct Hint {
             ]
         }
         let notes = reading.opened.notes.isEmpty ? [] : [Hint(.nextNote, "next note")]
-        return [
+        let checks = reading.opened.notes.contains(where: \.needsReview)
+        return (checks ? [Hint(.review, "review notes")] : []) + [
             Hint(.nextLink, "name"), Hint(.searchInArticle, "search"), Hint(.select, "select"),
             Hint(.annotate, "note"),
         ] + notes + [Hint(.help, "help")]
@@ -109,6 +120,7 @@ struct Hint {
                 Hint(.deleteNote, page.isOnLink ? "unlink" : "delete"), Hint(.tag, "tags"),
                 Hint(.colour, "colour"), Hint(.star, "star"), Hint(.close, "back"),
             ]
+        case .review(let review): onReview(review)
         case .search:
             [
                 Hint(.follow, "go there"), Hint(.searchInArticle, "other words"),
@@ -127,6 +139,18 @@ struct Hint {
         case .help: [Hint(.pageDown, "page"), Hint(.close, "back")]
         case .skipped, nil: [Hint(.close, "back")]
         }
+    }
+
+    private static func onReview(_ review: ReviewState) -> [Hint] {
+        guard let item = review.selected else {
+            return [Hint(.undo, "undo"), Hint(.close, "back")]
+        }
+        let several = item.proposals.count > 1 ? [Hint(.nextLink, "next place")] : []
+        return (item.proposals.isEmpty ? [] : [Hint(.acceptPlace, "accept")]) + several + [
+            Hint(.choosePlace, "another place"), Hint(.detachNote, "detach"),
+            Hint(.lineDown, "next note"), Hint(.undo, "undo"), Hint(.follow, "go there"),
+            Hint(.close, "back"),
+        ]
     }
 
     private static func onEntityPage(_ page: EntityPageState) -> [Hint] {

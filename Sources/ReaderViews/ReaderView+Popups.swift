@@ -147,7 +147,8 @@ extension ReaderView {
         let name = note.isHighlight ? "Highlight" : "Note"
         let title =
             " \(name)" + colour + (note.isStarred ? " " + glyphs.star : "")
-            + (note.links.isEmpty ? "" : " \(glyphs.linkTo)\(note.links.count)") + " "
+            + (note.links.isEmpty ? "" : " \(glyphs.linkTo)\(note.links.count)")
+            + overlap(of: note) + " "
         let start =
             column
             + buffer.put(
@@ -159,6 +160,14 @@ extension ReaderView {
         buffer.put(tags, row: row, column: start, width: end - start, style: theme.tag, glyphs)
     }
 
+    /// Which note this is of those that reach over the cursor, the innermost first.
+    private func overlap(of note: Annotation) -> String {
+        let here = state.reading?.notesUnderCursor ?? []
+        guard here.count > 1, let index = here.firstIndex(where: { $0.annotation.id == note.id })
+        else { return "" }
+        return " \(index + 1) of \(here.count) here"
+    }
+
     private var peekedBody: String? {
         guard let reading = state.reading, reading.focusedNote != nil, state.editor == nil,
             state.card == nil, reading.selection == nil
@@ -168,6 +177,7 @@ extension ReaderView {
         // A highlight has something to show when it has more than its passage.
         let isMarked =
             !note.tags.isEmpty || note.colour != nil || note.isStarred || !note.links.isEmpty
+            || reading.notesUnderCursor.count > 1
         return note.body.isEmpty && !isMarked ? nil : note.body
     }
 

@@ -101,6 +101,7 @@ extension ReaderView {
         case .entities(let list): row(list.cursor.selected, of: list.total)
         case .shared(let shared): row(shared.cursor.selected, of: shared.count)
         case .notes(let notes): row(notes.cursor.selected, of: notes.rows.count)
+        case .review(let review): row(review.cursor.selected, of: review.items.count)
         case .search(let search): row(search.cursor.selected, of: search.hits.count)
         case .skipped(let skipped): row(skipped.cursor.selected, of: skipped.files.count)
         case .timeline(let timeline): row(timeline.cursor.selected, of: timeline.total)
@@ -121,6 +122,11 @@ extension ReaderView {
             let shown = DisplayWidth.truncate(
                 words.onOneLine, to: 24, ellipsis: glyphs.ellipsis)
             return ("Link “\(shown)” to…", theme.accent)
+        }
+        if state.screens.isEmpty, let words = state.placingWords {
+            let shown = DisplayWidth.truncate(
+                words.onOneLine, to: 24, ellipsis: glyphs.ellipsis)
+            return ("A place for “\(shown)”", theme.accent)
         }
         if !state.screens.isEmpty { return (state.library.progress ?? "", theme.faint) }
         if state.mode == .selection, let unit = state.reading?.selection?.unit {
@@ -144,6 +150,10 @@ extension ReaderView {
 
     private var place: String {
         if state.pane == .articles { return state.articles.selected?.summary.path.string ?? "" }
-        return state.reading?.opened.article.path.string ?? ""
+        guard let opened = state.reading?.opened else { return "" }
+        let notes = NotesSummary(opened.notes)
+        return notes.isQuiet
+            ? opened.article.path.string
+            : opened.article.path.name + " \(glyphs.separator) " + notes.sentence
     }
 }

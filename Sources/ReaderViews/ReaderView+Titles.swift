@@ -71,8 +71,11 @@ extension ReaderView {
             let order = query.order == .modified ? "file" : query.order.rawValue
             return "\(order) \(arrow) \(state.articles.total)"
         case .text:
-            let notes = state.reading?.opened.notes.count ?? 0
-            return notes == 0 ? "" : glyphs.noteMark + " " + Figures.count(notes, "note")
+            let notes = NotesSummary(state.reading?.opened.notes ?? [])
+            return notes.total == 0
+                ? ""
+                : glyphs.noteMark + " " + Figures.count(notes.total, "note")
+                    + (notes.toCheck > 0 ? ", \(notes.toCheck) to check" : "")
         case .entities:
             guard let reading = state.reading else { return "" }
             let isFiltered = !state.entityPane.filter.isEmpty
@@ -94,6 +97,7 @@ extension ReaderView {
             case .shared: "Named together"
             case .notes: "Notes"
             case .note(let page): page.details.row.annotation.isHighlight ? "Highlight" : "Note"
+            case .review: "Review of notes"
             case .search: "Search"
             case .help: "Keys"
             case .skipped: "Skipped files"

@@ -66,6 +66,7 @@ struct ReaderView {
         case .shared(let shared): draw(shared, into: &buffer)
         case .notes(let notes): draw(notes, into: &buffer)
         case .note(let page): draw(page, into: &buffer)
+        case .review(let review): draw(review, into: &buffer)
         case .search(let search): draw(search, into: &buffer)
         case .help(let cursor): drawHelp(cursor, into: &buffer)
         case .skipped(let skipped): draw(skipped, into: &buffer)

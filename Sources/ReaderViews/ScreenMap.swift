@@ -52,7 +52,7 @@ public enum ScreenMap {
         case .search(let search): count = search.hits.count
         case .decisions(let list): count = list.rows.count
         case .skipped(let skipped): count = skipped.files.count
-        case .help: return .elsewhere
+        case .help, .review: return .elsewhere
         }
         let each = ReaderState.rowsPerEntry(of: screen)
         let height = max(1, list.rows / each)

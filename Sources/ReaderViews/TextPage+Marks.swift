@@ -53,14 +53,32 @@ extension TextPage {
                 marks.lay(theme.linkedPassage, linked.range, &buffer)
             }
         }
-        for note in visibleNotes where note.range.overlaps(line.range) {
+        layNotes(on: line, marks, &buffer)
+    }
+
+    /// The innermost last, so that it is seen whole; where several lie on each other, bold.
+    private func layNotes(
+        on line: VisualLine, _ marks: LineMarks, _ buffer: inout ScreenBuffer
+    ) {
+        let here = visibleNotes.filter { $0.range.overlaps(line.range) }
+            .sorted { $0.range.utf8.count > $1.range.utf8.count }
+        for (index, note) in here.enumerated() {
             if note.annotation.id == reading.focusedNote, note.range == reading.focus {
                 marks.set(theme.focusedPassage, note.range, &buffer)
             } else {
                 marks.lay(theme.passage(note.annotation.colour), note.range, &buffer)
             }
+            for other in here.prefix(index).suffix(Self.deepest) {
+                let start = max(other.range.start, note.range.start)
+                let end = min(other.range.end, note.range.end)
+                guard start < end else { continue }
+                marks.lay(Style(attributes: .bold), TextRange(start, end), &buffer)
+            }
         }
     }
+
+    /// So many notes are looked at on a line for those that one lies on.
+    private static let deepest = 16
 
     private func layNames(
         on line: VisualLine, _ marks: LineMarks, _ buffer: inout ScreenBuffer

@@ -106,6 +106,7 @@ struct TextPage {
         guard margin >= frame.column else { return }
         var mark: String?
         var colour: NoteColour?
+        var beginning = 0
         for note in visibleNotes {
             let isInside =
                 line.isBlank
@@ -114,7 +115,9 @@ struct TextPage {
             let annotation = note.annotation
             // A highlight is seen by its passage; one with a mark of its own says which.
             let isMarked = !annotation.isHighlight || annotation.colour != nil
-            let begins = line.range.contains(note.range.start) && isMarked
+            let isFirst = line.range.contains(note.range.start)
+            if isFirst { beginning += 1 }
+            let begins = isFirst && isMarked
             if begins || mark == nil {
                 mark = begins ? theme.glyphs.mark(of: annotation.colour) : theme.glyphs.passage
                 colour = annotation.colour
@@ -122,6 +125,11 @@ struct TextPage {
         }
         if let mark {
             buffer.write(mark, row: row, column: margin, style: theme.ink(of: colour))
+            // Of several that begin here the marks cannot all be shown: how many there are is.
+            if beginning > 1, PaneGeometry.gutter > 1 {
+                let count = beginning < 10 ? String(beginning) : "+"
+                buffer.write(count, row: row, column: margin + 1, style: theme.noteMark)
+            }
         } else if reading.linkedPassages.contains(where: { line.range.contains($0.range.start) }) {
             buffer.write(theme.glyphs.linkFrom, row: row, column: margin, style: theme.accent)
         }

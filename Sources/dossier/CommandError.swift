@@ -29,6 +29,7 @@ enum CommandError: Error {
     case noNote(String)
     /// With the names that there are.
     case noColour(String, String)
+    case noPlace(String)
     case noQuote(String)
     case fewerQuotes(String, Int)
     /// A name or words, and the article in which they do not stand.
@@ -44,7 +45,8 @@ enum CommandError: Error {
 
     var status: ExitStatus {
         switch self {
-        case .noEntity, .noNote, .noDecision, .noQuote, .fewerQuotes, .noMention, .fewerMentions:
+        case .noEntity, .noNote, .noDecision, .noPlace, .noQuote, .fewerQuotes, .noMention,
+            .fewerMentions:
             .nothingFound
         default: .failed
         }
@@ -77,6 +79,9 @@ enum CommandError: Error {
             "Several decisions begin with \(id):" + ids.map { "\n  " + $0.rawValue }.joined()
         case .noNote(let id): "There is no note \(id); `dossier notes list --all` lists them."
         case .noColour(let name, let all): "There is no colour \(name); there are \(all)."
+        case .noPlace(let id):
+            "There is no such place for note \(id); `dossier notes review` lists them, --quote takes "
+                + "another."
         case .noQuote(let path): "The quotation does not stand in \(path)."
         case .fewerQuotes(let path, let count):
             "The quotation stands in \(path) only \(counted(count, "time"))."

@@ -1,14 +1,21 @@
 import Annotating
 import Articles
+import Indexing
+import LibraryStore
 
 extension Library {
     /// The path of the document that a note is on; nil for one of another library.
     func path(of annotation: Annotation) throws -> DocumentPath? {
-        let path = relativePath(of: annotation.target.path)
-        if let path, try index.summary(path: path) != nil { return path }
-        if let summary = try index.summary(hash: annotation.target.hash) { return summary.path }
-        if case .folder = root { return path }
+        if let summary = try document(of: annotation) { return summary.path }
+        if case .folder = root { return relativePath(of: annotation.target.path) }
         return nil
+    }
+
+    /// The document that a note is on, if the library has it.
+    func document(of annotation: Annotation) throws -> ArticleSummary? {
+        try index.document(of: annotation, path: { relativePath(of: $0.path) }) { summary in
+            try? read(summary.path)
+        }
     }
 
     /// The library's documents that have notes, by path; those that are gone from its folder are
@@ -18,14 +25,12 @@ extension Library {
         guard !annotations.isEmpty else { return [] }
         let summaries = try index.allSummaries(sort: .path)
         let paths = Dictionary(summaries.map { ($0.path, $0) }) { first, _ in first }
-        let hashes = Dictionary(summaries.map { ($0.hash, $0) }) { first, _ in first }
         var known: [DocumentPath: [Annotation]] = [:]
         var gone: [DocumentPath: [Annotation]] = [:]
         for annotation in annotations {
-            let path = relativePath(of: annotation.target.path)
-            if let summary = path.flatMap({ paths[$0] }) ?? hashes[annotation.target.hash] {
+            if let summary = try document(of: annotation) {
                 known[summary.path, default: []].append(annotation)
-            } else if let path, case .folder = root {
+            } else if let path = relativePath(of: annotation.target.path), case .folder = root {
                 gone[path, default: []].append(annotation)
             }
         }

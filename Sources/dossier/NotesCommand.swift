@@ -12,6 +12,7 @@ struct NotesCommand: ParsableCommand {
             """,
         subcommands: [
             NotesListCommand.self, NotesAddCommand.self, NotesEditCommand.self,
-            NotesRemoveCommand.self, NotesExportCommand.self, NotesImportCommand.self,
+            NotesRemoveCommand.self, NotesReviewCommand.self, NotesAcceptCommand.self,
+            NotesDetachCommand.self, NotesExportCommand.self, NotesImportCommand.self,
         ])
 }
