@@ -26,6 +26,8 @@ final class ReaderSession {
     private let keyMap: KeyMap
     private var keys: KeySequencer
     private var buffer: ScreenBuffer
+    /// What stands in the buffer beside the text.
+    private var drawn: SidePanes?
     private(set) var state: ReaderState
     private let remark: String?
     /// What was typed since the state was last brought up to date.
@@ -136,8 +138,13 @@ final class ReaderSession {
     private func draw() {
         takeTyped()
         isStale = false
-        if buffer.size != terminal.size { buffer = ScreenBuffer(size: terminal.size) }
-        render(state, theme: theme, keyMap: keyMap, pending: keys.pending, into: &buffer)
+        if buffer.size != terminal.size {
+            buffer = ScreenBuffer(size: terminal.size)
+            drawn = nil
+        }
+        render(
+            state, theme: theme, keyMap: keyMap, pending: keys.pending, drawn: &drawn, into: &buffer
+        )
         terminal.present(buffer)
     }
 

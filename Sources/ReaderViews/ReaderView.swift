@@ -10,9 +10,25 @@ public func render(
     _ state: ReaderState, theme: Theme, keyMap: KeyMap, pending: [Key] = [],
     into buffer: inout ScreenBuffer
 ) {
+    var drawn: SidePanes?
+    render(state, theme: theme, keyMap: keyMap, pending: pending, drawn: &drawn, into: &buffer)
+}
+
+/// The same for a screen that is drawn again and again.
+///
+/// - Parameters:
+///   - drawn: what the panes beside the text show in `buffer`, where it is left when it would be
+///     drawn alike; nil for a buffer that was not drawn by this.
+public func render(
+    _ state: ReaderState, theme: Theme, keyMap: KeyMap, pending: [Key] = [],
+    drawn: inout SidePanes?, into buffer: inout ScreenBuffer
+) {
     let view = ReaderView(
         state: state, theme: theme, keyMap: keyMap, pending: pending, geometry: state.geometry)
-    view.draw(into: &buffer)
+    let panes = SidePanes(state, view.geometry)
+    let isSame = panes != nil && panes == drawn && !buffer.isCrowded
+    view.draw(keepingSides: isSame, into: &buffer)
+    drawn = panes
 }
 
 /// What every part of the screen is drawn from.
@@ -25,12 +41,13 @@ struct ReaderView {
 
     var glyphs: Glyphs { theme.glyphs }
 
-    func draw(into buffer: inout ScreenBuffer) {
-        buffer.clear()
+    /// - Parameter isKept: whether the panes beside the text stand in the buffer as they are to be.
+    func draw(keepingSides isKept: Bool, into buffer: inout ScreenBuffer) {
+        if isKept { clearAllButSides(of: &buffer) } else { buffer.clear() }
         if let screen = state.screens.last {
             draw(screen, into: &buffer)
         } else {
-            drawPanes(into: &buffer)
+            drawPanes(keepingSides: isKept, into: &buffer)
         }
         drawTitles(into: &buffer)
         drawStatusLine(into: &buffer)
@@ -39,10 +56,19 @@ struct ReaderView {
         drawLongNotice(into: &buffer)
     }
 
-    private func drawPanes(into buffer: inout ScreenBuffer) {
-        if let frame = geometry.articles { drawArticles(in: frame, into: &buffer) }
+    private func clearAllButSides(of buffer: inout ScreenBuffer) {
+        let all = 0..<buffer.size.columns
+        buffer.cursor = nil
+        buffer.fill(rows: 0..<geometry.body.row, columns: all)
+        buffer.fill(
+            rows: geometry.body.endRow..<max(geometry.body.endRow, buffer.size.rows), columns: all)
+        if let frame = geometry.text { buffer.clear(frame) }
+    }
+
+    private func drawPanes(keepingSides isKept: Bool, into buffer: inout ScreenBuffer) {
         if let frame = geometry.text { drawText(in: frame, into: &buffer) }
-        if let frame = geometry.entities { drawEntities(in: frame, into: &buffer) }
+        if let frame = geometry.articles, !isKept { drawArticles(in: frame, into: &buffer) }
+        if let frame = geometry.entities, !isKept { drawEntities(in: frame, into: &buffer) }
         drawDividers(into: &buffer)
         drawNotePeek(into: &buffer)
         drawCard(into: &buffer)

@@ -35,8 +35,11 @@ public struct ScreenBuffer: Sendable {
         let blank = Cell.blank(style)
         cells.withUnsafeMutableBufferPointer { $0.update(repeating: blank) }
         cursor = nil
-        if clusters.clusters.count > ClusterTable.comfortableCount { clusters.removeAll() }
+        if isCrowded { clusters.removeAll() }
     }
+
+    /// Whether the buffer remembers so many clusters of several scalars that it had better be cleared.
+    package var isCrowded: Bool { clusters.clusters.count > ClusterTable.comfortableCount }
 
     /// Fills a rectangle with one character; one that does not take exactly one cell counts as a
     /// space.

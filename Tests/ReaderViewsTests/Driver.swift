@@ -1,14 +1,18 @@
 import ReaderModel
 import ReaderViews
 import Screen
+import Testing
 
 /// Drives the reader by keys, as the event loop does, and looks at the screen.
 struct Driver {
     var state: ReaderState
     var library: FixtureLibrary
-    var theme = Theme(colours: 256)
-    var keyMap = KeyMap.standard
+    var theme = Theme(colours: 256) { didSet { drawn = nil } }
+    var keyMap = KeyMap.standard { didSet { drawn = nil } }
     private var keys = KeySequencer(keyMap: .standard)
+    /// A screen that is drawn anew at every key, over what it showed before.
+    private var kept = ScreenBuffer(size: ScreenSize(rows: 1, columns: 1))
+    private var drawn: SidePanes?
 
     init(
         _ columns: Int, _ rows: Int, library: FixtureLibrary = .harbour,
@@ -25,6 +29,18 @@ struct Driver {
 
     mutating func send(_ message: Message) {
         library.send(message, to: &state)
+        drawAgain()
+    }
+
+    private mutating func drawAgain() {
+        let size = ScreenSize(rows: state.viewport.rows, columns: state.viewport.columns)
+        if kept.size != size {
+            kept = ScreenBuffer(size: size)
+            drawn = nil
+        }
+        render(
+            state, theme: theme, keyMap: keyMap, pending: keys.pending, drawn: &drawn, into: &kept)
+        #expect(kept == screen, "what is left of the screen before is not what belongs there")
     }
 
     mutating func resize(_ columns: Int, _ rows: Int) {
