@@ -4,10 +4,13 @@ import ArgumentParser
 struct DossierCommand: ParsableCommand {
     static let version = "0.1.0"
 
-    /// The first words that are no path.
-    static var names: [String] {
-        configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-    }
+    /// The first words that are no path. A list of its own, as it costs much to ask every command
+    /// for its name while somebody waits for the reader.
+    static let names = [
+        "list", "show", "entities", "mentions", "search", "timeline", "notes", "same", "split",
+        "rename", "kind", "not-an-entity", "mark", "decisions", "index", "doctor", "keys", "open",
+        "help",
+    ]
 
     static let configuration = CommandConfiguration(
         commandName: "dossier",
