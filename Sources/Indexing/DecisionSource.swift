@@ -28,6 +28,14 @@ public struct DecisionSource: Sendable {
         self.shared = shared
     }
 
+    /// Whether there may be any decision, told without opening the notebook. False only when there is
+    /// none, nor anything wrong with the list that is shared.
+    func mayHold(in root: LibraryRoot) -> Bool {
+        if Notebook.exists(at: notebook) { return true }
+        let list = shared(root)
+        return !list.rulings.isEmpty || list.fault != nil
+    }
+
     /// - Parameters:
     ///   - notes: of the same notebook, which is not opened again then.
     ///   - knows: whether a document with this hash is in the library.

@@ -44,8 +44,10 @@ public struct LibraryIndexer: Sendable {
     public func refresh(
         watch: FolderWatch? = nil, progress: (IndexingProgress) -> Void
     ) throws -> IndexingReport {
+        if let report = try reportIfSettled(watch) { return report }
         try index.prepare(importerVersion: Importer.version)
         var plan = try scan(watch, progress)
+        let found = plan.skipped.count
         try readNew(&plan, progress)
         plan.report.skippedHasChanged = try index.setSkipped(plan.skipped)
         let (run, faults) = replayRun()
@@ -57,7 +59,35 @@ public struct LibraryIndexer: Sendable {
         plan.report.isDecidedAnew = isDecidedAnew
         // Asked only when names were sought: a folder without news costs no look at the model.
         plan.report.faults = faults + (hasSought ? [reading.fault].compactMap { $0 } : [])
+        // A file that could not be read is tried again every time.
+        let isSettled = plan.skipped.count == found && !hasDecisions
+        index.settle(isSettled ? plan.digest.value : nil)
         return plan.report
+    }
+
+    /// What there is to report when the folder is just as it was when the index was last found to hold
+    /// all of it: that costs no look at the index.
+    private func reportIfSettled(_ watch: FolderWatch?) throws -> IndexingReport? {
+        guard let settled = index.settled, !hasDecisions else { return nil }
+        var digest = FolderDigest()
+        var report = IndexingReport()
+        try scanFolder(watch) { file in
+            try checkCancelled()
+            guard !Self.isShared(file) else { return }
+            digest.add(file)
+            report.unchanged += 1
+        } onSkipped: { file in
+            digest.add(file)
+            report.skipped += 1
+        }
+        return digest.value == settled ? report : nil
+    }
+
+    private var hasDecisions: Bool { decisions?.mayHold(in: root) ?? false }
+
+    /// The list of names that the folder's readers share is no document of theirs.
+    private static func isShared(_ file: FoundFile) -> Bool {
+        file.path == DocumentPath(SharedEntities.fileName)
     }
 
     /// Brings the names up to date with the decisions, without a look at the folder.
@@ -89,6 +119,8 @@ public struct LibraryIndexer: Sendable {
         var toRead: [(file: FoundFile, known: ArticleID?)] = []
         var skipped: [SkippedFile] = []
         var report = IndexingReport()
+        /// Of what the scan found.
+        var digest = FolderDigest()
     }
 
     /// Compares the folder with the index: by size, time and inode first, which costs no reading.
@@ -102,8 +134,8 @@ public struct LibraryIndexer: Sendable {
         var count = 0
         try scanFolder(watch) { file in
             try checkCancelled()
-            // The list of names that the folder's readers share is no document of theirs.
-            if file.path == DocumentPath(SharedEntities.fileName) { return }
+            if Self.isShared(file) { return }
+            plan.digest.add(file)
             count += 1
             if count.isMultiple(of: 1024) { progress(IndexingProgress(.scanning, done: count)) }
             // Both come in the order of their paths.
@@ -123,6 +155,7 @@ public struct LibraryIndexer: Sendable {
                 plan.toRead.append((file, old.id))
             }
         } onSkipped: { file in
+            plan.digest.add(file)
             plan.skipped.append(file)
         }
         gone += known.map(\.file)

@@ -29,6 +29,10 @@ struct ByteWriter {
         }
     }
 
+    mutating func append(_ more: [UInt8]) {
+        bytes += more
+    }
+
     /// Its length in bytes and its bytes.
     mutating func write(_ text: String) {
         write(text.utf8.count)
@@ -125,6 +129,13 @@ extension ByteReader {
     }
 
     private static let kinds = EntityKind.allCases
+
+    /// So many bytes.
+    mutating func take(_ count: Int) -> [UInt8]? {
+        guard count <= bytes.count - index else { return nil }
+        defer { index += count }
+        return Array(bytes[index..<index + count])
+    }
 
     mutating func word() -> UInt64? {
         guard bytes.count - index >= 8 else { return nil }

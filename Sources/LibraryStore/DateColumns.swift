@@ -22,11 +22,19 @@ enum DateColumns {
     ///
     /// - Parameter column: of the first day; the two others follow it.
     static func value(_ row: some ColumnReading, from column: Int) -> DateValue? {
-        guard !row.isNull(column),
-            let first = CalendarDate(dayNumber: row.int(column)),
-            let last = CalendarDate(dayNumber: row.int(column + 1))
+        guard !row.isNull(column) else { return nil }
+        return value(
+            first: row.int(column), last: row.int(column + 1), form: row.int(column + 2))
+    }
+
+    /// Nil for what is no date.
+    ///
+    /// - Parameters:
+    ///   - first: the number of its first day.
+    ///   - last: that of its last day.
+    static func value(first: Int, last: Int, form: Int) -> DateValue? {
+        guard let first = CalendarDate(dayNumber: first), let last = CalendarDate(dayNumber: last)
         else { return nil }
-        let form = row.int(column + 2)
         let certainties = DateValue.Certainty.allCases
         guard let unit = DateValue.Unit(rawValue: form & 7),
             certainties.indices.contains(form >> 4 & 3)

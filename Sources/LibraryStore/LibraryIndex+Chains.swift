@@ -66,7 +66,8 @@ extension LibraryIndex {
 
     /// The mentions of an article in reading order, with what they name as far as it is known.
     public func mentions(in article: ArticleID) throws(StoreError) -> [Mention] {
-        try ask { (db) throws(StoreError) in
+        if let known = startAnswers?.opened(article) { return known.mentions }
+        return try ask { (db) throws(StoreError) in
             var mentions: [Mention] = []
             try db.rows(
                 """

@@ -90,7 +90,8 @@ extension LibraryIndex {
 
     /// How many files are not read.
     public func skippedCount() throws(StoreError) -> Int {
-        try ask { (db) throws(StoreError) in
+        if let answers = startAnswers { return answers.skipped }
+        return try ask { (db) throws(StoreError) in
             Int(try db.integer("SELECT count(*) FROM skipped") ?? 0)
         }
     }

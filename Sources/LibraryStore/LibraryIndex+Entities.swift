@@ -104,7 +104,8 @@ extension LibraryIndex {
 
     /// The entities of an article by kind, those with most mentions there first.
     public func entities(in article: ArticleID) throws(StoreError) -> [LocalEntity] {
-        try ask { (db) throws(StoreError) in
+        if let known = startAnswers?.opened(article) { return known.entities }
+        return try ask { (db) throws(StoreError) in
             var found: [LocalEntity] = []
             try db.rows(
                 """

@@ -15,27 +15,37 @@ public final class LibraryIndex: Sendable {
     /// The file, unless the index is in memory only.
     public let path: String?
 
-    /// Nil when the index is in memory, where there is one connection for everything.
-    private let file: ReadConnection?
-    private let identity: FileIdentity?
+    /// The absolute path of the library.
+    let library: [UInt8]
+    /// Opened when it is first needed; never where the index is in memory, where there is one
+    /// connection for everything.
+    private let file: Mutex<File>
+    let start: Mutex<Start>
     /// Opened when it is first needed.
     private let reader: Mutex<Connection?>
     private let writer = Mutex<Connection?>(nil)
     private let isClosed = Atomic(false)
 
-    private init(file: ReadConnection) {
-        self.file = file
-        path = file.path
+    private struct File {
+        var connection: ReadConnection?
+        var identity: FileIdentity?
+    }
+
+    private init(_ path: String, _ library: [UInt8], _ file: File, _ kept: StartFile? = nil) {
+        self.path = path
+        self.library = library
         remark = nil
-        identity = FileIdentity(file.path)
+        self.file = Mutex(file)
+        start = Mutex(Start(kept: kept))
         reader = Mutex(nil)
     }
 
-    private init(inMemory connection: Connection, remark: String?) {
-        file = nil
+    private init(inMemory connection: Connection, _ library: [UInt8], remark: String?) {
         path = nil
+        self.library = library
         self.remark = remark
-        identity = nil
+        file = Mutex(File())
+        start = Mutex(Start(kept: nil))
         reader = Mutex(connection)
     }
 
@@ -54,7 +64,13 @@ public final class LibraryIndex: Sendable {
         at path: String, library: [UInt8]
     ) throws(StoreError) -> LibraryIndex {
         do throws(StoreError) {
-            return LibraryIndex(file: try onDisk(path, library))
+            // The file need not even be opened for a start that is like the last one.
+            if let kept = StartFile.read(besideIndex: path, of: library), access(path, W_OK) == 0 {
+                return LibraryIndex(path, library, File(identity: FileIdentity(path)), kept)
+            }
+            let connection = try onDisk(path, library)
+            let file = File(connection: connection, identity: FileIdentity(path))
+            return LibraryIndex(path, library, file)
         } catch {
             let remark =
                 "The index cannot be kept, so that it is built at every start. "
@@ -69,13 +85,13 @@ public final class LibraryIndex: Sendable {
     ) throws(StoreError) -> LibraryIndex {
         let connection = try Connection(inMemory: configuration)
         try makeTables(connection, library)
-        return LibraryIndex(inMemory: connection, remark: remark)
+        return LibraryIndex(inMemory: connection, library, remark: remark)
     }
 
     /// Deletes the file of an index, and what SQLite keeps beside it. An index that is still open
     /// goes on with the deleted file.
     public static func delete(at path: String) {
-        for suffix in ["-wal", "-shm", "-journal", ""] { unlink(path + suffix) }
+        for suffix in ["-wal", "-shm", "-journal", StartFile.suffix, ""] { unlink(path + suffix) }
     }
 
     /// Forgets the stamps of all files when they were read by another version of the importer, so
@@ -96,14 +112,27 @@ public final class LibraryIndex: Sendable {
     public func interrupt() {
         writer.withLock { $0?.interrupt() }
         reader.withLock { $0?.interrupt() }
-        file?.interrupt()
+        file.withLock { $0.connection?.interrupt() }
     }
 
     /// Closes the file, to be called before the program ends: the next start is quicker then.
     /// Whatever is asked of the index afterwards throws.
     public func close() {
         guard !isClosed.exchange(true, ordering: .acquiringAndReleasing) else { return }
-        file?.close()
+        closeConnections()
+    }
+
+    /// Has what was written put where it belongs, for which nobody else may have the file open. It is
+    /// opened again when it is needed.
+    func settleLog() {
+        if writer.withLock({ $0 != nil }) { closeConnections() }
+    }
+
+    private func closeConnections() {
+        file.withLock { file in
+            file.connection?.close()
+            file.connection = nil
+        }
         reader.withLock { reader in
             reader?.close()
             reader = nil
@@ -117,8 +146,8 @@ public final class LibraryIndex: Sendable {
     /// Reads in `body` are from one state of the index, as long as they are on this thread and of
     /// what the list and an open article need; and they cost less.
     public func together<T>(_ body: () throws -> T) throws -> T {
-        guard let file else { return try body() }
-        return try file.snapshot(body)
+        guard let connection = file.withLock({ $0.connection }) else { return try body() }
+        return try connection.snapshot(body)
     }
 
     // MARK: - For the extensions
@@ -128,7 +157,7 @@ public final class LibraryIndex: Sendable {
         _ body: (ReadStatements) throws(StoreError) -> T
     ) throws(StoreError) -> T {
         try noticingDamage { () throws(StoreError) in
-            if let file { return try file.read(body) }
+            if path != nil { return try fileConnection().read(body) }
             let connection = try connectionForReading()
             return try connection.run { db in
                 guard let handle = db.sqliteConnection else {
@@ -150,7 +179,10 @@ public final class LibraryIndex: Sendable {
     }
 
     func write<T>(_ body: (Database) throws -> T) throws(StoreError) -> T {
-        try noticingDamage { () throws(StoreError) in try connectionForWriting().write(body) }
+        start.withLock { $0.indexIsWritten() }
+        return try noticingDamage { () throws(StoreError) in
+            try connectionForWriting().write(body)
+        }
     }
 
     /// To be called when indexing is done: empties the log (see ``emptyLog()``) if it has become
@@ -177,10 +209,36 @@ public final class LibraryIndex: Sendable {
         do {
             return try body()
         } catch {
-            if case .damaged = error, let path, FileIdentity(path) == identity {
+            if case .damaged = error, let path, isOurs(path) {
                 Self.delete(at: path)
             }
             throw error
+        }
+    }
+
+    /// Whether the file has been opened.
+    var isOpen: Bool { file.withLock { $0.connection != nil } }
+
+    /// Whether no other file has taken the index's place.
+    private func isOurs(_ path: String) -> Bool {
+        file.withLock { FileIdentity(path) == $0.identity }
+    }
+
+    private func fileConnection() throws(StoreError) -> ReadConnection {
+        try file.withLock { (file) throws(StoreError) -> ReadConnection in
+            if let connection = file.connection { return connection }
+            guard let path, !isClosed.load(ordering: .acquiring) else {
+                throw .cannotOpen(path: path ?? "The index", reason: "it was closed")
+            }
+            guard FileIdentity(path) == file.identity else {
+                throw .cannotOpen(
+                    path: path, reason: "another file took its place since the reader was started")
+            }
+            // From now on the file itself says what there is.
+            start.withLock { $0.answers = nil }
+            let connection = try Self.onDisk(path, library)
+            file = File(connection: connection, identity: FileIdentity(path))
+            return connection
         }
     }
 
@@ -212,7 +270,7 @@ public final class LibraryIndex: Sendable {
         guard let path, !isClosed.load(ordering: .acquiring) else {
             throw .cannotOpen(path: path ?? "The index in memory", reason: "it was closed")
         }
-        guard FileIdentity(path) == identity else { throw .damaged(path: path) }
+        guard isOurs(path) else { throw .damaged(path: path) }
         return try Connection(path, configuration: Self.configuration)
     }
 }

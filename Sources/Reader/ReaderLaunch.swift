@@ -39,9 +39,9 @@ public struct ReaderLaunch {
         let notes = LibraryNotes(notebook: notebook, now: now)
         defer { notes.close() }
         let library = try openLibrary(mailbox, notes)
-        defer { library.close() }
         let state = StateFile(at: locations.state(forLibrary: root.path))
         let runner = EffectRunner(source: library.source, notes: notes, places: state.read())
+        defer { library.close(runner.places) }
         let terminal = try openTerminal(wakeUp)
         defer { terminal.close() }
         let session = ReaderSession(
@@ -76,11 +76,15 @@ public struct ReaderLaunch {
         }
 
         /// The next to open the index would have to read the log that is left otherwise.
-        func close() {
+        ///
+        /// - Parameter places: what the next start will begin with.
+        func close(_ places: ReadingPlaces) {
             (source as? DocumentLibrary)?.close()
             indexing?.stop()
             index?.interrupt()
-            index?.close()
+            index?.close(
+                keepingAnswersTo: StartQuestions(
+                    article: places.lastArticle, sort: places.sort, ascending: places.ascending))
         }
     }
 
