@@ -7,6 +7,7 @@
 
 #include <curses.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <malloc.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -21,8 +22,20 @@
 #undef columns
 #undef lines
 
+static bool can_send(void);
+
 static SCREEN *screen;
 static bool is_utf8;
+/// Whether the terminal is one that cells can be sent to without ncurses; see send_cells.
+static bool sends;
+/// Whether there has been a frame.
+static bool is_started;
+
+enum { pair_count = 256 };
+static struct {
+    int foreground;
+    int background;
+} pairs[pair_count];
 
 // For each cell: the three screens of ncurses, the reader's two, and the text that is on them.
 enum { bytes_per_cell = 3 * sizeof(cchar_t) + 48 };
@@ -90,17 +103,39 @@ static void take_input(void) {
     nonl();
 }
 
+// Until ncurses has been left and entered again, it sends what it has at every movement of the
+// cursor, which is dozens of writes a frame. So it is left here, and what it says then is dropped.
+static void leave_unseen(void) {
+    int terminal = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+    int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    if (terminal >= 0 && nowhere >= 0 && dup2(nowhere, STDOUT_FILENO) >= 0) {
+        endwin();
+        dup2(terminal, STDOUT_FILENO);
+    }
+    if (terminal >= 0) close(terminal);
+    if (nowhere >= 0) close(nowhere);
+}
+
 bool cn_open(bool utf8) {
     is_utf8 = utf8;
     screen = newterm(NULL, stdout, stdin);
     if (screen == NULL) return false;
     take_input();
+    leave_unseen();
+    sends = can_send();
     scrollok(stdscr, FALSE);
+    is_started = false;
+    return true;
+}
+
+// Not before the terminal was entered: ncurses would set its palette back then, which is the user's.
+static void start_colours(void) {
+    if (is_started) return;
+    is_started = true;
     if (has_colors()) {
         start_color();
         use_default_colors();
     }
-    return true;
 }
 
 void cn_leave(void) { endwin(); }
@@ -131,9 +166,13 @@ void cn_send(const char *sequence) {
     }
 }
 
-int cn_colours(void) { return has_colors() ? COLORS : 0; }
+int cn_colours(void) { return has_colors() ? max_colors : 0; }
 
 bool cn_define_pair(int pair, int foreground, int background) {
+    if (pair >= 0 && pair < pair_count) {
+        pairs[pair].foreground = foreground;
+        pairs[pair].background = background;
+    }
     return pair < COLOR_PAIRS && init_extended_pair(pair, foreground, background) == OK;
 }
 
@@ -196,19 +235,233 @@ static wchar_t drawable(uint32_t scalar, int width, int *drawn) {
     return (wchar_t)scalar;
 }
 
-void cn_erase(void) { werase(stdscr); }
+// What has changed is known here, so it is sent as it is. ncurses would look for it once more, and
+// work out every colour and movement anew: the most expensive part of a frame by far. What is sent
+// is entered into curscr, which is what ncurses takes to be on the terminal, and the cursor returns
+// to where ncurses left it; so ncurses can be asked for the rest at any time.
+static char sent[1 << 15];
+static size_t sent_used;
+/// Where the terminal's cursor is, or -1; where ncurses takes it to be between frames.
+static int sent_row = -1;
+static int sent_column;
+static int left_row;
+static int left_column;
+/// Attributes and pair of what was sent last, or unknown_style.
+static uint32_t sent_style;
+static const uint32_t unknown_style = UINT32_MAX;
+/// Whether this frame is one for ncurses alone, and whether a part of it is.
+static bool is_scrolled;
+static bool has_rest;
 
-void cn_put(int row, int column, const struct cn_cell *cells, int count) {
+// Terminals that do not scroll when the last column of the last row is written to, and that take
+// colours and attributes together: all of today's.
+static bool can_send(void) {
+    return is_utf8 && auto_right_margin && eat_newline_glitch && magic_cookie_glitch <= 0
+        && no_color_video <= 0 && exit_attribute_mode != NULL && cursor_address != NULL
+        && strcmp(cursor_address, "\033[%i%p1%d;%p2%dH") == 0;
+}
+
+static void flush_sent(void) {
+    size_t done = 0;
+    while (done < sent_used) {
+        ssize_t count = write(STDOUT_FILENO, sent + done, sent_used - done);
+        if (count < 0 && errno != EINTR) break;
+        if (count > 0) done += (size_t)count;
+    }
+    sent_used = 0;
+}
+
+static void send_bytes(const char *bytes, size_t count) {
+    if (sent_used + count > sizeof sent) flush_sent();
+    memcpy(sent + sent_used, bytes, count);
+    sent_used += count;
+}
+
+static char *digits(char *to, int number) {
+    if (number >= 10) to = digits(to, number / 10);
+    *to++ = (char)('0' + number % 10);
+    return to;
+}
+
+static void send_place(int row, int column) {
+    if (row == sent_row && column == sent_column) return;
+    char bytes[32] = "\033[";
+    char *end = digits(bytes + 2, row + 1);
+    *end++ = ';';
+    end = digits(end, column + 1);
+    *end++ = 'H';
+    send_bytes(bytes, (size_t)(end - bytes));
+    sent_row = row;
+    sent_column = column;
+}
+
+enum { longest_style = 120, style_count = 64 };
+
+struct style {
+    uint32_t key;
+    size_t length;
+    char bytes[longest_style];
+};
+
+static void describe(struct style *style, uint8_t attributes, int pair) {
+    size_t used = append(style->bytes, 0, longest_style, exit_attribute_mode);
+    const struct {
+        int bits;
+        const char *bytes;
+    } names[] = {
+        {cn_bold, enter_bold_mode},        {cn_dim | cn_struck, enter_dim_mode},
+        {cn_italic, enter_italics_mode},   {cn_underline, enter_underline_mode},
+        {cn_reverse, enter_reverse_mode},
+    };
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        if (attributes & names[i].bits) {
+            used = append(style->bytes, used, longest_style, names[i].bytes);
+        }
+    }
+    int foreground = pair > 0 ? pairs[pair].foreground : -1;
+    int background = pair > 0 ? pairs[pair].background : -1;
+    if (foreground >= 0 && set_a_foreground != NULL) {
+        used = append(style->bytes, used, longest_style, tiparm(set_a_foreground, foreground));
+    }
+    if (background >= 0 && set_a_background != NULL) {
+        used = append(style->bytes, used, longest_style, tiparm(set_a_background, background));
+    }
+    style->length = used;
+}
+
+static void send_style(uint8_t attributes, int pair) {
+    // Those that came up, the latest in place of the first when there are too many.
+    static struct style styles[style_count];
+    static int known;
+    static int next;
+    uint32_t key = attributes | (uint32_t)pair << 8;
+    if (key == sent_style) return;
+    sent_style = key;
+    int i = 0;
+    while (i < known && styles[i].key != key) i++;
+    if (i == known) {
+        i = next;
+        next = (next + 1) % style_count;
+        if (known < style_count) known++;
+        styles[i].key = key;
+        describe(&styles[i], attributes, pair);
+    }
+    send_bytes(styles[i].bytes, styles[i].length);
+}
+
+static void send_scalar(uint32_t scalar) {
+    char bytes[4];
+    size_t count;
+    if (scalar < 0x80) {
+        bytes[0] = (char)scalar;
+        count = 1;
+    } else if (scalar < 0x800) {
+        bytes[0] = (char)(0xC0 | scalar >> 6);
+        bytes[1] = (char)(0x80 | (scalar & 0x3F));
+        count = 2;
+    } else if (scalar < 0x10000) {
+        bytes[0] = (char)(0xE0 | scalar >> 12);
+        bytes[1] = (char)(0x80 | (scalar >> 6 & 0x3F));
+        bytes[2] = (char)(0x80 | (scalar & 0x3F));
+        count = 3;
+    } else {
+        bytes[0] = (char)(0xF0 | scalar >> 18);
+        bytes[1] = (char)(0x80 | (scalar >> 12 & 0x3F));
+        bytes[2] = (char)(0x80 | (scalar >> 6 & 0x3F));
+        bytes[3] = (char)(0x80 | (scalar & 0x3F));
+        count = 4;
+    }
+    send_bytes(bytes, count);
+}
+
+// Cells that take a column each.
+static void send_cells(int row, int column, const struct cn_cell *cells, int count) {
+    send_place(row, column);
+    for (int i = 0; i < count; i++) {
+        send_style(cells[i].attributes, cells[i].pair);
+        send_scalar(cells[i].scalar);
+    }
+    sent_column += count;
+    // In the last column the cursor stays, or seems to.
+    if (sent_column >= getmaxx(stdscr)) sent_row = -1;
+}
+
+// Ends what is sent, with the terminal as ncurses takes it to be.
+static void end_sending(void) {
+    if (sent_used == 0) return;
+    send_style(0, 0);
+    send_place(left_row, left_column);
+    flush_sent();
+}
+
+static void update(int row, int column, bool everything) {
+    // Where the cursor is left has to be known for send_place.
+    leaveok(stdscr, row < 0 && !sends);
+    left_row = row < 0 ? 0 : row;
+    left_column = row < 0 ? 0 : column;
+    if (row >= 0 || sends) wmove(stdscr, left_row, left_column);
+    if (everything) clearok(curscr, TRUE);
+    wnoutrefresh(stdscr);
+    doupdate();
+    // Looking for lines that moved costs more than it saves in frames where none did.
+    idlok(stdscr, FALSE);
+}
+
+void cn_erase(void) {
+    werase(stdscr);
+    if (sends || !is_started) update(-1, 0, true);
+    start_colours();
+}
+
+static bool is_plain(struct cn_cell cell) {
+    return cell.scalar >= 0x20 && cell.scalar < 0x7F && cell.width == 1 && cell.pair < pair_count;
+}
+
+// The cells up to the first that is not ASCII, of which no width has to be found out.
+static int put_plain(
+    int row, int column, const struct cn_cell *cells, int count, bool is_sent) {
+    enum { most = 256 };
+    chtype line[most];
+    int used = 0;
+    for (; used < count && used < most && is_plain(cells[used]); used++) {
+        struct cn_cell cell = cells[used];
+        line[used] = cell.scalar | attributes_of(cell) | (chtype)COLOR_PAIR(cell.pair);
+    }
+    if (used == 0) return 0;
+    mvaddchnstr(row, column, line, used);
+    if (is_sent) {
+        mvwaddchnstr(curscr, row, column, line, used);
+        send_cells(row, column, cells, used);
+    } else {
+        has_rest = true;
+    }
+    return used;
+}
+
+void cn_put(int row, int column, const struct cn_cell *cells, int count, bool is_simple) {
     enum { most = 256 };
     cchar_t line[most];
+    bool may_send = is_simple && sends && !is_scrolled;
     int i = 0;
     while (i < count) {
+        // Over a wide character all has to be put at once, or ncurses would blank what was put first.
+        int plain = is_simple ? put_plain(row, column, cells + i, count - i, may_send) : 0;
+        i += plain;
+        column += plain;
+        if (plain > 0) continue;
         int used = 0;
         int columns = 0;
+        int first = i;
+        bool is_sent = may_send;
         for (; i < count && used + cn_most_cells <= most; i++) {
+            if (is_simple && is_plain(cells[i])) break;
             attr_t attributes = attributes_of(cells[i]);
             int drawn;
             wchar_t character = drawable(cells[i].scalar, cells[i].width, &drawn);
+            if (cells[i].width != 1 || (uint32_t)character != cells[i].scalar
+                || cells[i].pair >= pair_count) {
+                is_sent = false;
+            }
             fill(&line[used++], character, attributes, cells[i].pair);
             for (; drawn < cells[i].width && drawn < cn_most_cells; drawn++) {
                 fill(&line[used++], ' ', attributes, cells[i].pair);
@@ -216,6 +469,12 @@ void cn_put(int row, int column, const struct cn_cell *cells, int count) {
             columns += cells[i].width;
         }
         mvadd_wchnstr(row, column, line, used);
+        if (is_sent) {
+            mvwadd_wchnstr(curscr, row, column, line, used);
+            send_cells(row, column, cells + first, i - first);
+        } else {
+            has_rest = true;
+        }
         column += columns;
     }
 }
@@ -247,7 +506,7 @@ void cn_put_cluster(
     if (count < 1) return;
     cell.scalar = scalars[0];
     if (!is_utf8 || wcwidth((wchar_t)scalars[0]) < 1) {
-        cn_put(row, column, &cell, 1);
+        cn_put(row, column, &cell, 1, false);
         return;
     }
     cchar_t line[cn_most_cells];
@@ -272,9 +531,11 @@ void cn_put_cluster(
     }
     for (; room > 0; room--) fill(&line[used++], ' ', attributes, cell.pair);
     mvadd_wchnstr(row, column, line, used);
+    has_rest = true;
 }
 
 void cn_scroll(int top, int bottom, int lines) {
+    is_scrolled = true;
     idlok(stdscr, TRUE);
     scrollok(stdscr, TRUE);
     wsetscrreg(stdscr, top, bottom - 1);
@@ -284,11 +545,14 @@ void cn_scroll(int top, int bottom, int lines) {
 }
 
 void cn_show(int row, int column, bool everything) {
-    leaveok(stdscr, row < 0);
-    if (row >= 0) wmove(stdscr, row, column);
-    if (everything) clearok(curscr, TRUE);
-    wnoutrefresh(stdscr);
-    doupdate();
-    // Looking for lines that moved costs more than it saves in frames where none did.
-    idlok(stdscr, FALSE);
+    end_sending();
+    bool is_placed = row < 0 ? left_row == 0 && left_column == 0
+                             : left_row == row && left_column == column;
+    if (!sends || is_scrolled || has_rest || !is_placed) {
+        update(row, column, everything && !sends);
+    }
+    is_scrolled = false;
+    has_rest = false;
+    sent_row = -1;
+    sent_style = unknown_style;
 }

@@ -26,7 +26,9 @@ struct FramePainter {
         let size = buffer.size
         let isNew = shown.isEmpty || shownSize != size
         if isNew {
-            // Blank cells, of which there are many, need not be put then.
+            // Blank cells, of which there are many, need not be put then. The cursor would be seen.
+            modes.showCursor(false)
+            isCursorShown = false
             cn_erase()
             shown = ContiguousArray(repeating: .empty, count: size.rows * size.columns)
             shownSize = size
@@ -60,7 +62,7 @@ struct FramePainter {
     ) {
         let start = row * shownSize.columns
         let end = start + shownSize.columns
-        guard let changed = changedRange(start..<end, cells) else { return }
+        guard let (changed, isSimple) = changedRange(start..<end, cells) else { return }
         var index = changed.lowerBound
         // A wide character is drawn from its first cell.
         while cells[index].width == 0, index > start { index -= 1 }
@@ -69,7 +71,7 @@ struct FramePainter {
         while index < changed.upperBound {
             let cell = cells[index]
             if let cluster = cell.clusterIndex {
-                flush(row: row, column: first - start)
+                flush(row: row, column: first - start, isSimple: isSimple)
                 put(clusters[cluster], cell, row: row, column: index - start)
                 first = index + cell.width
             } else {
@@ -77,21 +79,26 @@ struct FramePainter {
             }
             index += max(cell.width, 1)
         }
-        flush(row: row, column: first - start)
+        flush(row: row, column: first - start, isSimple: isSimple)
     }
 
-    /// From the first to the last cell that changed; what is shown is brought up to date.
+    /// From the first to the last cell that changed, and whether each of these, before and after, has
+    /// one scalar and takes one column; what is shown is brought up to date.
     private mutating func changedRange(
         _ range: Range<Int>, _ new: UnsafeBufferPointer<Cell>
-    ) -> Range<Int>? {
+    ) -> (Range<Int>, isSimple: Bool)? {
         shown.withUnsafeMutableBufferPointer { old in
             var first = range.lowerBound
             while first < range.upperBound, new[first] == old[first] { first += 1 }
             guard first < range.upperBound else { return nil }
             var end = range.upperBound
             while end > first, new[end - 1] == old[end - 1] { end -= 1 }
-            for index in first..<end { old[index] = new[index] }
-            return first..<end
+            var isSimple = true
+            for index in first..<end {
+                isSimple = isSimple && old[index].isSimple && new[index].isSimple
+                old[index] = new[index]
+            }
+            return (first..<end, isSimple)
         }
     }
 
@@ -108,9 +115,9 @@ struct FramePainter {
         cn_put_cluster(Int32(row), Int32(column), drawn(cell), &scalars, Int32(scalars.count))
     }
 
-    private mutating func flush(row: Int, column: Int) {
+    private mutating func flush(row: Int, column: Int, isSimple: Bool) {
         guard !line.isEmpty else { return }
-        cn_put(Int32(row), Int32(column), line, Int32(line.count))
+        cn_put(Int32(row), Int32(column), line, Int32(line.count), isSimple)
         line.removeAll(keepingCapacity: true)
     }
 
@@ -129,4 +136,8 @@ struct FramePainter {
         if isCursorShown != isShown, isShown { modes.showCursor(true) }
         isCursorShown = isShown
     }
+}
+
+extension Cell {
+    fileprivate var isSimple: Bool { width == 1 && clusterIndex == nil }
 }

@@ -1,5 +1,6 @@
 import CVterm
 import Glibc
+import Screen
 
 /// A pseudo-terminal on this process's own standard input and output, with libvterm at the other
 /// end: for exit tests, which have a process to themselves.
@@ -7,6 +8,8 @@ final class LoopedTerminal {
     private let master: Int32
     private let vterm: OpaquePointer
     private let screen: OpaquePointer
+    /// All that came.
+    private(set) var received: [UInt8] = []
 
     // What <asm/ioctls.h> calls TIOCSPTLCK and TIOCGPTN; the Glibc module does not show them.
     private static let unlock: UInt = 0x4004_5431
@@ -46,6 +49,7 @@ final class LoopedTerminal {
             var buffer = [CChar](repeating: 0, count: 65536)
             let count = read(master, &buffer, buffer.count)
             guard count > 0 else { return }
+            received += buffer[..<count].map { UInt8(bitPattern: $0) }
             vterm_input_write(vterm, buffer, count)
         }
     }
@@ -55,9 +59,27 @@ final class LoopedTerminal {
         columns.map { character(row: row, column: $0) }.joined()
     }
 
-    private func character(row: Int, column: Int) -> String {
+    /// How a cell looks, as far as these tests use it.
+    func style(row: Int, column: Int) -> Style {
+        let cell = cell(row: row, column: column)
+        var style = Style()
+        if cell.attrs.bold != 0 { style.attributes.insert(.bold) }
+        if cell.attrs.underline != 0 { style.attributes.insert(.underline) }
+        if cell.attrs.reverse != 0 { style.attributes.insert(.reverse) }
+        // VTERM_COLOR_DEFAULT_FG and VTERM_COLOR_DEFAULT_BG
+        if cell.fg.type & 2 == 0 { style.foreground = .indexed(cell.fg.indexed.idx) }
+        if cell.bg.type & 4 == 0 { style.background = .indexed(cell.bg.indexed.idx) }
+        return style
+    }
+
+    private func cell(row: Int, column: Int) -> VTermScreenCell {
         var cell = VTermScreenCell()
         vterm_screen_get_cell(screen, VTermPos(row: Int32(row), col: Int32(column)), &cell)
+        return cell
+    }
+
+    private func character(row: Int, column: Int) -> String {
+        let cell = cell(row: row, column: column)
         if cell.chars.0 == UInt32.max { return "" }
         var result = ""
         withUnsafeBytes(of: cell.chars) { bytes in

@@ -63,11 +63,13 @@ struct cn_cell {
     uint16_t pair;
 };
 
-/// Makes all cells blank.
+/// Makes all cells blank, and the terminal's as well where cells are sent as they are put.
 void cn_erase(void);
 
 /// Puts cells next to one another. A wide one stands for all columns that it takes.
-void cn_put(int row, int column, const struct cn_cell *cells, int count);
+/// - Parameter is_simple: whether all that is put into this row, and all that stood there, has one
+///   scalar and takes one column, so that no terminal can be of another mind about it.
+void cn_put(int row, int column, const struct cn_cell *cells, int count, bool is_simple);
 
 /// Puts one grapheme cluster; `cell.scalar` is not used.
 void cn_put_cluster(
