@@ -18,7 +18,7 @@ public struct SidePanes: Equatable, Sendable {
     /// Nil while there is anything else on the screen that may stand over them.
     init?(_ state: ReaderState, _ geometry: PaneGeometry) {
         guard state.screens.isEmpty, state.editor == nil, state.prompt == nil, state.card == nil,
-            state.dateCard == nil, geometry.text != nil
+            state.dateCard == nil, state.notice?.isError != true, geometry.text != nil
         else { return nil }
         self.geometry = geometry
         pane = state.pane

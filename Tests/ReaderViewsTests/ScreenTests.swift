@@ -245,6 +245,15 @@ import Testing
         check(driver, "long-notice-60x12")
     }
 
+    /// The driver compares what is left of each screen with the whole drawn anew.
+    @Test func whatALongNoticeHidIsShownAgain() {
+        var driver = Driver(120, 20)
+        driver.press("j Enter j")
+        driver.send(.failed(String(repeating: "The notebook is damaged. ", count: 12)))
+        driver.press("j j")
+        #expect(!driver.screen.snapshot().contains("damaged"))
+    }
+
     @Test func aSequenceOfKeysShowsHowFarItIs() {
         var driver = Driver(80, 6)
         driver.press("Enter g")
