@@ -37,7 +37,7 @@ struct MarkedDocument {
         self.json = json
         let sentences = Self.sentences(of: json)
         let text = TokenText(sentences)
-        let finder = NamedHeadFinder(sentences, recogniser.names(inTokens: sentences))
+        let finder = NamedHeadFinder(sentences, recogniser.names(inTokens: sentences), common)
         let phrases = (json["mentions"]?.array ?? []).map { Self.phrase(of: $0, sentences) }
         let mentions = phrases.map { phrase in
             phrase.flatMap { phrase -> Mention? in
@@ -148,14 +148,18 @@ struct MarkedDocument {
         type.prefix(3) + "/" + noun
     }
 
-    /// The person that is mentioned most.
+    /// The person that is mentioned most; of several the first.
     private func mainPerson(_ entity: (Int) -> String) -> String? {
         var counts: [String: Int] = [:]
+        var order: [String] = []
         for link in links {
             guard case .chain(let chain) = link, chains[chain].kind == .person else { continue }
-            counts[entity(chain), default: 0] += 1
+            let person = entity(chain)
+            if counts[person] == nil { order.append(person) }
+            counts[person, default: 0] += 1
         }
-        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        let most = counts.values.max()
+        return order.first { counts[$0] == most }
     }
 
     private func entity(

@@ -11,7 +11,11 @@ struct NamedHeadFinder {
     /// Words that the document writes small somewhere: in capitals they are no first names.
     private let common: Set<String>
 
-    init(_ sentences: [[String]], _ names: [[Name]]) {
+    /// Words that all documents write small where they can.
+    private let nouns: CommonWords
+
+    init(_ sentences: [[String]], _ names: [[Name]], _ nouns: CommonWords) {
+        self.nouns = nouns
         self.sentences = sentences
         self.names = names
         var common = Self.commonWords
@@ -46,6 +50,9 @@ struct NamedHeadFinder {
             }
             return (name.tokens.clamped(to: core), kind ?? name.kind)
         }
+        // "Mafia Boss" in a headline is none, unless it was found to be one; offices such as "Surgeon
+        // General" have names of common words.
+        if found == nil, kind != .group, nouns.contains(sentence[last]) { return nil }
         let isCommon = Self.commonWords.contains(sentence[last].lowercased())
         if isCommon, kind == .person || core.count <= 2 { return nil }
         return (start..<core.upperBound, kind ?? found?.kind ?? .organisation)

@@ -16,11 +16,12 @@ struct PhraseKey: Hashable {
         let isOfSeveral =
             Self.isPlural(words.last ?? "") || Self.several.contains(noun)
             || Self.numbers.contains(words.first?.lowercased() ?? "")
-        isPerson = kind == .person && !isOfSeveral
+        let isAnother = Self.others.contains(noun)
+        isPerson = kind == .person && !isOfSeveral && !isAnother
         if Self.officers.contains(noun) {
             key = "police"
         } else if kind == .person {
-            key = isOfSeveral ? "people" : "person"
+            key = isAnother ? noun : isOfSeveral ? "people" : "person"
         } else if let name = Self.name(in: words, common) {
             key = type + "/" + name
         } else {
@@ -48,6 +49,11 @@ struct PhraseKey: Hashable {
     private static let several: Set<String> = [
         "police", "people", "they", "who", "those", "these", "official", "we", "them", "their",
         "couple", "family", "everyone", "all",
+    ]
+    /// Who speaks of the person that an article is about is another one.
+    private static let others: Set<String> = [
+        "attorney", "judge", "jury", "lawyer", "neighbor", "prosecutor", "spokesman",
+        "spokeswoman", "witness",
     ]
     private static let numbers: Set<String> = ["two", "three", "four", "five", "six"]
     private static let officers: Set<String> = [
