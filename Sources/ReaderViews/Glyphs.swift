@@ -58,6 +58,13 @@ struct Glyphs: Hashable, Sendable {
         return colourMarks[index]
     }
 
+    /// Beside a line where several notes begin, at least two.
+    func count(_ notes: Int) -> String {
+        if self == .ascii { return notes < 10 ? String(notes) : "+" }
+        let circled = ["②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨"]
+        return circled.indices.contains(notes - 2) ? circled[notes - 2] : "⊕"
+    }
+
     static func == (a: Glyphs, b: Glyphs) -> Bool { a.ellipsis == b.ellipsis }
 
     func hash(into hasher: inout Hasher) {

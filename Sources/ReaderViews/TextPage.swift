@@ -123,13 +123,12 @@ struct TextPage {
                 colour = annotation.colour
             }
         }
-        if let mark {
+        if beginning > 1 {
+            // Their marks cannot all be shown: how many begin here is.
+            let count = theme.glyphs.count(beginning)
+            buffer.write(count, row: row, column: margin, style: theme.noteMark)
+        } else if let mark {
             buffer.write(mark, row: row, column: margin, style: theme.ink(of: colour))
-            // Of several that begin here the marks cannot all be shown: how many there are is.
-            if beginning > 1, PaneGeometry.gutter > 1 {
-                let count = beginning < 10 ? String(beginning) : "+"
-                buffer.write(count, row: row, column: margin + 1, style: theme.noteMark)
-            }
         } else if reading.linkedPassages.contains(where: { line.range.contains($0.range.start) }) {
             buffer.write(theme.glyphs.linkFrom, row: row, column: margin, style: theme.accent)
         }
