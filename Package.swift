@@ -100,7 +100,8 @@ let programs: [Target] = [
         name: "TestSupport", dependencies: ["Articles"], path: "Tests/Support",
         swiftSettings: settings),
     .testTarget(
-        name: "dossierTests", dependencies: ["dossier", "CVterm", "TestSupport"],
+        name: "dossierTests",
+        dependencies: ["dossier", "CVterm", "TestSupport", "Articles", "LibraryStore"],
         swiftSettings: settings),
 ]
 

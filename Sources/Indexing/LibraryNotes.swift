@@ -9,6 +9,7 @@ public final class LibraryNotes {
     public let path: String
     public let now: @Sendable () -> Timestamp
     private var opened: Notebook?
+    private var hasRecovered = false
     private var counts: AnnotationCounts?
     /// The notebook's change counter when it was last looked at.
     private var seen: Int?
@@ -18,6 +19,9 @@ public final class LibraryNotes {
         self.path = path
         self.now = now
     }
+
+    /// Where the notebook is or will be, links followed.
+    public var place: String { Notebook.place(path) }
 
     /// The notebook, if there is one yet.
     func existing() throws -> Notebook? {
@@ -42,6 +46,23 @@ public final class LibraryNotes {
         seen = counter
         counts = nil
         return true
+    }
+
+    /// Makes a new notebook of what can be read of one that is damaged, which is kept aside; once only.
+    ///
+    /// - Returns: what is to be said of it; nil when it was done before, or is not needed.
+    public func recover() throws -> String? {
+        guard !hasRecovered else { return nil }
+        hasRecovered = true
+        opened = nil
+        counts = nil
+        return try Notebook.recover(at: path, now: now)?.message
+    }
+
+    /// Whether an error says that the notebook is damaged, and nothing was done about it yet.
+    public func canRecover(from error: any Error) -> Bool {
+        guard !hasRecovered, case .damaged(let path)? = error as? StoreError else { return false }
+        return path == opened?.path || path == place
     }
 
     /// Closes the notebook, to be called before the program ends. It is opened again when it is
@@ -70,23 +91,26 @@ public final class LibraryNotes {
     }
 
     /// Where notes stand in a document's text of today: those with a place first and in reading
-    /// order, then as they were made.
+    /// order, then as they are given.
     public static func anchored(
         _ annotations: [Annotation], in article: Article
     ) -> [AnchoredAnnotation] {
         if annotations.isEmpty { return [] }
         let finder = AnchorFinder(text: article.text)
-        return annotations.map { annotation in
-            AnchoredAnnotation(annotation, finder.anchor(annotation, hash: article.hash))
-        }.sorted(by: precedes)
+        return annotations.enumerated().map { number, annotation in
+            (number, AnchoredAnnotation(annotation, finder.anchor(annotation, hash: article.hash)))
+        }.sorted { precedes($0, $1) }.map(\.1)
     }
 
-    private static func precedes(_ a: AnchoredAnnotation, _ b: AnchoredAnnotation) -> Bool {
-        switch (a.anchor.range, b.anchor.range) {
+    /// - Parameters: each with its number among those of the notebook, which clocks have no part in.
+    private static func precedes(
+        _ a: (number: Int, note: AnchoredAnnotation), _ b: (number: Int, note: AnchoredAnnotation)
+    ) -> Bool {
+        switch (a.note.anchor.range, b.note.anchor.range) {
         case (let x?, let y?) where x != y: TextRange.inReadingOrder(x, y)
         case (_?, nil): true
         case (nil, _?): false
-        default: (a.annotation.created, a.annotation.id) < (b.annotation.created, b.annotation.id)
+        default: a.number < b.number
         }
     }
 
@@ -179,11 +203,42 @@ public final class LibraryNotes {
         try notebook().update(annotation)
     }
 
-    /// The note as it was before, and as it is now.
-    public func change(
-        _ id: AnnotationID, body: String
-    ) throws -> (before: Annotation, after: Annotation)? {
-        try change(id) { $0.body = body }
+    /// What became of a new body for a note.
+    public enum BodyChange {
+        case changed(before: Annotation, after: Annotation)
+        /// The note is gone.
+        case gone
+        /// It has another body by now than when the new one was begun: it was left as it is.
+        case isAnother
+    }
+
+    /// Gives a note another body, unless somebody else has meanwhile.
+    ///
+    /// - Parameter note: as it was when the new body was begun.
+    public func change(_ note: Annotation, body: String) throws -> BodyChange {
+        guard let notebook = try existing() else { return .gone }
+        counts = nil
+        var isAnother = false
+        func edited(_ now: Annotation) -> Annotation? {
+            isAnother = now.body != note.body && now.body != body
+            guard !isAnother else { return nil }
+            var after = now
+            after.body = body
+            after.modified = self.now()
+            return after
+        }
+        let change = try notebook.change(note.id, unlessNil: edited)
+        if isAnother { return .isAnother }
+        return change.map { .changed(before: $0.before, after: $0.after) } ?? .gone
+    }
+
+    /// What a note was, the earliest first.
+    public func history(of id: AnnotationID) throws -> [NotebookChange] {
+        try existing()?.history(of: id) ?? []
+    }
+
+    public func backUp(_ reason: NotebookBackup.Reason) throws {
+        try existing()?.backUp(reason)
     }
 
     /// Changes a note as it is in the notebook by now; nil when it is gone.

@@ -221,6 +221,8 @@ public struct NoteImport: Hashable, Sendable {
     /// Does all of it, or nothing when it fails.
     public func carryOut(on notes: LibraryNotes) throws {
         let changes = changes
+        guard !changes.added.isEmpty || !changes.changed.isEmpty else { return }
+        try notes.backUp(.importing)
         try notes.replace(removing: [], putting: changes.added + changes.changed.map(\.to))
     }
 }

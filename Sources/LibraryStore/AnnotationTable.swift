@@ -158,7 +158,7 @@ struct AnnotationTable {
             """
             INSERT INTO history (moment, operation, id, before) VALUES (?, ?, ?, (
                 SELECT json_object(
-                    'id', id, 'hash', hash, 'path', hex(path), 'exact', exact, 'prefix', prefix,
+                    'number', number, 'id', id, 'hash', hash, 'path', hex(path), 'exact', exact, 'prefix', prefix,
                     'suffix', suffix, 'position_start', position_start,
                     'position_end', position_end, 'occurrences', occurrences, 'body', body,
                     'colour', colour, 'starred', starred,

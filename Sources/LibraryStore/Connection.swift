@@ -3,14 +3,15 @@ import GRDB
 /// A connection to a database, whose errors are told as the user needs to hear them.
 struct Connection: Sendable {
     let path: String
-    private let queue: DatabaseQueue
+    private let held: HeldQueue
+    private var queue: DatabaseQueue { held.queue }
 
     init(_ path: String, configuration: Configuration) throws(StoreError) {
         self.path = path
         do {
             // What starts with "file:" would be taken for a URI.
             let name = path.hasPrefix("file:") ? "./" + path : path
-            queue = try DatabaseQueue(path: name, configuration: configuration)
+            held = HeldQueue(try DatabaseQueue(path: name, configuration: configuration))
         } catch {
             throw StoreError(error, path: path)
         }
@@ -19,7 +20,7 @@ struct Connection: Sendable {
     init(inMemory configuration: Configuration) throws(StoreError) {
         path = "The index in memory"
         do {
-            queue = try DatabaseQueue(configuration: configuration)
+            held = HeldQueue(try DatabaseQueue(configuration: configuration))
         } catch {
             throw StoreError(error, path: path)
         }
@@ -30,7 +31,7 @@ struct Connection: Sendable {
     init(immutable path: String) throws(StoreError) {
         self.path = path
         do {
-            queue = try Self.immutable(path)
+            held = HeldQueue(try Self.immutable(path))
         } catch {
             throw StoreError(error, path: path)
         }
@@ -41,7 +42,7 @@ struct Connection: Sendable {
     /// section 2.2).
     static func isNoDatabase(_ path: String) -> Bool {
         do {
-            _ = try immutable(path)
+            _ = HeldQueue(try immutable(path))
             return false
         } catch {
             return (error as? DatabaseError)?.resultCode == .SQLITE_NOTADB
@@ -76,6 +77,16 @@ struct Connection: Sendable {
         }
     }
 
+    /// Puts all that this database holds into the place of what another holds, in one transaction of
+    /// that one.
+    func copy(to other: Connection) throws(StoreError) {
+        do {
+            try queue.backup(to: other.queue)
+        } catch {
+            throw StoreError(error, path: other.path)
+        }
+    }
+
     /// Makes the statement that runs, on any thread, fail.
     func interrupt() {
         queue.interrupt()
@@ -102,7 +113,7 @@ struct Connection: Sendable {
     /// Leaves a file that another one took the place of. Closing it would delete the log of that
     /// other file, which has the same name (https://sqlite.org/howtocorrupt.html, section 4.2).
     func abandon() {
-        _ = Unmanaged.passRetained(queue)
+        _ = Unmanaged.passRetained(held)
     }
 
     private static func immutable(_ path: String) throws -> DatabaseQueue {
@@ -125,5 +136,20 @@ struct Connection: Sendable {
             }
         }
         return escaped
+    }
+}
+
+/// A queue whose file is closed with the last connection, and which itself stays for good: to take one
+/// apart, the system's dispatcher starts a thread that wakes up every second from then on.
+private final class HeldQueue: Sendable {
+    let queue: DatabaseQueue
+
+    init(_ queue: DatabaseQueue) {
+        self.queue = queue
+    }
+
+    deinit {
+        try? queue.close()
+        _ = Unmanaged.passRetained(queue)
     }
 }

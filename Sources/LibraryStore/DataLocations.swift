@@ -60,6 +60,9 @@ public struct DataLocations: Hashable, Sendable {
         "\(state)/\(Self.fileName(forLibrary: folder)).state"
     }
 
+    /// Where what is being written is kept until it is saved.
+    public var drafts: String { state + "/drafts" }
+
     /// The path of the notebook when the user names no other.
     public var notebook: String { data + "/notebook.sqlite" }
     public var configuration: String { config + "/config.toml" }

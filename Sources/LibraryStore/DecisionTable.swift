@@ -13,16 +13,17 @@ struct DecisionTable {
         try record(.add, decision.id)
         let ruling = StoredRuling(decision.ruling)
         var values: StatementArguments = [
-            decision.id.rawValue, Data(decision.library.bytes), decision.witness?.hex,
+            try earlierNumber(of: decision.id), decision.id.rawValue, Data(decision.library.bytes),
+            decision.witness?.hex,
             ruling.sort, ruling.name?.allBytes, ruling.other?.allBytes, ruling.kind?.rawValue,
             decision.created.milliseconds,
         ]
         values += StatementArguments(passage: ruling.target)
         try db.run(
             """
-            INSERT INTO decision (id, library, witness, ruling, name, other, kind, created, hash,
-                path, exact, prefix, suffix, position_start, position_end, occurrences)
-            VALUES (?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, ?, CAST(? AS TEXT),
+            INSERT INTO decision (number, id, library, witness, ruling, name, other, kind, created,
+                hash, path, exact, prefix, suffix, position_start, position_end, occurrences)
+            VALUES (?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, ?, CAST(? AS TEXT),
                 CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?)
             """, values)
     }
@@ -35,7 +36,7 @@ struct DecisionTable {
         return true
     }
 
-    /// The earliest first: by their moments, then as they were added.
+    /// The earliest first: as they were made, whatever the clock said then.
     ///
     /// - Throws: ``StoreError/damaged(path:)`` for a row that no decision can be made of.
     static func decisions(
@@ -46,7 +47,7 @@ struct DecisionTable {
             """
             SELECT id, library, witness, created, ruling, name, other, kind, hash, path, exact,
                 prefix, suffix, position_start, position_end, occurrences
-            FROM decision \(condition) ORDER BY created, number
+            FROM decision \(condition) ORDER BY number
             """, arguments)
         while let row = try rows.next() {
             guard let ruling = StoredRuling(row, from: 4).ruling else {
@@ -61,6 +62,16 @@ struct DecisionTable {
         return decisions
     }
 
+    /// The number that a decision had before it was removed, and that it has again, so that it stands
+    /// where it stood; nil for a new one.
+    private func earlierNumber(of id: DecisionID) throws -> Int64? {
+        try db.integer(
+            """
+            SELECT json_extract(before, '$.number') FROM history
+            WHERE id = ? AND operation = 'remove' ORDER BY number DESC LIMIT 1
+            """, [id.rawValue])
+    }
+
     private func number(of id: DecisionID) throws -> Int64? {
         try db.integer("SELECT number FROM decision WHERE id = ?", [id.rawValue])
     }
@@ -71,7 +82,7 @@ struct DecisionTable {
             """
             INSERT INTO history (moment, operation, id, before) VALUES (?, ?, ?, (
                 SELECT json_object(
-                    'id', id, 'library', hex(library), 'witness', witness, 'ruling', ruling,
+                    'number', number, 'id', id, 'library', hex(library), 'witness', witness, 'ruling', ruling,
                     'name', name, 'other', other, 'kind', kind, 'created', created,
                     'hash', hash, 'path', hex(path), 'exact', exact, 'prefix', prefix,
                     'suffix', suffix, 'position_start', position_start,

@@ -40,17 +40,33 @@ extension Notebook {
     }
 
     /// Changes an annotation as it is by now, in one transaction, so that nothing which another
-    /// process has changed meanwhile is lost.
+    /// process has changed meanwhile is lost. The target stays what it was.
     ///
     /// - Returns: the annotation before and after; nil when there is none.
     public func change(
         _ id: AnnotationID, _ change: (inout Annotation) -> Void
     ) throws(StoreError) -> (before: Annotation, after: Annotation)? {
+        try self.change(
+            id,
+            unlessNil: { before in
+                var after = before
+                change(&after)
+                return after
+            })
+    }
+
+    /// The same where it may turn out that nothing is to be changed.
+    ///
+    /// - Parameter change: is given the annotation as it is by now; nil leaves it.
+    /// - Returns: the annotation before and after; nil when there is none, or it was left.
+    public func change(
+        _ id: AnnotationID, unlessNil change: (Annotation) -> Annotation?
+    ) throws(StoreError) -> (before: Annotation, after: Annotation)? {
         try write { db in
-            let found = try AnnotationTable.annotations(db, "WHERE id = ?", [id.rawValue]).first
-            guard let before = found else { return nil }
-            var after = before
-            change(&after)
+            guard
+                let before = try AnnotationTable.annotations(db, "WHERE id = ?", [id.rawValue])
+                    .first, let after = change(before)
+            else { return nil }
             try AnnotationTable(db: db, moment: moment).update(after)
             return (before, after)
         }

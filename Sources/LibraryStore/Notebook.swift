@@ -15,6 +15,8 @@ public final class Notebook: Sendable {
     private let schema: NotebookSchema
     private let now: @Sendable () -> Timestamp
     private let opened = Mutex<NotebookFile?>(nil)
+    /// Whether anything was changed that is in no backup.
+    private let isChanged = Atomic(false)
     /// How often the file was found to be another one than before.
     private let replacements = Atomic(0)
 
@@ -35,6 +37,13 @@ public final class Notebook: Sendable {
         self.now = now
         _ = try file()
     }
+
+    deinit {
+        close()
+    }
+
+    /// Where a notebook of this path is, links followed.
+    public static func place(_ path: String) -> String { UserFile.resolved(path) }
 
     /// Whether there is a file at the path of a notebook.
     public static func exists(at path: String) -> Bool {
@@ -60,8 +69,8 @@ public final class Notebook: Sendable {
     }
 
     /// Whether the notebook can be read and not written: writing throws
-    /// ``StoreError/readOnly(path:)``.
-    public var isReadOnly: Bool { opened.withLock { $0?.isReadOnly ?? false } }
+    /// ``StoreError/readOnly(path:)``, or ``StoreError/full(path:)``.
+    public var isReadOnly: Bool { opened.withLock { $0?.obstacle != nil } }
 
     /// A number that is another one after another process has changed the notebook; changes
     /// through this object leave it as it is.
@@ -77,10 +86,16 @@ public final class Notebook: Sendable {
     }
 
     /// Closes the file, to be called before the program ends. It is opened again when it is
-    /// needed.
+    /// needed. Of what was changed a backup is made first, if there is room for one.
     public func close() {
         opened.withLock { opened in
             forgetReplaced(&opened)
+            if isChanged.exchange(false, ordering: .sequentiallyConsistent),
+                let connection = opened?.connection
+            {
+                let backups = NotebookBackups(of: path)
+                _ = try? backups.add(of: connection, for: .session, at: now())
+            }
             opened?.connection.close()
             opened = nil
         }
@@ -101,17 +116,27 @@ public final class Notebook: Sendable {
     /// Makes the file if there is none. What `body` writes is on the disk on return, or not at all.
     func write<T: Sendable>(_ body: (Database) throws -> T) throws(StoreError) -> T {
         let file = try fileForWriting()
-        return try file.connection.write(body)
+        let result = try file.connection.write(body)
+        isChanged.store(true, ordering: .sequentiallyConsistent)
+        return result
     }
 
     /// The connection whatever is done through it; for tests.
     var connection: Connection? { opened.withLock { $0?.connection } }
 
+    func openConnection() throws(StoreError) -> Connection? { try file()?.connection }
+
+    /// Takes over all that another notebook holds, of the same format.
+    func take(_ other: Connection) throws(StoreError) {
+        let file = try fileForWriting()
+        try other.copy(to: file.connection)
+    }
+
     private func file() throws(StoreError) -> NotebookFile? {
         try opened.withLock { (opened) throws(StoreError) -> NotebookFile? in
             forgetReplaced(&opened)
             if opened == nil && Self.exists(at: path) {
-                opened = try NotebookFile(opening: path, schema)
+                opened = try NotebookFile(opening: path, schema, moment: now())
             }
             return opened
         }
@@ -128,9 +153,14 @@ public final class Notebook: Sendable {
     private func fileForWriting() throws(StoreError) -> NotebookFile {
         try opened.withLock { (opened) throws(StoreError) -> NotebookFile in
             forgetReplaced(&opened)
+            if case .full? = opened?.obstacle {
+                // There may be room by now.
+                opened?.connection.close()
+                opened = nil
+            }
             if opened == nil {
                 if !Self.exists(at: path) { try NotebookFile.make(path, schema) }
-                opened = try NotebookFile(opening: path, schema)
+                opened = try NotebookFile(opening: path, schema, moment: now())
             }
             guard var file = opened else { throw .cannotOpen(path: path, reason: "it is gone") }
             try file.prepareForWriting()

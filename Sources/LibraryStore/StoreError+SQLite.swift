@@ -19,6 +19,11 @@ extension StoreError {
     ///   - code: a result code of SQLite's, extended or not.
     ///   - message: what SQLite says of it.
     init(code: CInt, message: String?, path: String) {
+        // The file beside a log through which processes share its index cannot be made long enough.
+        if ResultCode(rawValue: code) == .SQLITE_IOERR_SHMSIZE {
+            self = .full(path: path)
+            return
+        }
         switch ResultCode(rawValue: code & 0xFF) {
         case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: self = .busy(path: path)
         case .SQLITE_FULL: self = .full(path: path)

@@ -23,8 +23,8 @@ public enum StoreError: Error, Hashable, Sendable {
         case .cannotOpen(let path, let reason):
             "\(path) cannot be opened: \(reason). Check the path and its permissions."
         case .damaged(let path):
-            "\(path) is damaged. It was left as it is: restore it from a backup, or move it "
-                + "away to start afresh."
+            "\(path) is damaged and was left as it is. `dossier notes recover` makes a new one of "
+                + "what can be read in it, `dossier notes restore` one of a backup; both keep it."
         case .readOnly(let path):
             "\(path) is read-only, so nothing was saved. Make the file and its directory "
                 + "writable, or choose another place."
@@ -38,7 +38,7 @@ public enum StoreError: Error, Hashable, Sendable {
                 + "and try again."
         case .io(let path, let code):
             "\(path) could not be read or written (error \(code)), so nothing was saved. Check "
-                + "the disk and try again."
+                + "the disk, and that `ulimit -f` allows a file of its size, and try again."
         case .noHome:
             "There is no home directory: HOME is not set and the user database has no entry. "
                 + "Set HOME to a directory of yours."

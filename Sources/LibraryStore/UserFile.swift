@@ -72,6 +72,20 @@ enum UserFile {
         }
     }
 
+    /// The names of what is in a directory; none where there is no such directory.
+    static func names(in directory: String) -> [String] {
+        guard let stream = opendir(directory) else { return [] }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            names.append(name)
+        }
+        return names
+    }
+
     /// The name of a file beside `path` that no other process, and no other thread of this one,
     /// makes meanwhile.
     static func temporary(for path: String) -> String {
@@ -114,7 +128,7 @@ enum UserFile {
         }
     }
 
-    private static func descriptor(ofNew path: String) throws(StoreError) -> Int32 {
+    static func descriptor(ofNew path: String) throws(StoreError) -> Int32 {
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard file >= 0 else { throw failure(errno, path) }
         fchmod(file, 0o600)
@@ -136,7 +150,7 @@ enum UserFile {
     }
 
     /// Returns 0, or the `errno` of the write that failed.
-    private static func write(_ bytes: [UInt8], to file: Int32) -> Int32 {
+    static func write(_ bytes: [UInt8], to file: Int32) -> Int32 {
         bytes.withUnsafeBytes { buffer in
             var done = 0
             while done < buffer.count, let base = buffer.baseAddress {

@@ -6,8 +6,8 @@ import ReaderModel
 /// Carries out what `update` asked for and answers with messages. What has to do with the terminal
 /// is left to the session.
 final class EffectRunner {
-    private let source: any ArticleSource
-    private let notes: LibraryNotes
+    let source: any ArticleSource
+    let notes: LibraryNotes
     /// Where documents were left; written when the reader ends.
     private(set) var places: ReadingPlaces
     private let cite: (Article, TextRange) -> String
@@ -31,7 +31,7 @@ final class EffectRunner {
     func run(_ effect: Effect) -> [Message] {
         var answers: [Message]
         do {
-            answers = try answer(effect)
+            answers = try recovering { try answer(effect) }
         } catch {
             answers = [.failed(message(for: error))]
         }
@@ -44,7 +44,7 @@ final class EffectRunner {
     /// wrong with the notebook is said once.
     private func reading<T>(_ notes: () throws -> T) -> T? {
         do {
-            let result = try notes()
+            let result = try recovering(notes)
             lastFault = nil
             return result
         } catch {
@@ -52,6 +52,16 @@ final class EffectRunner {
             if fault != lastFault { complaint = fault }
             lastFault = fault
             return nil
+        }
+    }
+
+    /// A notebook that is found to be damaged is made anew of what can be read, and the work done again.
+    private func recovering<T>(_ body: () throws -> T) throws -> T {
+        do {
+            return try body()
+        } catch  where notes.canRecover(from: error) {
+            complaint = try notes.recover()
+            return try body()
         }
     }
 
@@ -102,11 +112,18 @@ final class EffectRunner {
             let path = source.absolutePath(of: article.path)
             return try finish(.added(notes.add(range, of: article, at: path, body: body)), .user)
         case .changeNote(let note, let body):
-            guard let (before, after) = try notes.change(note.id, body: body) else {
-                // Another reader has deleted it meanwhile; what is being written is kept.
+            // Whatever others have done to it meanwhile, what is being written is kept, and so is theirs.
+            switch try notes.change(note, body: body) {
+            case .changed(let before, let after):
+                return finish(.changed(from: before, to: after), .user)
+            case .gone: return finish(.added(try notes.addAnew(note, body: body)), .user)
+            case .isAnother:
                 return finish(.added(try notes.addAnew(note, body: body)), .user)
+                    + [
+                        .informed(
+                            "This note was changed elsewhere meanwhile; yours is a second one")
+                    ]
             }
-            return finish(.changed(from: before, to: after), .user)
         case .removeNote(let id):
             guard let removed = try notes.remove(id) else { throw ReaderError.noNote }
             return finish(.removed(removed), .user)
@@ -190,6 +207,15 @@ final class EffectRunner {
         _ change: NoteChange, _ origin: ChangeHistory.Origin
     ) -> [Message] {
         [.notebookChanged(change, origin, notes: reading { try openNotes() } ?? [])]
+    }
+
+    /// Looks whether the notebook can be read.
+    ///
+    /// - Returns: what is to be said of it.
+    func openNotebook() -> [Message] {
+        _ = reading { try notes.wereChangedElsewhere() }
+        defer { complaint = nil }
+        return complaint.map { [.failed($0)] } ?? []
     }
 
     /// What the reader must know when another process has changed the notebook; nil when none has.

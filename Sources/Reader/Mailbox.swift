@@ -8,6 +8,8 @@ final class Mailbox: Sendable {
         case progress(IndexingProgress)
         case finished(IndexingReport)
         case failed(String)
+        /// Another process may have changed the notebook.
+        case notebookTouched
     }
 
     private let waiting = Mutex<[News]>([])

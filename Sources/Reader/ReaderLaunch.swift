@@ -48,7 +48,8 @@ public struct ReaderLaunch {
             ReaderSession.Parts(
                 terminal: terminal, source: library.source, runner: runner,
                 indexing: library.indexing, remark: library.remark,
-                mailbox: mailbox, editor: ExternalEditor(environment: environment),
+                mailbox: mailbox, drafts: locations.drafts, watched: notes.place,
+                editor: ExternalEditor(environment: environment),
                 keyMap: configuration.keyMap, theme: Theme(colours: terminal.colours),
                 options: configuration.options))
         let ending = session.run()

@@ -18,7 +18,7 @@ final class ReaderSession {
 
     let terminal: any Terminal
     private let source: any ArticleSource
-    private let runner: EffectRunner
+    let runner: EffectRunner
     private let indexing: BackgroundIndexing?
     let mailbox: Mailbox
     let editor: ExternalEditor
@@ -30,6 +30,11 @@ final class ReaderSession {
     private var drawn: SidePanes?
     private(set) var state: ReaderState
     private let remark: String?
+    /// Where what is being written is kept; nil where nothing can be.
+    let drafts: (folder: String, keeper: DraftKeeper)?
+    /// What the note that is being written belongs to.
+    var draftSubject: (purpose: NoteEditorState.Purpose, draft: NoteDraft?)?
+    private let watch: NotebookWatch?
     /// What was typed since the state was last brought up to date.
     private var typed = ""
     private var ending: Ending?
@@ -58,6 +63,10 @@ final class ReaderSession {
         /// What the user is to be told at the start.
         var remark: String?
         var mailbox: Mailbox
+        /// Where what is being written is kept.
+        var drafts: String?
+        /// The notebook to watch for what others do to it.
+        var watched: String?
         var editor: ExternalEditor
         var keyMap: KeyMap
         var theme: Theme
@@ -82,6 +91,10 @@ final class ReaderSession {
             order: ListOrder(places.sort), isReversed: !places.ascending,
             options: parts.options)
         remark = parts.remark
+        drafts = parts.drafts.flatMap { folder in
+            (try? DraftKeeper(in: folder)).map { (folder, $0) }
+        }
+        watch = parts.watched.map { NotebookWatch($0, mailbox: parts.mailbox) }
     }
 
     /// Runs until the user leaves or the terminal goes away.
@@ -93,12 +106,19 @@ final class ReaderSession {
         }
         if let remark { send(.failed(remark)) }
         draw()
+        // A notebook that is damaged is mended before the decisions in it are read elsewhere.
+        for message in runner.openNotebook() {
+            send(message)
+            draw()
+        }
         // The document is on the screen: now there is time to look at the model whole.
         if let fault = (source as? DocumentLibrary)?.fault {
             send(.failed(fault))
             draw()
         }
         indexing?.start()
+        watch?.start()
+        offerDrafts()
         while ending == nil {
             handleNext()
             var count = 1
@@ -107,6 +127,7 @@ final class ReaderSession {
                 count += 1
             }
             if ending == nil, isStale { draw() }
+            keepDraft()
             hasLookedAtNotes = false
         }
         indexing?.stop()
@@ -116,6 +137,8 @@ final class ReaderSession {
             saveUnfinishedNote()
             rememberPlace()
         }
+        keepDraft()
+        drafts?.keeper.finish()
         return ending ?? .quit
     }
 
@@ -135,7 +158,7 @@ final class ReaderSession {
         return try? source.article(path: path)?.id
     }
 
-    private func draw() {
+    func draw() {
         takeTyped()
         isStale = false
         if buffer.size != terminal.size {
@@ -167,7 +190,8 @@ final class ReaderSession {
         }
     }
 
-    /// Before what the user does is done, it must be known what another reader has done meanwhile.
+    /// Before what the user does is done, it must be known what another reader has done meanwhile; and
+    /// it is shown when it is done.
     private func takeChangedNotes() {
         guard !hasLookedAtNotes else { return }
         hasLookedAtNotes = true
@@ -233,6 +257,9 @@ final class ReaderSession {
                 send(.libraryChanged(source.facts))
                 for fault in report.faults { send(.failed(fault)) }
                 if report.hasChanges || report.namesHaveChanged { reopen() }
+            case .notebookTouched:
+                hasLookedAtNotes = false
+                takeChangedNotes()
             case .failed(let text):
                 facts.progress = nil
                 send(.libraryChanged(facts))
@@ -292,6 +319,7 @@ final class ReaderSession {
                 send(.informed("Copied \(text.count) characters"))
             case .copyCitation(let id, let range): copyCitation(id, range)
             case .editExternally(let draft): edit(draft)
+            case .resumeDraft: resumeDraft()
             default: carryOut(effect)
             }
         }

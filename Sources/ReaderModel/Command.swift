@@ -59,6 +59,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case nextNote = "next-note"
     case previousNote = "previous-note"
     case editNote = "edit"
+    case resumeDraft = "draft"
     case deleteNote = "delete"
     case tag
     case untag

@@ -134,6 +134,10 @@ public struct CommandDescription: Sendable {
         (.previousNote, "Previous note", "Go to the previous note of the article"),
         (.noteHere, "Next note here", "Go through the notes that lie on each other at the cursor"),
         (.editNote, "Edit in $EDITOR", "Edit the note under the cursor in your own editor"),
+        (
+            .resumeDraft, "Unsaved note",
+            "Go on with a note that was being written when the reader came to a sudden end"
+        ),
         (.deleteNote, "Delete the note", "Delete the note or decision here; undo brings it back"),
         (.tag, "Tags", "Give the note here tags, completed from those in use: tag NAME, NAME"),
         (.untag, "Take a tag away", "Take a tag from the note here: untag NAME"),

@@ -79,6 +79,8 @@ public enum Effect: Hashable, Sendable {
     case apply(NoteChange, ChangeHistory.Origin)
     /// Runs `$EDITOR` on a text; answered by ``Message/edited(_:)``.
     case editExternally(NoteEditorState)
+    /// Goes on with a note that was left unsaved; answered by ``Message/draftTaken(_:_:_:)``.
+    case resumeDraft
     case copy(String)
     /// Copies a passage with its title, path and place.
     case copyCitation(ArticleID, TextRange)

@@ -46,6 +46,10 @@ public enum Message: Sendable {
     case notesChanged([AnchoredAnnotation])
     /// A text came back from `$EDITOR`.
     case edited(NoteEditorState)
+    /// So many notes were being written when the reader came to a sudden end.
+    case draftsLeft(Int)
+    /// Such a note is gone on with, on a passage of an article.
+    case draftTaken(OpenedArticle, TextRange, NoteEditorState)
     case informed(String)
     case failed(String)
 }

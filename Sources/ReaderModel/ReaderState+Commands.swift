@@ -36,6 +36,7 @@ extension ReaderState {
         case .help: return show(.help(ListCursor()))
         case .skippedFiles: return [.loadSkipped]
         case .notes: return openNotes()
+        case .resumeDraft: return [.resumeDraft]
         case .entities: return showEntities()
         case .both: return markForBoth()
         case .commandLine: return ask(PromptState(.command))

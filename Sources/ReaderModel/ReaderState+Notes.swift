@@ -96,6 +96,13 @@ extension ReaderState {
 
     // MARK: - The editor
 
+    mutating func offerDrafts(_ count: Int) {
+        inform(
+            count == 1
+                ? "A note was not saved when the reader ended: :draft goes on with it"
+                : "\(count) notes were not saved when the reader ended: :draft goes on with them")
+    }
+
     /// The editor stays open until the notebook has the text.
     mutating func save(_ edited: NoteEditorState) -> [Effect] {
         editor = edited

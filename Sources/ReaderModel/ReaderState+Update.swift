@@ -69,6 +69,14 @@ extension ReaderState {
             reading?.opened.notes = notes
             return reloadNotes()
         case .edited(let editor): return save(editor)
+        case .draftsLeft(let count): offerDrafts(count)
+        case .draftTaken(let article, let range, let editor):
+            jumps.push(place)
+            screens = []
+            prompt = nil
+            show(article, .showing(range))
+            pane = .text
+            self.editor = editor
         case .informed(let text): inform(text)
         case .failed(let text): complain(text)
         default: break

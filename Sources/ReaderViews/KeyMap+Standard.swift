@@ -71,6 +71,7 @@ extension KeyMap {
         Entry("[a", .previousNote, .reading),
         Entry("g a", .noteHere, .reading),
         Entry("e", .editNote, .everywhere),
+        Entry("g .", .resumeDraft, .everywhere),
         Entry("x", .deleteNote, .everywhere),
         Entry("t", .tag, .everywhere),
         Entry("T", .untag, .everywhere),

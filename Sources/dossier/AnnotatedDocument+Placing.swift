@@ -18,10 +18,9 @@ extension AnnotatedDocument {
                 text: article.text, blocks: article.blocks, hash: article.hash,
                 annotations: LibraryNotes.anchored(annotations, in: article))
         } else {
-            let sorted = annotations.sorted { ($0.created, $0.id) < ($1.created, $1.id) }
             self.init(
                 path: path, absolutePath: absolutePath, title: path.name, text: nil, hash: nil,
-                annotations: sorted.map { AnchoredAnnotation($0, .orphan) })
+                annotations: annotations.map { AnchoredAnnotation($0, .orphan) })
         }
     }
 }

@@ -27,6 +27,9 @@ enum CommandError: Error {
     /// Two names that are of one entity, where two were asked for.
     case sameEntity(String)
     case noNote(String)
+    case noNotebook(String)
+    /// By its number.
+    case noBackup(Int)
     /// With the names that there are.
     case noColour(String, String)
     case noPlace(String)
@@ -45,8 +48,8 @@ enum CommandError: Error {
 
     var status: ExitStatus {
         switch self {
-        case .noEntity, .noNote, .noDecision, .noPlace, .noQuote, .fewerQuotes, .noMention,
-            .fewerMentions:
+        case .noEntity, .noNote, .noNotebook, .noBackup, .noDecision, .noPlace, .noQuote,
+            .fewerQuotes, .noMention, .fewerMentions:
             .nothingFound
         default: .failed
         }
@@ -78,6 +81,9 @@ enum CommandError: Error {
         case .ambiguousDecision(let id, let ids):
             "Several decisions begin with \(id):" + ids.map { "\n  " + $0.rawValue }.joined()
         case .noNote(let id): "There is no note \(id); `dossier notes list --all` lists them."
+        case .noNotebook(let path): "There is no notebook \(path)."
+        case .noBackup(let number):
+            "There is no backup \(number); `dossier notes restore` lists them."
         case .noColour(let name, let all): "There is no colour \(name); there are \(all)."
         case .noPlace(let id):
             "There is no such place for note \(id); `dossier notes review` lists them, --quote takes "
@@ -92,7 +98,8 @@ enum CommandError: Error {
         case .notAnnotations(let path, let reason):
             "\(path) holds no annotations that can be imported. \(reason)"
         case .unsound(let path):
-            "\(path) is damaged. It was left as it is; restore it from a backup."
+            "\(path) is damaged. It was left as it is; `dossier notes recover` makes a new one of what can "
+                + "be read, and keeps it."
         case .reader(let message): message
         case .ambiguousName(let name, let entities): Self.list(name, entities)
         case .ambiguousNote(let id, let ids):

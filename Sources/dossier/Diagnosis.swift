@@ -11,6 +11,9 @@ struct Diagnosis: Encodable {
         var isSound: Bool
         var isReadOnly = false
         var notes = 0
+        var backups = 0
+        /// When the latest backup was made; nil when there is none.
+        var latestBackup: String?
         /// What is wrong with it, in a sentence.
         var problem: String?
     }
@@ -63,6 +66,9 @@ struct Diagnosis: Encodable {
             facts.problem = Notebook.obstacle(at: path)?.message
             return facts
         }
+        let backups = NotebookBackups(of: path).all()
+        facts.backups = backups.count
+        facts.latestBackup = backups.first?.moment.iso8601
         do {
             let notebook = try Notebook(at: path, now: surroundings.now)
             facts.isSound = try notebook.isSound()
@@ -145,6 +151,11 @@ extension Diagnosis {
             (
                 "notes",
                 "\(notebook.notes), the file is sound" + (notebook.isReadOnly ? ", read-only" : "")
+            ),
+            (
+                "backups",
+                notebook.latestBackup.map { "\(notebook.backups), the latest of \($0)" }
+                    ?? "none yet"
             ),
         ]
     }

@@ -12,7 +12,8 @@ struct NotesCommand: ParsableCommand {
             """,
         subcommands: [
             NotesListCommand.self, NotesAddCommand.self, NotesEditCommand.self,
-            NotesRemoveCommand.self, NotesReviewCommand.self, NotesAcceptCommand.self,
-            NotesDetachCommand.self, NotesExportCommand.self, NotesImportCommand.self,
+            NotesRemoveCommand.self, NotesHistoryCommand.self, NotesReviewCommand.self,
+            NotesAcceptCommand.self, NotesDetachCommand.self, NotesExportCommand.self,
+            NotesImportCommand.self, NotesRestoreCommand.self, NotesRecoverCommand.self,
         ])
 }

@@ -5,7 +5,8 @@ struct NotesEditCommand: Subcommand {
         commandName: "edit",
         abstract: "Give a note another body, other tags, a colour, a star.",
         discussion: """
-            What is not given stays as it is.
+            What is not given stays as it is. What the note said before stays in its history, which \
+            `dossier notes history` shows.
 
             Example:
               dossier notes edit 3f2a9c01 --body "The export version." --tag arms
@@ -51,16 +52,19 @@ struct NotesEditCommand: Subcommand {
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
         let opening = try LibraryOpening(data, in: surroundings)
         let notes = opening.notes
-        var annotation = try NotebookContents(notes).annotation(id)
-        if let body { annotation.body = body == "-" ? try StandardInput.body() : body }
-        if noTags || !tag.isEmpty { annotation.tags = tag }
-        if let colour {
-            annotation.colour =
-                colour == "none" ? nil : try NoteColours(opening).colour(named: colour)
+        let found = try NotebookContents(notes).annotation(id)
+        let body = body == "-" ? try StandardInput.body() : body
+        let newColour = try colour.flatMap { colour in
+            colour == "none" ? nil : try NoteColours(opening).colour(named: colour)
         }
-        if let star { annotation.isStarred = star }
-        annotation.modified = surroundings.now()
-        try notes.update(annotation)
+        // What another process has changed since the note was read stays.
+        let changed = try notes.change(found.id) { annotation in
+            if let body { annotation.body = body }
+            if noTags || !tag.isEmpty { annotation.tags = tag }
+            if colour != nil { annotation.colour = newColour }
+            if let star { annotation.isStarred = star }
+        }
+        guard let annotation = changed?.after else { throw CommandError.noNote(id) }
         try surroundings.output.write(
             changed: annotation, as: "Changed", output, layout.layout, in: surroundings)
         return .done

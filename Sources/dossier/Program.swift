@@ -5,6 +5,8 @@ import Glibc
 @main
 enum Program {
     static func main() {
+        // A file that may not grow any more is to be an error that can be told, and no end.
+        signal(SIGXFSZ, SIG_IGN)
         exit(run(ProgramArguments.ofProcess(), in: Surroundings.ofProcess()))
     }
 

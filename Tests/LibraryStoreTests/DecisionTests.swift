@@ -38,10 +38,21 @@ import Testing
         #expect(try notebook().decision(all[3].id) == all[3])
     }
 
-    @Test func decisionsComeInTheOrderOfTheirMoments() throws {
-        let (late, early) = (decision(0, created: 9), decision(1, created: 2))
-        try notebook().change(adding: [late, early], removing: [])
-        #expect(try notebook().decisions() == [early, late])
+    /// The clock may have been a year ahead when the first was made.
+    @Test func decisionsComeInTheOrderInWhichTheyWereMadeWhateverTheClockSaid() throws {
+        let all = [decision(0, created: 9), decision(1, created: 2), decision(2, created: 5)]
+        for one in all { try notebook().change(adding: [one], removing: []) }
+        #expect(try notebook().decisions() == all)
+    }
+
+    @Test func aDecisionThatIsTakenBackAndMadeAgainStandsWhereItStood() throws {
+        let all = (0..<3).map { decision($0) }
+        let notebook = try notebook()
+        try notebook.change(adding: all, removing: [])
+        try notebook.change(adding: [], removing: [all[1].id])
+        try notebook.change(adding: [decision(4)], removing: [])
+        try notebook.change(adding: [all[1]], removing: [])
+        #expect(try notebook.decisions() == all + [decision(4)])
     }
 
     @Test func whatIsRemovedCanBeAddedAgainAndItsHistoryStays() throws {
@@ -95,7 +106,9 @@ import Testing
         #expect(try notebook.decisions().isEmpty)
         try notebook.change(adding: [decision(0)], removing: [])
         #expect(try notebook.decisions() == [decision(0)])
-        #expect(directory.names().contains("notebook.sqlite.v2.backup"))
+        let backups = NotebookBackups(of: path).all()
+        #expect(backups.map(\.reason) == [.migration])
+        #expect(try backups.first?.counts().notes == 1)
     }
 
     @Test func aRowThatMakesNoSenseIsDamage() throws {

@@ -24,6 +24,7 @@ import Testing
             try notebook.add(
                 (0..<200).map { annotation("n\($0)", body: String(repeating: "text ", count: 30)) })
         }
+        removeBackups(of: directory.file(name))
         return (directory, try #require(directory.read(name)))
     }
 
@@ -108,6 +109,7 @@ import Testing
             steps: NotebookSchema.current.steps + ["CREATE TABLE more (x) "])
         let directory = TemporaryFolder()
         do { try open(directory, later).add(annotation("1")) }
+        removeBackups(of: directory.file(name))
         let bytes = directory.read(name)
         #expect(
             throws: StoreError.newerSchema(
@@ -123,10 +125,10 @@ import Testing
         let later = NotebookSchema(
             steps: NotebookSchema.current.steps + ["CREATE TABLE more (x) "])
         #expect(try open(directory, later).annotations().count == 200)
-        let backup = name + ".v\(NotebookSchema.current.version).backup"
-        #expect(directory.names().contains(backup))
-        #expect(mode(directory.file(backup)) == 0o600)
-        let restored = try Notebook(at: directory.file(backup), now: now)
+        let backup = try #require(NotebookBackups(of: directory.file(name)).all().first)
+        #expect(backup.reason == .migration)
+        #expect(mode(backup.path) == 0o600)
+        let restored = try Notebook(at: backup.path, now: now)
         #expect(try restored.annotations().count == 200)
         #expect(throws: StoreError.self) { try open(directory) }
     }
@@ -213,7 +215,7 @@ import Testing
         let notebook = try open(directory)
         try notebook.add(annotation("last"))
         notebook.close()
-        #expect(directory.names() == [name])
+        #expect(directory.names() == [name, name + ".backups"])
         #expect(try notebook.annotations().count == 201)
     }
 

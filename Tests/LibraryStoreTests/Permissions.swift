@@ -1,9 +1,18 @@
 import Glibc
 
+@testable import LibraryStore
+
 /// The permission bits of a file.
 func mode(_ path: String) -> mode_t? {
     var status = stat()
     return stat(path, &status) == 0 ? status.st_mode & 0o7777 : nil
+}
+
+/// Leaves a notebook without the backups that were made of it.
+func removeBackups(of path: String) {
+    let folder = path + ".backups"
+    for name in UserFile.names(in: folder) { unlink(folder + "/" + name) }
+    rmdir(folder)
 }
 
 /// Runs `body` as somebody whom permissions bind, on this thread alone: they do not bind root.
