@@ -3,7 +3,7 @@
 #define _XOPEN_SOURCE_EXTENDED 1
 #define NCURSES_WIDECHAR 1
 
-#include "CNcurses.h"
+#include "sending.h"
 
 #include <curses.h>
 #include <errno.h>
@@ -22,20 +22,18 @@
 #undef columns
 #undef lines
 
-static bool can_send(void);
-
 static SCREEN *screen;
 static bool is_utf8;
-/// Whether the terminal is one that cells can be sent to without ncurses; see send_cells.
+/// Whether the terminal is one that cells can be sent to without ncurses; see sending.h.
 static bool sends;
+/// Whether this frame is one for ncurses alone, and whether a part of it is.
+static bool is_scrolled;
+static bool has_rest;
+/// Where ncurses takes the cursor to be between frames.
+static int left_row;
+static int left_column;
 /// Whether there has been a frame.
 static bool is_started;
-
-enum { pair_count = 256 };
-static struct {
-    int foreground;
-    int background;
-} pairs[pair_count];
 
 // For each cell: the three screens of ncurses, the reader's two, and the text that is on them.
 enum { bytes_per_cell = 3 * sizeof(cchar_t) + 48 };
@@ -66,21 +64,6 @@ static const char *capability(const char *name) {
     return value == (char *)-1 ? NULL : value;
 }
 
-// Appends a capability without its padding, "$<5>", which only a modem needs.
-static size_t append(char *to, size_t used, size_t size, const char *from) {
-    if (from == NULL) return used;
-    while (*from != 0 && used + 1 < size) {
-        const char *end = from[0] == '$' && from[1] == '<' ? strchr(from, '>') : NULL;
-        if (end != NULL) {
-            from = end + 1;
-        } else {
-            to[used++] = *from++;
-        }
-    }
-    to[used] = 0;
-    return used;
-}
-
 enum cn_lookup cn_look_up(const char *name, char *restore, size_t size) {
     int error = 0;
     if (setupterm((char *)name, STDOUT_FILENO, &error) != OK) {
@@ -91,7 +74,7 @@ enum cn_lookup cn_look_up(const char *name, char *restore, size_t size) {
     size_t used = 0;
     if (size > 0) restore[0] = 0;
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-        used = append(restore, used, size, capability(names[i]));
+        used = sending_append(restore, used, size, capability(names[i]));
     }
     del_curterm(cur_term);
     return is_dumb ? cn_dumb : cn_found;
@@ -122,7 +105,7 @@ bool cn_open(bool utf8) {
     if (screen == NULL) return false;
     take_input();
     leave_unseen();
-    sends = can_send();
+    sends = is_utf8 && sending_is_possible();
     scrollok(stdscr, FALSE);
     is_started = false;
     return true;
@@ -154,25 +137,10 @@ void cn_close(void) {
 
 const char *cn_capability(const char *name) { return capability(name); }
 
-void cn_send(const char *sequence) {
-    // putp would leave it in the buffer of stdout, which nobody empties.
-    char bytes[256];
-    size_t count = append(bytes, 0, sizeof bytes, sequence);
-    size_t sent = 0;
-    while (sent < count) {
-        ssize_t n = write(STDOUT_FILENO, bytes + sent, count - sent);
-        if (n < 0 && errno != EINTR) return;
-        if (n > 0) sent += (size_t)n;
-    }
-}
-
 int cn_colours(void) { return has_colors() ? max_colors : 0; }
 
 bool cn_define_pair(int pair, int foreground, int background) {
-    if (pair >= 0 && pair < pair_count) {
-        pairs[pair].foreground = foreground;
-        pairs[pair].background = background;
-    }
+    sending_define_pair(pair, foreground, background);
     return pair < COLOR_PAIRS && init_extended_pair(pair, foreground, background) == OK;
 }
 
@@ -235,167 +203,8 @@ static wchar_t drawable(uint32_t scalar, int width, int *drawn) {
     return (wchar_t)scalar;
 }
 
-// What has changed is known here, so it is sent as it is. ncurses would look for it once more, and
-// work out every colour and movement anew: the most expensive part of a frame by far. What is sent
-// is entered into curscr, which is what ncurses takes to be on the terminal, and the cursor returns
-// to where ncurses left it; so ncurses can be asked for the rest at any time.
-static char sent[1 << 15];
-static size_t sent_used;
-/// Where the terminal's cursor is, or -1; where ncurses takes it to be between frames.
-static int sent_row = -1;
-static int sent_column;
-static int left_row;
-static int left_column;
-/// Attributes and pair of what was sent last, or unknown_style.
-static uint32_t sent_style;
-static const uint32_t unknown_style = UINT32_MAX;
-/// Whether this frame is one for ncurses alone, and whether a part of it is.
-static bool is_scrolled;
-static bool has_rest;
-
-// Terminals that do not scroll when the last column of the last row is written to, and that take
-// colours and attributes together: all of today's.
-static bool can_send(void) {
-    return is_utf8 && auto_right_margin && eat_newline_glitch && magic_cookie_glitch <= 0
-        && no_color_video <= 0 && exit_attribute_mode != NULL && cursor_address != NULL
-        && strcmp(cursor_address, "\033[%i%p1%d;%p2%dH") == 0;
-}
-
-static void flush_sent(void) {
-    size_t done = 0;
-    while (done < sent_used) {
-        ssize_t count = write(STDOUT_FILENO, sent + done, sent_used - done);
-        if (count < 0 && errno != EINTR) break;
-        if (count > 0) done += (size_t)count;
-    }
-    sent_used = 0;
-}
-
-static void send_bytes(const char *bytes, size_t count) {
-    if (sent_used + count > sizeof sent) flush_sent();
-    memcpy(sent + sent_used, bytes, count);
-    sent_used += count;
-}
-
-static char *digits(char *to, int number) {
-    if (number >= 10) to = digits(to, number / 10);
-    *to++ = (char)('0' + number % 10);
-    return to;
-}
-
-static void send_place(int row, int column) {
-    if (row == sent_row && column == sent_column) return;
-    char bytes[32] = "\033[";
-    char *end = digits(bytes + 2, row + 1);
-    *end++ = ';';
-    end = digits(end, column + 1);
-    *end++ = 'H';
-    send_bytes(bytes, (size_t)(end - bytes));
-    sent_row = row;
-    sent_column = column;
-}
-
-enum { longest_style = 120, style_count = 64 };
-
-struct style {
-    uint32_t key;
-    size_t length;
-    char bytes[longest_style];
-};
-
-static void describe(struct style *style, uint8_t attributes, int pair) {
-    size_t used = append(style->bytes, 0, longest_style, exit_attribute_mode);
-    const struct {
-        int bits;
-        const char *bytes;
-    } names[] = {
-        {cn_bold, enter_bold_mode},        {cn_dim | cn_struck, enter_dim_mode},
-        {cn_italic, enter_italics_mode},   {cn_underline, enter_underline_mode},
-        {cn_reverse, enter_reverse_mode},
-    };
-    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-        if (attributes & names[i].bits) {
-            used = append(style->bytes, used, longest_style, names[i].bytes);
-        }
-    }
-    int foreground = pair > 0 ? pairs[pair].foreground : -1;
-    int background = pair > 0 ? pairs[pair].background : -1;
-    if (foreground >= 0 && set_a_foreground != NULL) {
-        used = append(style->bytes, used, longest_style, tiparm(set_a_foreground, foreground));
-    }
-    if (background >= 0 && set_a_background != NULL) {
-        used = append(style->bytes, used, longest_style, tiparm(set_a_background, background));
-    }
-    style->length = used;
-}
-
-static void send_style(uint8_t attributes, int pair) {
-    // Those that came up, the latest in place of the first when there are too many.
-    static struct style styles[style_count];
-    static int known;
-    static int next;
-    uint32_t key = attributes | (uint32_t)pair << 8;
-    if (key == sent_style) return;
-    sent_style = key;
-    int i = 0;
-    while (i < known && styles[i].key != key) i++;
-    if (i == known) {
-        i = next;
-        next = (next + 1) % style_count;
-        if (known < style_count) known++;
-        styles[i].key = key;
-        describe(&styles[i], attributes, pair);
-    }
-    send_bytes(styles[i].bytes, styles[i].length);
-}
-
-static void send_scalar(uint32_t scalar) {
-    char bytes[4];
-    size_t count;
-    if (scalar < 0x80) {
-        bytes[0] = (char)scalar;
-        count = 1;
-    } else if (scalar < 0x800) {
-        bytes[0] = (char)(0xC0 | scalar >> 6);
-        bytes[1] = (char)(0x80 | (scalar & 0x3F));
-        count = 2;
-    } else if (scalar < 0x10000) {
-        bytes[0] = (char)(0xE0 | scalar >> 12);
-        bytes[1] = (char)(0x80 | (scalar >> 6 & 0x3F));
-        bytes[2] = (char)(0x80 | (scalar & 0x3F));
-        count = 3;
-    } else {
-        bytes[0] = (char)(0xF0 | scalar >> 18);
-        bytes[1] = (char)(0x80 | (scalar >> 12 & 0x3F));
-        bytes[2] = (char)(0x80 | (scalar >> 6 & 0x3F));
-        bytes[3] = (char)(0x80 | (scalar & 0x3F));
-        count = 4;
-    }
-    send_bytes(bytes, count);
-}
-
-// Cells that take a column each.
-static void send_cells(int row, int column, const struct cn_cell *cells, int count) {
-    send_place(row, column);
-    for (int i = 0; i < count; i++) {
-        send_style(cells[i].attributes, cells[i].pair);
-        send_scalar(cells[i].scalar);
-    }
-    sent_column += count;
-    // In the last column the cursor stays, or seems to.
-    if (sent_column >= getmaxx(stdscr)) sent_row = -1;
-}
-
-// Ends what is sent, with the terminal as ncurses takes it to be.
-static void end_sending(void) {
-    if (sent_used == 0) return;
-    send_style(0, 0);
-    send_place(left_row, left_column);
-    flush_sent();
-}
-
 static void update(int row, int column, bool everything) {
-    // Where the cursor is left has to be known for send_place.
+    // Where the cursor is left has to be known for sending_end.
     leaveok(stdscr, row < 0 && !sends);
     left_row = row < 0 ? 0 : row;
     left_column = row < 0 ? 0 : column;
@@ -414,7 +223,8 @@ void cn_erase(void) {
 }
 
 static bool is_plain(struct cn_cell cell) {
-    return cell.scalar >= 0x20 && cell.scalar < 0x7F && cell.width == 1 && cell.pair < pair_count;
+    return cell.scalar >= 0x20 && cell.scalar < 0x7F && cell.width == 1
+        && cell.pair < sending_pairs;
 }
 
 // The cells up to the first that is not ASCII, of which no width has to be found out.
@@ -431,7 +241,7 @@ static int put_plain(
     mvaddchnstr(row, column, line, used);
     if (is_sent) {
         mvwaddchnstr(curscr, row, column, line, used);
-        send_cells(row, column, cells, used);
+        sending_put(row, column, cells, used);
     } else {
         has_rest = true;
     }
@@ -459,7 +269,7 @@ void cn_put(int row, int column, const struct cn_cell *cells, int count, bool is
             int drawn;
             wchar_t character = drawable(cells[i].scalar, cells[i].width, &drawn);
             if (cells[i].width != 1 || (uint32_t)character != cells[i].scalar
-                || cells[i].pair >= pair_count) {
+                || cells[i].pair >= sending_pairs) {
                 is_sent = false;
             }
             fill(&line[used++], character, attributes, cells[i].pair);
@@ -471,7 +281,7 @@ void cn_put(int row, int column, const struct cn_cell *cells, int count, bool is
         mvadd_wchnstr(row, column, line, used);
         if (is_sent) {
             mvwadd_wchnstr(curscr, row, column, line, used);
-            send_cells(row, column, cells + first, i - first);
+            sending_put(row, column, cells + first, i - first);
         } else {
             has_rest = true;
         }
@@ -545,7 +355,7 @@ void cn_scroll(int top, int bottom, int lines) {
 }
 
 void cn_show(int row, int column, bool everything) {
-    end_sending();
+    sending_end(left_row, left_column);
     bool is_placed = row < 0 ? left_row == 0 && left_column == 0
                              : left_row == row && left_column == column;
     if (!sends || is_scrolled || has_rest || !is_placed) {
@@ -553,6 +363,4 @@ void cn_show(int row, int column, bool everything) {
     }
     is_scrolled = false;
     has_rest = false;
-    sent_row = -1;
-    sent_style = unknown_style;
 }

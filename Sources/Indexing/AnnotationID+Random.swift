@@ -1,4 +1,5 @@
 import Articles
+import LibraryStore
 
 extension AnnotationID {
     /// A random UUID (RFC 9562, version 4).
@@ -25,11 +26,7 @@ extension AnnotationID {
         var bytes = digest
         bytes[6] = bytes[6] & 0x0F | version << 4
         bytes[8] = bytes[8] & 0x3F | 0x80
-        let digits = bytes.map { byte in
-            let hex = String(byte, radix: 16)
-            return byte < 16 ? "0" + hex : hex
-        }
-        let parts = [0..<4, 4..<6, 6..<8, 8..<10, 10..<16].map { digits[$0].joined() }
+        let parts = [0..<4, 4..<6, 6..<8, 8..<10, 10..<16].map { Hex.digits(of: bytes[$0]) }
         self.init(parts.joined(separator: "-"))
     }
 }

@@ -12,8 +12,8 @@ public final class FolderWatch {
     /// Whether a folder could not be watched: the system has too few watches, or the folder itself
     /// has gone. What happens is found then only by looking again from time to time.
     public private(set) var isIncomplete = false
-    /// The number of the scan that each watched folder was last seen in, by watch descriptor.
-    private var seen: [Int32: Int] = [:]
+    /// In the order of their watch descriptors, and so mostly in the order they were added in.
+    private var folders: [(watch: Int32, lastScan: Int)] = []
     private var scan = 0
     private var root: Int32?
 
@@ -50,16 +50,35 @@ public final class FolderWatch {
             if isRoot || (errno != ENOENT && errno != ENOTDIR) { isIncomplete = true }
             return
         }
-        seen[watch] = scan
+        let place = place(of: watch)
+        if place < folders.count, folders[place].watch == watch {
+            folders[place].lastScan = scan
+        } else {
+            folders.insert((watch, scan), at: place)
+        }
         if isRoot { root = watch }
     }
 
     /// Lets go of folders that are not within the library any more.
     func endScan() {
-        for (watch, last) in seen where last != scan {
-            inotify_rm_watch(descriptor, watch)
-            seen[watch] = nil
+        for folder in folders where folder.lastScan != scan {
+            inotify_rm_watch(descriptor, folder.watch)
         }
+        folders.removeAll { $0.lastScan != scan }
+    }
+
+    /// Where a watch is, or would be, in `folders`.
+    private func place(of watch: Int32) -> Int {
+        var range = folders.startIndex..<folders.endIndex
+        while let last = range.last {
+            let middle = range.lowerBound + (last - range.lowerBound) / 2
+            if folders[middle].watch < watch {
+                range = middle + 1..<range.upperBound
+            } else {
+                range = range.lowerBound..<middle
+            }
+        }
+        return range.lowerBound
     }
 
     /// Takes what has happened since the last time.
@@ -67,48 +86,32 @@ public final class FolderWatch {
     /// - Returns: whether any of it can matter to a library.
     public func takeChanges() -> Bool {
         var matters = false
-        withUnsafeTemporaryAllocation(byteCount: 16384, alignment: 8) { buffer in
-            while true {
-                let count = read(descriptor, buffer.baseAddress, buffer.count)
-                guard count > 0 else { return }
-                if take(UnsafeRawBufferPointer(rebasing: buffer[..<count])) { matters = true }
+        while let events = FileEvent.take(from: descriptor) {
+            for event in events where take(event) { matters = true }
+        }
+        return matters
+    }
+
+    private func take(_ event: FileEvent) -> Bool {
+        if event.isAny(of: IN_Q_OVERFLOW) { return true }
+        if event.isAny(of: IN_IGNORED) {
+            let place = place(of: event.watch)
+            if place < folders.count, folders[place].watch == event.watch {
+                folders.remove(at: place)
             }
-        }
-        return matters
-    }
-
-    private func take(_ events: UnsafeRawBufferPointer) -> Bool {
-        let head = MemoryLayout<inotify_event>.size
-        var matters = false
-        var start = 0
-        while start + head <= events.count {
-            let event = events.loadUnaligned(fromByteOffset: start, as: inotify_event.self)
-            let end = min(start + head + Int(event.len), events.count)
-            let name = events[(start + head)..<end].prefix { $0 != 0 }
-            if take(event, name: Array(name)) { matters = true }
-            start = end
-        }
-        return matters
-    }
-
-    private func take(_ event: inotify_event, name: [UInt8]) -> Bool {
-        func has(_ bits: Int32) -> Bool { event.mask & UInt32(bits) != 0 }
-        if has(IN_Q_OVERFLOW) { return true }
-        if has(IN_IGNORED) {
-            seen[event.wd] = nil
             return false
         }
-        if has(IN_DELETE_SELF | IN_MOVE_SELF) {
+        if event.isAny(of: IN_DELETE_SELF | IN_MOVE_SELF) {
             // For a folder within it, the one that it was in tells the same.
-            guard event.wd == root else { return false }
+            guard event.watch == root else { return false }
             isIncomplete = true
             return true
         }
         // Nothing hidden is a document.
-        guard let first = name.first, first != UInt8(ascii: ".") else { return false }
+        guard let first = event.name.first, first != UInt8(ascii: ".") else { return false }
         // Programs write to files that are no documents all the time.
-        if has(IN_MODIFY | IN_CLOSE_WRITE | IN_ATTRIB), !has(IN_ISDIR) {
-            let path = DocumentPath(bytes: name)
+        if event.isAny(of: IN_MODIFY | IN_CLOSE_WRITE | IN_ATTRIB), !event.isAny(of: IN_ISDIR) {
+            let path = DocumentPath(bytes: event.name)
             return path == DocumentPath(SharedEntities.fileName)
                 || Importer.unsupportedFormat(path) == nil
         }

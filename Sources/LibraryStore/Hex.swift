@@ -1,7 +1,7 @@
 import Articles
 
 /// Hexadecimal digits to values and back.
-enum Hex {
+public enum Hex {
     static func value(of digit: UInt8) -> UInt8? {
         switch digit {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
@@ -12,7 +12,7 @@ enum Hex {
     }
 
     /// Two lower-case digits a byte.
-    static func digits(of bytes: some Collection<UInt8>) -> String {
+    public static func digits(of bytes: some Collection<UInt8>) -> String {
         String(unsafeUninitializedCapacity: bytes.count * 2) { buffer in
             var next = 0
             for byte in bytes {
@@ -24,6 +24,24 @@ enum Hex {
         }
     }
 
+    /// Nil unless all are digits, two a byte.
+    public static func bytes(of digits: some Collection<UInt8>) -> [UInt8]? {
+        guard digits.count.isMultiple(of: 2) else { return nil }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(digits.count / 2)
+        var high: UInt8?
+        for digit in digits {
+            guard let value = value(of: digit) else { return nil }
+            if let upper = high {
+                bytes.append(upper << 4 | value)
+                high = nil
+            } else {
+                high = value
+            }
+        }
+        return bytes
+    }
+
     private static func digit(_ value: UInt8) -> UInt8 {
         value < 10 ? value + UInt8(ascii: "0") : value - 10 + UInt8(ascii: "a")
     }
@@ -31,21 +49,7 @@ enum Hex {
 
 extension ContentHash {
     /// The digest itself, 32 bytes.
-    var bytes: [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(32)
-        var high: UInt8?
-        for digit in hex.utf8 {
-            let value = Hex.value(of: digit) ?? 0
-            if let upper = high {
-                result.append(upper << 4 | value)
-                high = nil
-            } else {
-                high = value
-            }
-        }
-        return result
-    }
+    var bytes: [UInt8] { Hex.bytes(of: hex.utf8) ?? [] }
 
     /// - Parameter bytes: 32 bytes; nil is returned for any other number.
     init?(bytes: some Collection<UInt8>) {

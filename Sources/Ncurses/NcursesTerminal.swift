@@ -177,7 +177,7 @@ extension NcursesTerminal {
         if event.kind == .drag, case .mouse(let last) = queue.last, last.kind == .drag {
             queue.removeLast()
         }
-        queue.append(.mouse(clicks.count(event, at: Self.milliseconds())))
+        queue.append(.mouse(clicks.count(event, at: MonotonicClock.milliseconds())))
     }
 
     private func takeSignals() {
@@ -237,12 +237,6 @@ extension NcursesTerminal {
         cn_resize(Int32(new.rows), Int32(new.columns))
         painter.forget()
         return new
-    }
-
-    private static func milliseconds() -> Int64 {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
     }
 
     private static func write(_ bytes: [UInt8]) {

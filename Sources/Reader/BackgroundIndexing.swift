@@ -74,22 +74,10 @@ final class BackgroundIndexing: Sendable {
     }
 
     private func begin() {
-        let box = Unmanaged.passRetained(self)
-        var thread = pthread_t()
-        let code = pthread_create(
-            &thread, nil,
-            { argument in
-                guard let argument else { return nil }
-                Unmanaged<BackgroundIndexing>.fromOpaque(argument).takeRetainedValue().work()
-                return nil
-            }, box.toOpaque())
-        if code == 0 {
-            pthread_detach(thread)
-        } else {
-            box.release()
-            wanted.withLock { $0.hasThread = false }
-            mailbox.post(.failed(String(cString: strerror(code))))
-        }
+        let code = DetachedThread.start(work)
+        guard code != 0 else { return }
+        wanted.withLock { $0.hasThread = false }
+        mailbox.post(.failed(String(cString: strerror(code))))
     }
 
     // MARK: - On the thread
@@ -101,12 +89,14 @@ final class BackgroundIndexing: Sendable {
         var interval: Int64 = 0
         var lastFault: String?
         while let task = next(watch, interval: interval) {
-            let began = Self.now()
+            let began = MonotonicClock.milliseconds()
             let fault = run(task, watch)
             // What is tried again and again fails in the same way again and again.
             if let fault, fault != lastFault { mailbox.post(.failed(fault)) }
             lastFault = fault
-            interval = max(Self.shortestInterval, (Self.now() - began) * Self.shareOfLooking)
+            interval = max(
+                Self.shortestInterval, (MonotonicClock.milliseconds() - began) * Self.shareOfLooking
+            )
         }
     }
 
@@ -161,8 +151,8 @@ final class BackgroundIndexing: Sendable {
 
     /// Waits until what is going on in the folder is over, unless something else is asked for.
     private func settle(_ watch: FolderWatch) {
-        let end = Self.now() + Int64(Self.longestDelay)
-        while Self.now() < end, wait(watch, timeout: Self.quiet) == .changed {
+        let end = MonotonicClock.milliseconds() + Int64(Self.longestDelay)
+        while MonotonicClock.milliseconds() < end, wait(watch, timeout: Self.quiet) == .changed {
             _ = watch.takeChanges()
         }
     }
@@ -183,11 +173,5 @@ final class BackgroundIndexing: Sendable {
         } catch {
             return message(for: error)
         }
-    }
-
-    private static func now() -> Int64 {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
     }
 }

@@ -49,22 +49,8 @@ final class ChildProcess: Sendable {
     }
 
     private func watch() {
-        let box = Unmanaged.passRetained(self)
-        var thread = pthread_t()
-        let code = pthread_create(
-            &thread, nil,
-            { argument in
-                guard let argument else { return nil }
-                Unmanaged<ChildProcess>.fromOpaque(argument).takeRetainedValue().wait()
-                return nil
-            }, box.toOpaque())
-        if code == 0 {
-            pthread_detach(thread)
-        } else {
-            // Without a thread there is only waiting here, deaf to signals.
-            box.release()
-            wait()
-        }
+        // Without a thread there is only waiting here, deaf to signals.
+        if DetachedThread.start(wait) != 0 { wait() }
     }
 
     /// Leaves the status where it is: until it is collected no other process can get this id.

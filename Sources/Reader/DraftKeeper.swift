@@ -76,21 +76,7 @@ final class DraftKeeper: Sendable {
     // MARK: - The thread
 
     private func start() {
-        let box = Unmanaged.passRetained(self)
-        var thread = pthread_t()
-        let code = pthread_create(
-            &thread, nil,
-            { argument in
-                guard let argument else { return nil }
-                Unmanaged<DraftKeeper>.fromOpaque(argument).takeRetainedValue().run()
-                return nil
-            }, box.toOpaque())
-        if code == 0 {
-            pthread_detach(thread)
-        } else {
-            box.release()
-            state.withLock { $0.isStarted = false }
-        }
+        if DetachedThread.start(run) != 0 { state.withLock { $0.isStarted = false } }
     }
 
     private func run() {
@@ -117,9 +103,9 @@ final class DraftKeeper: Sendable {
 
     /// Lets what is typed in one go be written in one go.
     private func pause() {
-        let start = Self.milliseconds()
+        let start = MonotonicClock.milliseconds()
         while !state.withLock({ $0.isOver }) {
-            let rest = Self.delay - (Self.milliseconds() - start)
+            let rest = Self.delay - (MonotonicClock.milliseconds() - start)
             guard rest > 0 else { return }
             Self.wait(for: bell, milliseconds: Int32(rest))
         }
@@ -129,11 +115,5 @@ final class DraftKeeper: Sendable {
         var watched = pollfd(fd: wakeUp.descriptor, events: Int16(POLLIN), revents: 0)
         while poll(&watched, 1, milliseconds) < 0, errno == EINTR {}
         wakeUp.drain()
-    }
-
-    private static func milliseconds() -> Int64 {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
     }
 }

@@ -1,4 +1,5 @@
 import Articles
+import LibraryStore
 import ReaderModel
 
 /// A note that was being written, as it is kept until it is saved: lines of a word and a value in
@@ -26,7 +27,7 @@ struct NoteDraft: Hashable, Sendable {
             ("end", Array(String(position.end.utf8).utf8)), ("original", Array(original.utf8)),
         ]
         if let changed { fields.append(("changed", Array(changed.rawValue.utf8))) }
-        let lines = fields.map { $0.0 + " " + Self.digits(of: $0.1) + "\n" }
+        let lines = fields.map { $0.0 + " " + Hex.digits(of: $0.1) + "\n" }
         return Array((Self.heading + "\n" + lines.joined() + "\n" + text).utf8)
     }
 
@@ -53,7 +54,7 @@ struct NoteDraft: Hashable, Sendable {
         var fields: [Substring: [UInt8]] = [:]
         while let line = line(), !line.isEmpty {
             let parts = line.split(separator: " ", omittingEmptySubsequences: false)
-            guard parts.count == 2, let value = Self.bytes(of: parts[1]) else { return nil }
+            guard parts.count == 2, let value = Hex.bytes(of: parts[1].utf8) else { return nil }
             fields[parts[0]] = value
         }
         func text(_ name: Substring) -> String? {
@@ -74,25 +75,5 @@ struct NoteDraft: Hashable, Sendable {
                     position: TextRange(utf8: start..<end))),
             changed: text("changed").map { AnnotationID($0) }, original: text("original") ?? "",
             text: String(decoding: rest, as: UTF8.self))
-    }
-
-    private static func digits(of bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(
-            decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-    }
-
-    private static func bytes(of digits: Substring) -> [UInt8]? {
-        let digits = Array(digits.utf8)
-        guard digits.count.isMultiple(of: 2) else { return nil }
-        var bytes: [UInt8] = []
-        for index in stride(from: 0, to: digits.count, by: 2) {
-            guard
-                let byte = UInt8(
-                    String(decoding: digits[index...index + 1], as: UTF8.self), radix: 16)
-            else { return nil }
-            bytes.append(byte)
-        }
-        return bytes
     }
 }

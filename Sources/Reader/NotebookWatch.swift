@@ -1,4 +1,5 @@
 import Glibc
+import Indexing
 
 /// Tells when another process may have changed the notebook, on a thread that sleeps until something
 /// is written beside it.
@@ -17,22 +18,14 @@ final class NotebookWatch: Sendable {
     }
 
     func start() {
-        let box = Unmanaged.passRetained(self)
-        var thread = pthread_t()
-        let code = pthread_create(
-            &thread, nil,
-            { argument in
-                guard let argument else { return nil }
-                Unmanaged<NotebookWatch>.fromOpaque(argument).takeRetainedValue().run()
-                return nil
-            }, box.toOpaque())
         // Without it the notebook is looked at before each key.
-        if code == 0 { pthread_detach(thread) } else { box.release() }
+        _ = DetachedThread.start(run)
     }
 
     private func run() {
         var isFirst = true
-        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let name = Array(path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...])
+        let log = name + Array("-wal".utf8)
         while true {
             let (folder, isOwn) = nearestFolder()
             let watch = inotify_init1(Int32(IN_CLOEXEC))
@@ -44,12 +37,12 @@ final class NotebookWatch: Sendable {
             if nearestFolder() != (folder, isOwn) { continue }
             if !isFirst { mailbox.post(.notebookTouched) }
             isFirst = false
-            while let events = Self.events(watch) {
+            while let events = FileEvent.take(from: watch) {
                 let isRelevant = events.contains { event in
-                    isOwn && (event.name == name || event.name == name + "-wal")
+                    isOwn && (event.name == name || event.name == log)
                 }
                 let isOver = events.contains { event in
-                    !isOwn || event.mask & UInt32(IN_DELETE_SELF | IN_MOVE_SELF | IN_IGNORED) != 0
+                    !isOwn || event.isAny(of: IN_DELETE_SELF | IN_MOVE_SELF | IN_IGNORED)
                 }
                 if isRelevant { mailbox.post(.notebookTouched) }
                 if isOver { break }
@@ -71,35 +64,6 @@ final class NotebookWatch: Sendable {
                 return (folder, isOwn)
             }
             isOwn = false
-        }
-    }
-
-    private struct Event {
-        var mask: UInt32
-        var name: String
-    }
-
-    /// Waits for what happens next; nil when nothing more can be told.
-    private static func events(_ watch: Int32) -> [Event]? {
-        withUnsafeTemporaryAllocation(byteCount: 1 << 14, alignment: 8) { buffer in
-            var count = read(watch, buffer.baseAddress, buffer.count)
-            while count < 0, errno == EINTR {
-                count = read(watch, buffer.baseAddress, buffer.count)
-            }
-            guard count > 0 else { return nil }
-            var events: [Event] = []
-            var offset = 0
-            let head = MemoryLayout<inotify_event>.size
-            while offset + head <= count {
-                let event = buffer.loadUnaligned(fromByteOffset: offset, as: inotify_event.self)
-                let name = buffer[(offset + head)..<min(count, offset + head + Int(event.len))]
-                events.append(
-                    Event(
-                        mask: event.mask,
-                        name: String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)))
-                offset += head + Int(event.len)
-            }
-            return events
         }
     }
 }

@@ -4,74 +4,6 @@ import Articles
 /// articles name it most, and a line for each mention. Where there is room the two lists in the
 /// middle stand side by side.
 public struct EntityPageState: Hashable, Sendable {
-    /// What stands in a line of the page, or in one half of it.
-    public enum Item: Hashable, Sendable {
-        case blank
-        case name
-        case facts
-        case names
-        case firstMention
-        case lastMention
-        case companionsTitle
-        /// An index into `details.companions.best`.
-        case companion(Int)
-        /// So many more can be shown.
-        case moreCompanions(Int)
-        case sharesTitle
-        /// An article with a bar; an index into `details.articles`.
-        case share(Int)
-        case moreShares(Int)
-        case notesTitle
-        /// An index into `notes`.
-        case note(Int)
-        case moreNotes(Int)
-        case mentionsTitle
-        /// The heading of an article's mentions; an index into `details.articles`.
-        case article(Int)
-        /// A mention; an index into `details.occurrences`.
-        case mention(Int)
-
-        /// The part of the page that it belongs to, from 0; nil where the cursor cannot stand.
-        var part: Int? {
-            switch self {
-            case .firstMention, .lastMention: 0
-            case .companion, .moreCompanions: 1
-            case .share, .moreShares: 2
-            case .note, .moreNotes: 3
-            case .article, .mention: 4
-            default: nil
-            }
-        }
-
-        var isSelectable: Bool { part != nil }
-    }
-
-    /// A line of the page; where `right` is nil the left item has all of it.
-    public struct Line: Hashable, Sendable {
-        public var left: Item
-        public var right: Item?
-
-        init(_ left: Item, _ right: Item? = nil) {
-            self.left = left
-            self.right = right
-        }
-    }
-
-    /// What the arrangement of the page depends on.
-    struct Shape: Hashable {
-        /// Whether the lists stand side by side.
-        var isWide = false
-        /// How many rows of each list are shown at first.
-        var most = 10
-
-        init() {}
-
-        init(_ body: PaneFrame) {
-            isWide = body.columns >= PaneGeometry.threePanes
-            most = body.rows >= 34 ? 10 : 5
-        }
-    }
-
     public private(set) var details: EntityDetails
     /// The mention that the page was opened from; an index into `details.occurrences`.
     public private(set) var origin: Int?
@@ -84,10 +16,8 @@ public struct EntityPageState: Hashable, Sendable {
     public private(set) var isOnRight = false
     /// The mentions that are loaded, by index into `details.occurrences`.
     public internal(set) var mentions: [Int: ConcordanceLine] = [:]
-    private var shape = Shape()
-    private var showsAllCompanions = false
-    private var showsAllShares = false
-    private var showsAllNotes = false
+    private var shape = EntityPageArrangement.Shape()
+    private var unfolded: Set<EntityPageArrangement.List> = []
     /// The notes on passages that name it, and those linked to it; nil until they are loaded.
     public private(set) var notes: [NoteRow]?
     private var hasAskedForNotes = false
@@ -147,7 +77,7 @@ public struct EntityPageState: Hashable, Sendable {
 
     // MARK: - Arranging
 
-    mutating func arrange(_ shape: Shape, height: Int) {
+    mutating func arrange(_ shape: EntityPageArrangement.Shape, height: Int) {
         if shape != self.shape {
             self.shape = shape
             rearrange()
@@ -159,9 +89,9 @@ public struct EntityPageState: Hashable, Sendable {
     mutating func showMore(height: Int) {
         let row = cursor.selected
         switch selected {
-        case .moreCompanions: showsAllCompanions = true
-        case .moreShares: showsAllShares = true
-        case .moreNotes: showsAllNotes = true
+        case .moreCompanions: unfolded.insert(.companions)
+        case .moreShares: unfolded.insert(.shares)
+        case .moreNotes: unfolded.insert(.notes)
         default: return
         }
         arrange()
@@ -179,73 +109,7 @@ public struct EntityPageState: Hashable, Sendable {
     }
 
     private mutating func arrange() {
-        lines = [Line(.name), Line(.facts)]
-        if entity.names.count > 1 { lines.append(Line(.names)) }
-        lines.append(Line(.blank))
-        if !details.occurrences.isEmpty { lines.append(Line(.firstMention)) }
-        if details.articles.count > 1 { lines.append(Line(.lastMention)) }
-        lines.append(Line(.blank))
-        arrangeLists(companions, shares)
-        arrangeNotes()
-        arrangeMentions()
-    }
-
-    private mutating func arrangeLists(_ left: [Item], _ right: [Item]) {
-        if shape.isWide, !left.isEmpty, !right.isEmpty {
-            for row in 0..<max(left.count, right.count) {
-                lines.append(
-                    Line(
-                        row < left.count ? left[row] : .blank,
-                        row < right.count ? right[row] : .blank))
-            }
-            lines.append(Line(.blank))
-            return
-        }
-        for list in [left, right] where !list.isEmpty {
-            lines += list.map { Line($0) } + [Line(.blank)]
-        }
-    }
-
-    private var companions: [Item] {
-        let best = details.companions.best
-        guard !best.isEmpty else { return [] }
-        let shown = showsAllCompanions ? best.count : shape.shown(of: best.count)
-        let rows = (0..<shown).map(Item.companion)
-        return [.companionsTitle] + rows
-            + (shown < best.count ? [.moreCompanions(best.count - shown)] : [])
-    }
-
-    /// A chart of one article tells nothing.
-    private var shares: [Item] {
-        let ranked = details.ranked
-        guard ranked.count > 1 else { return [] }
-        let shown = showsAllShares ? ranked.count : shape.shown(of: ranked.count)
-        let rows = ranked.prefix(shown).map(Item.share)
-        return [.sharesTitle] + rows
-            + (shown < ranked.count ? [.moreShares(ranked.count - shown)] : [])
-    }
-
-    private mutating func arrangeNotes() {
-        guard let notes, !notes.isEmpty else { return }
-        let shown = showsAllNotes ? notes.count : shape.shown(of: notes.count)
-        lines.append(Line(.notesTitle))
-        lines += (0..<shown).map { Line(.note($0)) }
-        if shown < notes.count { lines.append(Line(.moreNotes(notes.count - shown))) }
-        lines.append(Line(.blank))
-    }
-
-    private mutating func arrangeMentions() {
-        lines.append(Line(.mentionsTitle))
-        var current: ArticleID?
-        var next = 0
-        for (index, occurrence) in details.occurrences.enumerated() {
-            if occurrence.article != current {
-                current = occurrence.article
-                if next < details.articles.count { lines.append(Line(.article(next))) }
-                next += 1
-            }
-            lines.append(Line(.mention(index)))
-        }
+        lines = EntityPageArrangement(of: details, notes: notes ?? [], shape, unfolded).lines
     }
 
     // MARK: - Renewing
@@ -396,28 +260,4 @@ public struct EntityPageState: Hashable, Sendable {
         guard let first = missing.first, let last = missing.last else { return nil }
         return first..<last + 1
     }
-}
-
-extension EntityPageState.Item {
-    /// The same item of other details of the entity; nil if it is no longer there.
-    fileprivate func renewed(from old: EntityDetails, to new: EntityDetails) -> Self? {
-        func article(_ index: Int) -> Int? {
-            new.articles.firstIndex { $0.article == old.articles[index].article }
-        }
-        switch self {
-        case .companion(let index):
-            let id = old.companions.best[index].entity.id
-            return new.companions.best.firstIndex { $0.entity.id == id }.map(Self.companion)
-        case .share(let index): return article(index).map(Self.share)
-        case .article(let index): return article(index).map(Self.article)
-        case .mention(let index):
-            return new.occurrences.firstIndex(of: old.occurrences[index]).map(Self.mention)
-        default: return self
-        }
-    }
-}
-
-extension EntityPageState.Shape {
-    /// One more row takes no more room than the row that says so.
-    fileprivate func shown(of count: Int) -> Int { count <= most + 1 ? count : most }
 }

@@ -43,7 +43,7 @@ extension ReaderState {
                 continue
             }
             page.fill(notes)
-            page.arrange(EntityPageState.Shape(geometry.body), height: screenHeight)
+            page.arrange(EntityPageArrangement.Shape(geometry.body), height: screenHeight)
             screens[index] = .entityPage(page)
         }
     }

@@ -216,7 +216,7 @@ extension ReaderState {
         let height = screenHeight
         switch screens.last {
         case .entityPage(var page):
-            page.arrange(EntityPageState.Shape(geometry.body), height: height)
+            page.arrange(EntityPageArrangement.Shape(geometry.body), height: height)
             let asks = page.asksForNotes()
             screens[screens.count - 1] = .entityPage(page)
             let notes: [Effect] = asks ? [.loadEntityNotes(page.entity.id)] : []

@@ -18,19 +18,16 @@ struct SameCommand: Subcommand {
     var first: String
     @Argument(help: ArgumentHelp("The other name or id.", valueName: "B"))
     var second: String
-    @Argument(help: .folder, completion: .directory)
-    var folder: String?
 
+    @OptionGroup var options: DecisionOptions
     @OptionGroup var passage: PassageOptions
-    @OptionGroup var output: OutputOptions
-    @OptionGroup var data: DataOptions
 
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
-        let decisions = try Decisions(LibraryOpening(data, in: surroundings), at: folder)
+        let decisions = try options.decisions(in: surroundings)
         if let mention = try passage.mention(of: first, in: decisions, surroundings) {
             let name = DecisionWording.name(of: try decisions.entity(second))
             return try decisions.decide(
-                [.passage(mention, .standsFor(name))], output, in: surroundings)
+                [.passage(mention, .standsFor(name))], options.output, in: surroundings)
         }
         let (a, b) = (try decisions.entity(first), try decisions.entity(second))
         // Names of one entity are tied for good: rules may part them when articles come or go.
@@ -38,7 +35,7 @@ struct SameCommand: Subcommand {
             a.id == b.id
             ? [EntityDecision.Ruling.same(first, second)]
             : try DecisionWording(decisions.library.index, of: decisions.library.root).same(a, b)
-        return try decisions.decide(rulings, output, in: surroundings)
+        return try decisions.decide(rulings, options.output, in: surroundings)
     }
 }
 
@@ -59,25 +56,22 @@ struct SplitCommand: Subcommand {
     var first: String
     @Argument(help: ArgumentHelp("The name that it is not.", valueName: "B"))
     var second: String
-    @Argument(help: .folder, completion: .directory)
-    var folder: String?
 
+    @OptionGroup var options: DecisionOptions
     @OptionGroup var passage: PassageOptions
-    @OptionGroup var output: OutputOptions
-    @OptionGroup var data: DataOptions
 
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
-        let decisions = try Decisions(LibraryOpening(data, in: surroundings), at: folder)
+        let decisions = try options.decisions(in: surroundings)
         if passage.article != nil {
             let entity = try decisions.entity(second)
             let mention = try passage.mention(
                 of: first, standingFor: entity, in: decisions, surroundings)
             let rulings = mention.map { [EntityDecision.Ruling.passage($0, .apart)] }
-            return try decisions.decide(rulings ?? [], output, in: surroundings)
+            return try decisions.decide(rulings ?? [], options.output, in: surroundings)
         }
         for name in [first, second] { try decisions.requireName(name) }
         return try decisions.decide(
-            [.apart(first, from: second)], output, in: surroundings)
+            [.apart(first, from: second)], options.output, in: surroundings)
     }
 }
 
@@ -96,21 +90,18 @@ struct RenameCommand: Subcommand {
     var name: String
     @Argument(help: ArgumentHelp("What it is to be called.", valueName: "NEW"))
     var new: String
-    @Argument(help: .folder, completion: .directory)
-    var folder: String?
 
-    @OptionGroup var output: OutputOptions
-    @OptionGroup var data: DataOptions
+    @OptionGroup var options: DecisionOptions
 
     func validate() throws {
         if new.allSatisfy(\.isWhitespace) { throw ValidationError("The new name is empty.") }
     }
 
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
-        let decisions = try Decisions(LibraryOpening(data, in: surroundings), at: folder)
+        let decisions = try options.decisions(in: surroundings)
         let entity = try decisions.entity(name)
         return try decisions.decide(
-            [.rename(DecisionWording.name(of: entity), to: new)], output, in: surroundings)
+            [.rename(DecisionWording.name(of: entity), to: new)], options.output, in: surroundings)
     }
 }
 
@@ -127,17 +118,14 @@ struct KindCommand: Subcommand {
     var name: String
     @Argument(help: "The kind.")
     var kind: EntityKind
-    @Argument(help: .folder, completion: .directory)
-    var folder: String?
 
-    @OptionGroup var output: OutputOptions
-    @OptionGroup var data: DataOptions
+    @OptionGroup var options: DecisionOptions
 
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
-        let decisions = try Decisions(LibraryOpening(data, in: surroundings), at: folder)
+        let decisions = try options.decisions(in: surroundings)
         let entity = try decisions.entity(name)
         return try decisions.decide(
-            [.kind(DecisionWording.name(of: entity), kind)], output, in: surroundings)
+            [.kind(DecisionWording.name(of: entity), kind)], options.output, in: surroundings)
     }
 }
 
@@ -155,22 +143,19 @@ struct NotAnEntityCommand: Subcommand {
 
     @Argument(help: ArgumentHelp("A name, or the id of an entity.", valueName: "NAME"))
     var name: String
-    @Argument(help: .folder, completion: .directory)
-    var folder: String?
 
+    @OptionGroup var options: DecisionOptions
     @OptionGroup var passage: PassageOptions
-    @OptionGroup var output: OutputOptions
-    @OptionGroup var data: DataOptions
 
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
-        let decisions = try Decisions(LibraryOpening(data, in: surroundings), at: folder)
+        let decisions = try options.decisions(in: surroundings)
         if let mention = try passage.mention(of: name, in: decisions, surroundings) {
             return try decisions.decide(
-                [.passage(mention, .notEntity)], output, in: surroundings)
+                [.passage(mention, .notEntity)], options.output, in: surroundings)
         }
         let reference = DecisionWording(decisions.library.index, of: decisions.library.root)
         return try decisions.decide(
-            reference.notEntity(decisions.entity(name)), output, in: surroundings)
+            reference.notEntity(decisions.entity(name)), options.output, in: surroundings)
     }
 }
 
@@ -190,22 +175,20 @@ struct MarkCommand: Subcommand {
     var words: String
     @Argument(help: "What kind of thing they name.")
     var kind: EntityKind
-    @Argument(help: .folder, completion: .directory)
-    var folder: String?
 
+    @OptionGroup var options: DecisionOptions
     @OptionGroup var passage: PassageOptions
-    @OptionGroup var output: OutputOptions
-    @OptionGroup var data: DataOptions
 
     func validate() throws {
         if words.allSatisfy(\.isWhitespace) { throw ValidationError("There are no words.") }
     }
 
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
-        let decisions = try Decisions(LibraryOpening(data, in: surroundings), at: folder)
+        let decisions = try options.decisions(in: surroundings)
         let place = try passage.words(words, in: decisions, surroundings)
         let ruling = place.map { EntityDecision.Ruling.passage($0, .mark(kind)) }
-        return try decisions.decide([ruling ?? .mark(words, kind)], output, in: surroundings)
+        return try decisions.decide(
+            [ruling ?? .mark(words, kind)], options.output, in: surroundings)
     }
 }
 

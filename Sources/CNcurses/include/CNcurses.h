@@ -5,7 +5,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// The screen (curses.c): what the program needs of ncursesw, and no type of it.
+// The screen (curses.c, and sending.c): what the program needs of ncursesw, and no type of it.
 
 /// Has the memory that a screen of the terminal's size takes made ready at once. To be called
 /// early: what is asked for before it is there costs a page fault for every 4 KiB.
