@@ -5,13 +5,13 @@ import CRecogniserModel
 /// amounts of money. For English: lexicons and rules, whose reading a trained model corrects.
 public struct EntityRecogniser: Sendable {
     /// Goes up whenever the same text would give other mentions.
-    public static let version = 5
+    public static let version = 6
 
     /// What one part of a text says about another is used up to this many bytes; it bounds memory.
     private static let window = 1 << 20
 
     private let model: RecogniserModel?
-    /// Why names are found by rules alone; nil when the model is used.
+    /// Why no names are found; nil when nothing is wrong.
     public let fault: RecognitionError?
 
     /// Uses the model that is linked into the program.
@@ -25,7 +25,7 @@ public struct EntityRecogniser: Sendable {
             isChecked: isChecked)
     }
 
-    /// Uses a model that lies in memory; without one, or with one at fault, the rules alone.
+    /// Uses a model that lies in memory; without one, or with one at fault, it finds nothing.
     ///
     /// - Parameters:
     ///   - model: neither copied nor changed; it must stay where it is.
@@ -42,13 +42,22 @@ public struct EntityRecogniser: Sendable {
         }
     }
 
+    /// Finds names by the rules alone: what a model is measured against.
+    package static let byRules = EntityRecogniser(sound: nil)
+
+    private init(sound model: RecogniserModel?) {
+        self.model = model
+        fault = nil
+    }
+
     /// The mentions in `text`, in reading order. They do not overlap, do not cross the end of a
     /// block, start and end between grapheme clusters, and name no entity yet.
     ///
     /// - Parameter blocks: the blocks of the text, in reading order; what stands outside them is
     ///   not looked at. Of a text longer than 2 GB only the first 2 GB are.
     public func mentions(in text: ReadingText, blocks: [Block]) -> [Mention] {
-        text.bytes.withUnsafeBufferPointer { bytes in
+        if fault != nil { return [] }
+        return text.bytes.withUnsafeBufferPointer { bytes in
             var mentions: [Mention] = []
             var recognition = Recognition(bytes)
             var tagger = model.map { Tagger($0, bytes) }
@@ -118,6 +127,7 @@ public struct EntityRecogniser: Sendable {
     /// kinds, in order. The sentences are one document.
     public func names(inTokens sentences: [[String]]) -> [[(tokens: Range<Int>, kind: EntityKind)]]
     {
+        if fault != nil { return sentences.map { _ in [] } }
         var text = GivenText(sentences)
         return text.withRecognition { recognition, bytes in
             var recognition = recognition

@@ -55,62 +55,63 @@ extension Lexicons {
         decree:A defence:T defendant:T defender:T defense:T dejazmach:Th del:v delegate:T della:v
         delta:L democrats:O den:v denar:k denars:k denied:S denies:S department:Os depot:L dept:.
         deputy:T der:v derby:E desert:L designer:T despite:F destroyer:P destroyers:P det:T.
-        detective:T developer:T di:v did:F died:S dinar:k dinars:k diplomat:T directive:A director:T
-        director-general:T directorate:O dirham:k dirhams:k dispatch:g dissident:T distillery:O
-        district:LJ division:O diwali:H dna:X do:Fv dobra:k doctor:T documentary:W does:F doing:F
-        dollar:k dollars:k don:T dona:T done:F dong:k dos:v down:F downtown:B dozen:n dr:Th.
-        drachma:k drachmas:k dram:k drama:W drive:L driver:T drone:P drones:P drug:P drummer:T dsp:T
-        du:v duchess:T duke:T during:F dvd:X e:v each:F earl:T earthquake:E easter:H eastern:B
-        economist:Tg editor:T effendi:Th eight:n eighteen:n eighty:n either:F el:v elder:T
-        election:E elections:E electric:O electrician:T eleven:n else:F emir:T emirate:L emirates:L
-        emissary:T emperor:T emphasized:S empress:T encik:Th energy:O engine:P engineer:T
-        engineering:O engr:Th enough:F ensign:T enterprise:O enterprises:O entertainment:O
-        entitled:W envoy:T er:X escudo:k escudos:k estate:L estates:O euro:k euros:k evangelist:T
-        even:F evening:u ever:F every:F everybody:F everyone:F everything:F ex:Tf ex-general:T
-        ex-minister:T ex-president:T examiner:g exchange:O executive:T exhibition:E explained:S
-        explains:S expo:E express:g facility:L fair:E fall:u falls:L faq:X farm:L farmer:T father:T
-        fc:O feb:M. february:M federation:O feels:S felt:S ferry:P fest:E festival:E few:n field:L
-        fields:L fifteen:n fifty:n fighter:P fighters:P film:W finance:T firefighter:T fisherman:T
-        five:n fla:. fleet:O fm:O foods:O for:F force:O forces:O foreign:T forest:L forint:k
-        forints:k former:T fort:LJ forty:n forum:O forward:T foundation:O founder:T four:n
-        fourteen:n fr:Th. franc:k francs:k frau:Th fraulein:Th freighter:P freighters:P freiherr:Th
-        fri:D friday:D fridays:D frigate:P frigates:P from:QF front:O fund:O further:F fw:X fze:O
-        games:E garden:L gardens:L garrison:L gate:L gazette:Og gdp:X gen:Th. general:T generals:T
-        genocide:E get:F glacier:L globe:Og gmbh:Oi goalkeeper:T goalkeepers:T goalscorer:T
-        goaltender:T got:F gourde:k gourdes:k gov:Th. government:s governor:T governorate:L gps:X
-        grand:E grand-ayatollah:Th grandfather:T grandson:T greens:O group:O grove:L guarani:k
-        guaranies:k guard:O guardian:Og guards:O guerrilla:T guild:O guilders:k guitarist:T gulf:LJ
-        gun:P gunboat:P gunboats:P guns:P gunship:P gunships:P gyalwa:Th had:F hadji:Th hajah:Th
-        haji:Th hajia:Th hajiya:Th half:f hall:L halloween:H hanukkah:H harbor:L harbour:L has:F
-        have:F havildar:Th having:F he:F headmaster:T headmistress:T health:T heights:L helicopter:P
-        helicopters:P her:F herald:Og here:F herr:Th highway:L hill:L hills:L him:F hindu:g his:F
-        historian:T hiv:X hj:Th hjh:Th hojatoleslam:Th hojjatoleslam:Th holding:O holdings:O hon:T.
-        hospital:O hot:X hotel:L hour:u hours:u how:F however:F howitzer:P howitzers:P hr:X hryvni:k
-        hryvnia:k hryvnias:k html:X http:X https:X hundred:nx hurricane:E husband:T i:F ibn:v ibu:Th
-        icbm:X icebreaker:P icebreakers:P icu:X id:X ied:X if:F igwe:Th ii:X iii:X imam:T in:QF
-        inc:O.i indeed:F independent:g industries:O initiative:O inn:L inquirer:g inside:Q
-        insisted:S insists:S insp:T. inspector:T inspectorate:O instead:F institute:O institution:O
-        insurance:O intelligence:O intendant:T inter:f interceptor:P interceptors:P interim:T
-        interior:T international:O into:QF intra:f investments:O investor:T ira:X is:F isbn:X
-        island:LJ islands:LJ isle:LJ it:FX its:F iv:X ix:X jan:M. january:M jet:P jetliner:P jets:P
-        jockey:T joked:S journal:ONg journalist:T jr:. jsc:Oi jubilee:E judge:Th judges:T jul:M.
-        july:M jun:M. junction:L june:M junior:T just:F justice:T k:x kc:X ketch:P kg:OX khun:Th
-        kiai:Th king:T kingdom:L kip:k kk:O km:X knew:S knows:S krai:L krona:k krone:k kroner:k
-        kronor:k kw:X kwacha:k kyai:Th kyat:k kyats:k la:v laboratories:O laboratory:O labs:O
-        lady:Th lagoon:L lake:LJ lakh:x lama:T lander:P lane:L laptop:P largely:f lari:k last:r
-        late:T laughed:S launcher:P launchers:P law:A lawmaker:T lawyer:T le:v leader:T leaders:T
-        league:O least:F legion:O legislator:T legislature:O lei:k lek:k leke:k lempira:k lempiras:k
-        leone:k leones:k let:F lets:F lev:k leva:k library:O lieutenant:Th lifeboat:P like:F
-        lilangeni:k limited:Oi lira:k liras:k listened:S llc:Oi llp:Oi lng:X lobby:O locomotive:P
-        locomotives:P logistics:O lonko:Th lord:Th loti:k lpg:X lt:Th. lt-gen:Th ltd:O.i
-        lyonchhen:Th lyonpo:Th m:x madam:Th madame:T mademoiselle:Th magazine:OWN magistrate:T
-        magnate:T maharaja:T maharani:T mail:g maj:Th. maj-gen:Th major:T mallam:Th maloti:k
-        manager:T manat:k manufacturing:O mar:M. marathon:E march:M mark:k market:L marks:k
-        marquis:T married:S marsh:L marshal:T massacre:E masters:E maulana:Th maulvi:Th may:MF
-        maybe:F mayor:T mba:X mbe:X mdm:Th me:F meadow:L meanwhile:F mechanic:T media:O meets:S
-        memoir:W memorandum:A mep:X meps:X messrs:.Th met:S meticais:k metical:k mevrouw:Th mgr:Th
-        mich:. mid:f midfielder:T midshipman:T might:F militant:T militia:O million:x mills:O
-        milreis:k min:T mine:L minerals:O minesweeper:P minesweepers:P minibus:P mining:O minister:T
+        detective:T deutschemark:k deutschemarks:k deutschmark:k deutschmarks:k developer:T di:v
+        did:F died:S dinar:k dinars:k diplomat:T directive:A director:T director-general:T
+        directorate:O dirham:k dirhams:k dispatch:g dissident:T distillery:O district:LJ division:O
+        diwali:H dna:X do:Fv dobra:k doctor:T documentary:W does:F doing:F dollar:k dollars:k don:T
+        dona:T done:F dong:k dos:v down:F downtown:B dozen:n dr:Th. drachma:k drachmas:k dram:k
+        drama:W drive:L driver:T drone:P drones:P drug:P drummer:T dsp:T du:v duchess:T duke:T
+        during:F dvd:X e:v each:F earl:T earthquake:E easter:H eastern:B economist:Tg editor:T
+        effendi:Th eight:n eighteen:n eighty:n either:F el:v elder:T election:E elections:E
+        electric:O electrician:T eleven:n else:F emir:T emirate:L emirates:L emissary:T emperor:T
+        emphasized:S empress:T encik:Th energy:O engine:P engineer:T engineering:O engr:Th enough:F
+        ensign:T enterprise:O enterprises:O entertainment:O entitled:W envoy:T er:X escudo:k
+        escudos:k estate:L estates:O euro:k euros:k evangelist:T even:F evening:u ever:F every:F
+        everybody:F everyone:F everything:F ex:Tf ex-general:T ex-minister:T ex-president:T
+        examiner:g exchange:O executive:T exhibition:E explained:S explains:S expo:E express:g
+        facility:L fair:E fall:u falls:L faq:X farm:L farmer:T father:T fc:O feb:M. february:M
+        federation:O feels:S felt:S ferry:P fest:E festival:E few:n field:L fields:L fifteen:n
+        fifty:n fighter:P fighters:P film:W finance:T firefighter:T fisherman:T five:n fla:. fleet:O
+        fm:O foods:O for:F force:O forces:O foreign:T forest:L forint:k forints:k former:T fort:LJ
+        forty:n forum:O forward:T foundation:O founder:T four:n fourteen:n fr:Th. franc:k francs:k
+        frau:Th fraulein:Th freighter:P freighters:P freiherr:Th fri:D friday:D fridays:D frigate:P
+        frigates:P from:QF front:O fund:O further:F fw:X fze:O games:E garden:L gardens:L garrison:L
+        gate:L gazette:Og gdp:X gen:Th. general:T generals:T genocide:E get:F glacier:L globe:Og
+        gmbh:Oi goalkeeper:T goalkeepers:T goalscorer:T goaltender:T got:F gourde:k gourdes:k
+        gov:Th. government:s governor:T governorate:L gps:X grand:E grand-ayatollah:Th grandfather:T
+        grandson:T greens:O group:O grove:L guarani:k guaranies:k guard:O guardian:Og guards:O
+        guerrilla:T guild:O guilders:k guitarist:T gulf:LJ gun:P gunboat:P gunboats:P guns:P
+        gunship:P gunships:P gyalwa:Th had:F hadji:Th hajah:Th haji:Th hajia:Th hajiya:Th half:f
+        hall:L halloween:H hanukkah:H harbor:L harbour:L has:F have:F havildar:Th having:F he:F
+        headmaster:T headmistress:T health:T heights:L helicopter:P helicopters:P her:F herald:Og
+        here:F herr:Th highway:L hill:L hills:L him:F hindu:g his:F historian:T hiv:X hj:Th hjh:Th
+        hojatoleslam:Th hojjatoleslam:Th holding:O holdings:O hon:T. hospital:O hot:X hotel:L hour:u
+        hours:u how:F however:F howitzer:P howitzers:P hr:X hryvni:k hryvnia:k hryvnias:k html:X
+        http:X https:X hundred:nx hurricane:E husband:T i:F ibn:v ibu:Th icbm:X icebreaker:P
+        icebreakers:P icu:X id:X ied:X if:F igwe:Th ii:X iii:X imam:T in:QF inc:O.i indeed:F
+        independent:g industries:O initiative:O inn:L inquirer:g inside:Q insisted:S insists:S
+        insp:T. inspector:T inspectorate:O instead:F institute:O institution:O insurance:O
+        intelligence:O intendant:T inter:f interceptor:P interceptors:P interim:T interior:T
+        international:O into:QF intra:f investments:O investor:T ira:X is:F isbn:X island:LJ
+        islands:LJ isle:LJ it:FX its:F iv:X ix:X jan:M. january:M jet:P jetliner:P jets:P jockey:T
+        joked:S journal:ONg journalist:T jr:. jsc:Oi jubilee:E judge:Th judges:T jul:M. july:M
+        jun:M. junction:L june:M junior:T just:F justice:T k:x kc:X ketch:P kg:OX khun:Th kiai:Th
+        king:T kingdom:L kip:k kk:O km:X knew:S knows:S krai:L krona:k krone:k kroner:k kronor:k
+        kw:X kwacha:k kyai:Th kyat:k kyats:k la:v laboratories:O laboratory:O labs:O lady:Th
+        lagoon:L lake:LJ lakh:x lama:T lander:P lane:L laptop:P largely:f lari:k last:r late:T
+        laughed:S launcher:P launchers:P law:A lawmaker:T lawyer:T le:v leader:T leaders:T league:O
+        least:F legion:O legislator:T legislature:O lei:k lek:k leke:k lempira:k lempiras:k leone:k
+        leones:k let:F lets:F lev:k leva:k library:O lieutenant:Th lifeboat:P like:F lilangeni:k
+        limited:Oi lira:k liras:k listened:S llc:Oi llp:Oi lng:X lobby:O locomotive:P locomotives:P
+        logistics:O lonko:Th lord:Th loti:k lpg:X lt:Th. lt-gen:Th ltd:O.i lyonchhen:Th lyonpo:Th
+        m:x madam:Th madame:T mademoiselle:Th magazine:OWN magistrate:T magnate:T maharaja:T
+        maharani:T mail:g maj:Th. maj-gen:Th major:T mallam:Th maloti:k manager:T manat:k
+        manufacturing:O mar:M. marathon:E march:M mark:k market:L marks:k marquis:T married:S
+        marsh:L marshal:T massacre:E masters:E maulana:Th maulvi:Th may:MF maybe:F mayor:T mba:X
+        mbe:X mdm:Th me:F meadow:L meanwhile:F mechanic:T media:O meets:S memoir:W memorandum:A
+        mep:X meps:X messrs:.Th met:S meticais:k metical:k mevrouw:Th mgr:Th mich:. mid:f
+        midfielder:T midshipman:T might:F militant:T militia:O million:x mills:O milreis:k min:T
+        mine:L minerals:O minesweeper:P minesweepers:P minibus:P mining:O minister:T
         minister-president:T ministers:T ministry:Os minn:. minute:u minutes:u mirror:g miss:Th
         missile:P missiles:P mission:O mlle:.Th mme:.Th mn:x mobile:O mon:D monastery:L monday:D
         mondays:D monitor:g monsieur:T monsignor:Th month:u months:u moor:L more:F moreover:F

@@ -174,7 +174,7 @@ extension Recognition {
         return ends(index, with: Self.groupEndings) ? .group : nil
     }
 
-    private func ends(_ index: Int, with endings: [StaticString]) -> Bool {
+    func ends(_ index: Int, with endings: [StaticString]) -> Bool {
         tokeniser.vocabulary.withKey(of: tokeniser.tokens[index].word) { key in
             endings.contains { ending in
                 key.count >= ending.utf8CodeUnitCount + 2

@@ -10,8 +10,8 @@ extension Recognition {
         found.removeAll(keepingCapacity: true)
         bounds = 0..<tokeniser.tokens.count
         for sentence in sentences.indices { addNames(labels, sentences[sentence]) }
+        mendFound()
         let count = found.count
-        for index in 0..<count where isPerson(found[index]) { found[index].kind = .person }
         var at = 0
         for (index, name) in byRules.enumerated() {
             while at < count, found[at].tokens.upperBound <= name.tokens.lowerBound { at += 1 }
@@ -41,20 +41,6 @@ extension Recognition {
             && classes(name.tokens.lowerBound).contains(.demonym)
     }
 
-    /// "Washington, who paid the fine", "T.J. Moon": whatever else it looks like.
-    private func isPerson(_ name: Found) -> Bool {
-        let (first, next) = (name.tokens.lowerBound, name.tokens.upperBound)
-        switch name.kind {
-        case .place:
-            return name.tokens.count == 1 && mark(next) == Mark.comma && isText(next + 1, "who")
-                && !classes(first).contains(.country)
-        case .product:
-            return name.tokens.count == 2 && isInitials(first) && isCapital(first + 1)
-                && shape(first + 1).isDisjoint(with: [.digit, .allCapitals])
-        default: return false
-        }
-    }
-
     /// "Turkish Justice Ministry": the nationality is a name of its own.
     private func isBody(_ whole: Found, with nationality: Found, and body: Found) -> Bool {
         whole.kind == .organisation && nationality.kind == .group && isSure(nationality)
@@ -68,6 +54,10 @@ extension Recognition {
         let first = name.tokens.lowerBound
         switch name.kind {
         case .place: return other == .organisation && isCountry(name.tokens)
+        // "K.G.B."
+        case .organisation:
+            return name.tokens.count == 1 && shape(first).contains(.dotted)
+                && acronymKind(first) == .organisation
         case .group: return isSure(name) && !classes(first).contains(.country)
         case .product: return name.tokens.count > 1 && isShipPrefix(first)
         default: return false

@@ -1,4 +1,4 @@
-/// Why names are found by rules alone.
+/// Why no names are found.
 public enum RecognitionError: Error, Equatable, Sendable {
     /// The program was built without a model.
     case missingModel
@@ -12,12 +12,12 @@ extension RecognitionError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .missingModel:
-            "the model for names is missing; names are found by rules alone"
+            "the model for names is missing; no names are marked"
         case .damagedModel:
-            "the model for names is damaged; names are found by rules alone"
+            "the model for names is damaged; no names are marked"
         case .modelOfOtherVersion(let version):
-            "the model for names has version \(version), not \(RecogniserModel.version); names are "
-                + "found by rules alone"
+            "the model for names has version \(version), not \(RecogniserModel.version); no names are "
+                + "marked"
         }
     }
 }

@@ -52,7 +52,7 @@ public struct ArticleReading: Sendable {
         try importer.article(inFile: root.absolutePath(of: path), path: path)
     }
 
-    /// Why names are found by rules alone, for people; nil when the trained model is used.
+    /// Why no names are found, for people; nil when nothing is wrong with the model.
     public static var recogniserFault: String? { recogniser.fault?.description }
 
     /// What this reading's recogniser suffers from, looked at whole also when it is used quickly.

@@ -58,9 +58,10 @@ public struct LibraryIndexer: Sendable {
         plan.report.skipped = plan.skipped.count
         plan.report.isDecidedAnew = isDecidedAnew
         // Asked only when names were sought: a folder without news costs no look at the model.
-        plan.report.faults = faults + (hasSought ? [reading.fault].compactMap { $0 } : [])
+        let fault = hasSought ? reading.fault : nil
+        plan.report.faults = faults + [fault].compactMap { $0 }
         // A file that could not be read is tried again every time.
-        let isSettled = plan.skipped.count == found && !hasDecisions
+        let isSettled = plan.skipped.count == found && !hasDecisions && fault == nil
         index.settle(isSettled ? plan.digest.value : nil)
         return plan.report
     }
@@ -255,10 +256,12 @@ public struct LibraryIndexer: Sendable {
         return !waiting.isEmpty
     }
 
-    /// Dates go first: what has its chains is taken to be done.
+    /// Dates go first: what has its chains is taken to be done. Names that were sought with a model at
+    /// fault are sought again the next time.
     private func store(_ chains: [ArticleChains], _ dates: [ArticleDates]) throws {
         try index.setDates(dates)
-        try index.setChains(chains, recogniserVersion: ArticleReading.version)
+        try index.setChains(
+            chains, recogniserVersion: reading.fault == nil ? ArticleReading.version : 0)
     }
 
     /// - Returns: whether there was anything to link.

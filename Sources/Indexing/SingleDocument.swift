@@ -15,7 +15,7 @@ public struct SingleDocument: Sendable {
     public private(set) var mentions: [Mention]
     private let root: LibraryRoot
     /// Before any decision.
-    private let found: DocumentNames
+    private var found: DocumentNames
     /// As the decisions want them.
     private var names: DocumentNames
     /// Where what was found is to be kept; nil when it comes from there.
@@ -69,6 +69,13 @@ public struct SingleDocument: Sendable {
         mentions = Self.mentions(of: names)
     }
 
+    /// Forgets what was found; what is decided on it stays. For a model that turns out to be damaged after
+    /// it was used.
+    public mutating func forgetNames() {
+        found = DocumentNames(chains: [], entities: [], entityOfChain: [])
+        replay([])
+    }
+
     private static func names(
         of chains: [MentionChain], at path: DocumentPath,
         _ constraints: LinkingConstraints = LinkingConstraints()
@@ -91,7 +98,7 @@ public struct SingleDocument: Sendable {
         }
     }
 
-    /// Why the names are not those that a sound model finds, for people; nil when they are.
+    /// Why the names are not to be trusted, for people; nil when they are.
     ///
     /// The model is looked at whole, once, which takes as long as reading a page of text: to be asked
     /// for after the document is on the screen.

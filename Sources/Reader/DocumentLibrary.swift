@@ -83,6 +83,9 @@ final class DocumentLibrary: ArticleSource {
     /// See `SingleDocument.fault`.
     var fault: String? { document.fault }
 
+    /// To be followed by ``replayDecisions()``.
+    func forgetNames() { document.forgetNames() }
+
     var facts: LibraryFacts {
         LibraryFacts(name: root.name, isSingleDocument: true, articles: 1)
     }

@@ -112,7 +112,9 @@ final class ReaderSession {
             draw()
         }
         // The document is on the screen: now there is time to look at the model whole.
-        if let fault = (source as? DocumentLibrary)?.fault {
+        if let document = source as? DocumentLibrary, let fault = document.fault {
+            document.forgetNames()
+            replayDecisions()
             send(.failed(fault))
             draw()
         }

@@ -26,7 +26,7 @@ struct Recognition: ParsableCommand {
 
     func run() throws {
         let documents = try paths().map { try Document(path: $0) }
-        let recogniser = rules ? EntityRecogniser(model: nil) : EntityRecogniser()
+        let recogniser = rules ? .byRules : EntityRecogniser()
         let clock = ContinuousClock()
         var (mentions, words) = (0, 0)
         var (recognition, counting) = (Double.infinity, Double.infinity)

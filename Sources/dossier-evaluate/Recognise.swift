@@ -25,12 +25,12 @@ struct Recognise: ParsableCommand {
             let data = [UInt8](try Data(contentsOf: URL(filePath: model)))
             try data.withUnsafeBytes { try run(EntityRecogniser(model: $0)) }
         } else {
-            try run(rules ? EntityRecogniser(model: nil) : EntityRecogniser())
+            try run(rules ? .byRules : EntityRecogniser())
         }
     }
 
     private func run(_ recogniser: EntityRecogniser) throws {
-        if !rules, let fault = recogniser.fault { throw ValidationError("\(fault)") }
+        if let fault = recogniser.fault { throw ValidationError("\(fault)") }
         var document: [[String]] = []
         var sentence: [String] = []
         while let line = readLine() {

@@ -58,7 +58,10 @@ struct LibraryOpening {
         var report = IndexingReport()
         report.added = 1
         var document = try SingleDocument(name, of: root, cache: locations.readings)
-        if let fault = document.fault { surroundings.say(fault) }
+        if let fault = document.fault {
+            surroundings.say(fault)
+            document.forgetNames()
+        }
         // Without a cache that can be written, what is named is found anew the next time.
         try? document.keepNames()
         let hash = document.article.hash

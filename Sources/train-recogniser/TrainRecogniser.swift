@@ -242,7 +242,7 @@ struct TrainRecogniser: ParsableCommand {
     ) {
         file.bytes.withUnsafeBytes { bytes in
             let recogniser = EntityRecogniser(model: bytes)
-            let rules = EntityRecogniser(model: nil)
+            let rules = EntityRecogniser.byRules
             if let fault = recogniser.fault { say("\(fault)") }
             for (name, documents) in heldOut {
                 say("\(name)")

@@ -22,11 +22,12 @@ import Testing
         return try SingleDocument(DocumentPath("a.txt"), of: root, cache: cache, reading: reading)
     }
 
-    @Test func aDocumentSaysWhyItsNamesAreByRulesAlone() throws {
+    @Test func aDocumentSaysWhyItHasNoNames() throws {
         let cache = ReadingCache(at: folder.file("cache"))
         let document = try document(cache, faulty)
         #expect(document.fault?.contains("missing") == true)
-        #expect(document.entities.map(\.name).contains("Hanna Berg"))
+        #expect(document.entities.isEmpty && document.mentions.isEmpty)
+        #expect(document.article.title == "Envoy returns")
         try document.keepNames()
         #expect(folder.names(in: "cache").isEmpty)
     }
@@ -40,12 +41,32 @@ import Testing
         #expect(try self.document(cache, faulty).fault == nil)
     }
 
-    @Test func indexingSaysItOnceWhenNamesAreSought() throws {
+    @Test func namesThatWereFoundAreForgotten() throws {
+        var document = try document(
+            ReadingCache(at: folder.file("cache")), ArticleReading(isQuick: true))
+        #expect(!document.mentions.isEmpty)
+        document.forgetNames()
+        #expect(document.entities.isEmpty && document.mentions.isEmpty)
+        document.replay([])
+        #expect(document.mentions.isEmpty)
+    }
+
+    @Test func namesAreSoughtAgainWhenTheModelIsSound() throws {
         let root = try LibraryRoot(path: folder.path)
         let index = try LibraryIndex.inMemory()
         var indexer = LibraryIndexer(root: root, index: index)
         indexer.reading = faulty
-        #expect(try indexer.refresh { _ in }.faults.count == 1)
+        for _ in 0..<2 {
+            let report = try indexer.refresh { _ in }
+            #expect(report.faults.count == 1)
+            #expect(try index.entityCount() == 0)
+        }
+        indexer.reading = ArticleReading()
         #expect(try indexer.refresh { _ in }.faults.isEmpty)
+        #expect(try index.entityCount() > 0)
+        // What a sound model has found is not lost on one that is damaged.
+        indexer.reading = faulty
+        #expect(try indexer.refresh { _ in }.faults.isEmpty)
+        #expect(try index.entityCount() > 0)
     }
 }
