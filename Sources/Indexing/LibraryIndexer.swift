@@ -9,11 +9,13 @@ import LibraryStore
 ///
 /// Every step is stored as it is done, so that an interrupted run is taken up where it was.
 public struct LibraryIndexer: Sendable {
-    /// Documents stored in one transaction: enough to make its cost small, few enough that a list
-    /// that is being filled grows before one's eyes.
+    /// Documents stored in the first transaction, few enough that a list that is being filled grows
+    /// before one's eyes; each has twice as many as the one before.
     private static let batch = 64
-    /// Bytes of reading text stored in one transaction, which bounds the memory that it takes.
-    private static let batchBytes = 8 << 20
+    /// Bytes of reading text after which a transaction has enough: it bounds the memory that it takes,
+    /// and what is to be done again after a kill. The full-text table is merged the more often the less
+    /// text it is given at once.
+    private static let batchBytes = 16 << 20
 
     private let root: LibraryRoot
     private let index: LibraryIndex
@@ -46,6 +48,7 @@ public struct LibraryIndexer: Sendable {
     ) throws -> IndexingReport {
         if let report = try reportIfSettled(watch) { return report }
         try index.prepare(importerVersion: Importer.version)
+        try index.clearWornText()
         var plan = try scan(watch, progress)
         let found = plan.skipped.count
         try readNew(&plan, progress)
@@ -209,6 +212,7 @@ public struct LibraryIndexer: Sendable {
     private func readNew(_ plan: inout Plan, _ progress: (IndexingProgress) -> Void) throws {
         var batch: [(Article, FileStamp)] = []
         var bytes = 0
+        var limit = Self.batch
         let total = plan.toRead.count
         for (number, (file, known)) in plan.toRead.enumerated() {
             try checkCancelled()
@@ -221,9 +225,10 @@ public struct LibraryIndexer: Sendable {
                 plan.skipped.append(SkippedFile(path: file.path, reason: error.reason))
                 if let known { try index.remove([known]) }
             }
-            if batch.count >= Self.batch || bytes >= Self.batchBytes {
+            if batch.count >= limit || bytes >= Self.batchBytes {
                 _ = try index.store(batch)
                 (batch, bytes) = ([], 0)
+                limit *= 2
                 progress(IndexingProgress(.importing, done: number + 1, total: total))
             }
         }

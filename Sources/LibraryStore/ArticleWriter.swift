@@ -1,93 +1,106 @@
 import Articles
 import FoundationEssentials
 import GRDB
-import Glibc
 
 /// Writes one article after another, inside a transaction.
 struct ArticleWriter {
     let chains: ChainTable
+    let statements: ReadStatements
     let folding: TextFolding
 
     private var db: Database { chains.db }
 
     func store(_ article: Article, _ stamp: FileStamp) throws -> ArticleID {
-        let path = Data(article.path.bytes)
-        guard let id = try db.integer("SELECT id FROM article WHERE path = ?", [path]) else {
-            return try insert(article, stamp, path)
+        let known = try statements.first(
+            "SELECT id, title, text_row, text_sum, stated FROM article WHERE path = ?",
+            [.blob(article.path.bytes)]
+        ) { row in
+            Known(
+                id: row.int64(0), title: row.text(1),
+                textRow: row.isNull(2) ? nil : row.int64(2), textSum: row.int64(3),
+                stated: row.text(4))
         }
-        let (sameTitle, sameBody) =
-            try db.firstRow("SELECT title, body FROM fulltext WHERE rowid = ?", [id]) { row in
-                let sameBody = try row.withBytes(1) { equal($0, article.text.bytes) }
-                return (row.text(0) == article.title, sameBody)
-            } ?? (false, false)
-        let sameDate =
-            try db.firstRow("SELECT stated FROM article WHERE id = ?", [id]) {
-                $0.text(0) == article.stated?.text ?? ""
-            } ?? false
-        try update(id, article, stamp)
-        if !sameBody || !sameTitle {
-            try db.run(
-                """
-                UPDATE fulltext SET title = CAST(? AS TEXT), body = CAST(? AS TEXT)
-                WHERE rowid = ?
-                """, [article.title.allBytes, Data(article.text.bytes), id])
+        guard let known else { return try insert(article, stamp) }
+        let sum = Self.sum(of: article.text)
+        let isSameBody = known.textSum == sum
+        var textRow = known.textRow
+        if textRow == nil || !isSameBody || known.title != article.title {
+            try TextRows.bury(textRow, statements)
+            textRow = try TextRows.add(article, statements)
         }
-        if !sameBody {
-            try chains.removeAll(of: id)
-            try DateTable.remove(db, of: id)
+        try update(known.id, article, stamp, textRow: textRow, sum: sum)
+        if !isSameBody {
+            try chains.removeAll(of: known.id)
+            try DateTable.remove(db, of: known.id)
         }
         // Where the date alone has changed, those in the text are counted from another day.
-        if !sameBody || !sameDate {
-            try db.run("UPDATE article SET recogniser = NULL WHERE id = ?", [id])
+        if !isSameBody || known.stated != article.stated?.text ?? "" {
+            try statements.run(
+                "UPDATE article SET recogniser = NULL WHERE id = ?", [.integer(known.id)])
         }
-        return ArticleID(id)
+        return ArticleID(known.id)
     }
 
     static func remove(_ id: Int64, _ chains: ChainTable) throws {
         try chains.removeAll(of: id)
         let db = chains.db
         try DateTable.remove(db, of: id)
-        try db.run("DELETE FROM fulltext WHERE rowid = ?", [id])
+        try db.run(
+            """
+            INSERT OR IGNORE INTO dead_text (row)
+            SELECT text_row FROM article WHERE id = ? AND text_row IS NOT NULL
+            """, [id])
         try db.run("DELETE FROM article WHERE id = ?", [id])
     }
 
-    private func insert(_ article: Article, _ stamp: FileStamp, _ path: Data) throws -> ArticleID {
-        try db.run(
+    private struct Known {
+        let id: Int64
+        let title: String
+        let textRow: Int64?
+        let textSum: Int64
+        let stated: String
+    }
+
+    private func insert(_ article: Article, _ stamp: FileStamp) throws -> ArticleID {
+        let row = try TextRows.add(article, statements)
+        let own = values(article, stamp, textRow: row, sum: Self.sum(of: article.text))
+        try statements.run(
             """
             INSERT INTO article (path, hash, title, title_key, words, length, size, seconds,
-                nanoseconds, inode, stated)
-            VALUES (?, ?, CAST(? AS TEXT), ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT))
-            """, [path] + values(article, stamp))
-        let id = db.lastInsertedRowID
-        try db.run(
-            """
-            INSERT INTO fulltext (rowid, title, body)
-            VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT))
-            """, [id, article.title.allBytes, Data(article.text.bytes)])
-        return ArticleID(id)
+                nanoseconds, inode, stated, text_row, text_sum)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """, [.blob(article.path.bytes)] + own)
+        return ArticleID(statements.lastRow)
     }
 
-    private func update(_ id: Int64, _ article: Article, _ stamp: FileStamp) throws {
-        try db.run(
+    private func update(
+        _ id: Int64, _ article: Article, _ stamp: FileStamp, textRow: Int64?, sum: Int64
+    ) throws {
+        try statements.run(
             """
-            UPDATE article SET hash = ?, title = CAST(? AS TEXT), title_key = ?, words = ?,
-                length = ?, size = ?, seconds = ?, nanoseconds = ?, inode = ?,
-                stated = CAST(? AS TEXT), known = 1
+            UPDATE article SET hash = ?, title = ?, title_key = ?, words = ?, length = ?, size = ?,
+                seconds = ?, nanoseconds = ?, inode = ?, stated = ?, text_row = ?, text_sum = ?,
+                known = 1
             WHERE id = ?
-            """, values(article, stamp) + [id])
+            """, values(article, stamp, textRow: textRow, sum: sum) + [.integer(id)])
     }
 
-    private func values(_ article: Article, _ stamp: FileStamp) -> StatementArguments {
+    private func values(
+        _ article: Article, _ stamp: FileStamp, textRow: Int64?, sum: Int64
+    ) -> [ReadValue] {
         [
-            Data(article.hash.bytes), article.title.allBytes, folding.sortKey(article.title),
-            WordCount.words(in: article.text.bytes), article.text.count, stamp.size,
-            stamp.modifiedSeconds, stamp.modifiedNanoseconds, Int64(bitPattern: stamp.inode),
-            article.stated?.text.allBytes,
+            .blob(article.hash.bytes), ReadValue(article.title),
+            ReadValue(folding.sortKey(article.title)),
+            ReadValue(WordCount.words(in: article.text.bytes)), ReadValue(article.text.count),
+            .integer(stamp.size), .integer(stamp.modifiedSeconds),
+            .integer(stamp.modifiedNanoseconds), .integer(Int64(bitPattern: stamp.inode)),
+            ReadValue(article.stated?.text), ReadValue(textRow), .integer(sum),
         ]
     }
 
-    private func equal(_ a: UnsafeBufferPointer<UInt8>, _ b: [UInt8]) -> Bool {
-        guard a.count == b.count, let start = a.baseAddress else { return a.count == b.count }
-        return memcmp(start, b, b.count) == 0
+    private static func sum(of text: ReadingText) -> Int64 {
+        var sum = Checksum()
+        sum.add(text.bytes)
+        return Int64(bitPattern: sum.value)
     }
 }

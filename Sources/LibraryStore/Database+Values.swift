@@ -21,6 +21,16 @@ extension Database {
         return try withExtendedLifetime(cursor) { try cursor.next().map(body) }
     }
 
+    /// Runs SQLite's own functions, for what is done so often that GRDB's would take most of the time.
+    func withStatements<T>(_ body: (ReadStatements) throws -> T) throws -> T {
+        guard let sqliteConnection else {
+            throw StoreError.cannotOpen(path: "The index", reason: "it was closed")
+        }
+        let statements = ReadStatements(sqliteConnection, path: "The index")
+        defer { statements.finish() }
+        return try body(statements)
+    }
+
     /// The first column of the first row.
     func integer(_ sql: String, _ arguments: StatementArguments = []) throws -> Int64? {
         try Int64.fetchOne(cachedStatement(sql: sql), arguments: arguments)

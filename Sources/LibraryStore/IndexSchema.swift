@@ -1,11 +1,24 @@
 /// The tables of the index. As the index is a cache, a change is a new version and no migration:
 /// an index of any other version is made anew.
 enum IndexSchema {
-    static let version = 7
+    static let version = 8
+
+    /// Bytes that the words of a transaction take in memory before they are written, so that a batch
+    /// of articles is written at once.
+    private static let hashSize = 32 << 20
 
     /// `known` is 0 when the stamp has been forgotten, `recogniser` is the version that found the
-    /// chains. The body of an article is held in `fulltext` and nowhere else. `sentence` has the
-    /// sentences that hold mentions. Days are counted from 1970-01-01; `date_form` and `form` are
+    /// chains. `sentence` has the sentences that hold mentions.
+    ///
+    /// `fulltext` holds no texts, only where their words stand: the texts are read from the documents
+    /// (see ``TextSource``). What it has of a text cannot be taken out without that text, which is
+    /// gone when a document has changed. So each version of an article's text has a row of its own,
+    /// `text_row` is that of the current one, and `dead_text` has those that are no article's any
+    /// more; when these are too many, `text_row` is NULL in all articles and `fulltext` filled anew.
+    /// `text_sum` is a checksum of the text. The body is the first column, as the words of all others
+    /// cost two bytes an article each to be told from those of the first.
+    ///
+    /// Days are counted from 1970-01-01; `date_form` and `form` are
     /// those of ``DateColumns``. A date that stands for nothing that is known has no days.
     ///
     /// A profile is what linking knows of chains (see ``ChainProfile``); `is_dirty` where it has to
@@ -36,6 +49,8 @@ enum IndexSchema {
             seconds INTEGER NOT NULL,
             nanoseconds INTEGER NOT NULL,
             inode INTEGER NOT NULL,
+            text_row INTEGER,
+            text_sum INTEGER NOT NULL,
             known INTEGER NOT NULL DEFAULT 1,
             recogniser INTEGER,
             entities INTEGER NOT NULL DEFAULT 0,
@@ -53,10 +68,16 @@ enum IndexSchema {
         CREATE INDEX article_modified ON article (seconds, path);
         CREATE INDEX article_length ON article (words, path);
         CREATE INDEX article_recogniser ON article (recogniser);
+        CREATE INDEX article_text_row ON article (text_row);
 
         CREATE VIRTUAL TABLE fulltext USING fts5 (
-            title, body, tokenize = 'unicode61 remove_diacritics 2'
+            body, title, content = '', tokenize = 'unicode61 remove_diacritics 2'
         );
+        INSERT INTO fulltext (fulltext, rank) VALUES ('hashsize', \(hashSize));
+
+        CREATE TABLE dead_text (
+            row INTEGER PRIMARY KEY
+        ) STRICT;
 
         CREATE TABLE chain (
             article INTEGER NOT NULL,

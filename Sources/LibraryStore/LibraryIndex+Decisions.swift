@@ -110,7 +110,11 @@ extension LibraryIndex {
             let quoted = words.filter { $0 != "\"" && $0 != "\0" }
             guard try !TextFolding(db).tokens(of: quoted).isEmpty else { return [] }
             return try Int64.fetchAll(
-                db, sql: "SELECT rowid FROM fulltext WHERE fulltext MATCH ? ORDER BY rowid",
+                db,
+                sql: """
+                    SELECT article.id FROM fulltext \(TextRows.join)
+                    WHERE fulltext MATCH ? ORDER BY article.id
+                    """,
                 arguments: ["body : \"\(quoted)\""]
             ).map { ArticleID($0) }
         }

@@ -9,8 +9,8 @@ extension LibraryIndex {
             var files: [(path: DocumentPath, file: KnownFile)] = []
             try db.rows(
                 """
-                SELECT id, path, hash, known, size, seconds, nanoseconds, inode FROM article
-                ORDER BY path
+                SELECT id, path, hash, known AND text_row IS NOT NULL, size, seconds, nanoseconds,
+                    inode FROM article ORDER BY path
                 """
             ) { row throws(StoreError) in
                 guard let hash = ContentHash(bytes: row.bytes(2)) else { return }
@@ -33,14 +33,19 @@ extension LibraryIndex {
     @discardableResult
     public func store(_ documents: [(Article, FileStamp)]) throws(StoreError) -> [ArticleID] {
         guard !documents.isEmpty else { return [] }
+        for (article, _) in documents { texts.store(article) }
         return try writeChains { chains in
-            let writer = ArticleWriter(chains: chains, folding: try TextFolding(chains.db))
-            return try documents.map { try writer.store($0, $1) }
+            try chains.db.withStatements { statements in
+                let writer = ArticleWriter(
+                    chains: chains, statements: statements, folding: try TextFolding(chains.db))
+                return try documents.map { try writer.store($0, $1) }
+            }
         }
     }
 
     /// Gives an article another path. An article that had that path is removed.
     public func rename(_ id: ArticleID, to path: DocumentPath) throws(StoreError) {
+        if let old = try summary(of: id)?.path { texts.rename(old, to: path) }
         try writeChains { chains in
             let db = chains.db
             let bytes = Data(path.bytes)
@@ -62,13 +67,22 @@ extension LibraryIndex {
         }
     }
 
-    /// The reading text of an article; nil when there is no such article.
+    /// The reading text of an article, read from its document: nil when there is no such article, and
+    /// when the document is not as it was when it was indexed.
     public func text(of id: ArticleID) throws(StoreError) -> ReadingText? {
-        try read { db in
-            try db.firstRow("SELECT body FROM fulltext WHERE rowid = ?", [id.rawValue]) {
-                ReadingText(repairing: $0.bytes(0))
+        try articleText(of: id)?.text
+    }
+
+    /// The same, where it matters why there is no text; nil when there is no such article.
+    public func articleText(of id: ArticleID) throws(StoreError) -> ArticleText? {
+        let known = try ask { (db) throws(StoreError) in
+            try db.first("SELECT path, hash FROM article WHERE id = ?", [.integer(id.rawValue)]) {
+                row in
+                ContentHash(bytes: row.bytes(1)).map { (DocumentPath(bytes: row.bytes(0)), $0) }
             }
         }
+        guard let (path, hash) = known else { return nil }
+        return texts.text(at: path, of: hash)
     }
 
     /// Remembers which files are not read, in place of those that were remembered.

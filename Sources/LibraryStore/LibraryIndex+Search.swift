@@ -13,12 +13,13 @@ extension LibraryIndex {
             let folding = try TextFolding(db)
             guard let pattern = FullTextPattern(query, folding) else { return .none }
             let total = try db.integer(
-                "SELECT count(*) FROM fulltext WHERE fulltext MATCH ?", [pattern.expression])
+                "SELECT count(*) FROM fulltext WHERE fulltext MATCH ? AND \(TextRows.isLive)",
+                [pattern.expression])
             var hits: [SearchHit] = []
             let rows = try db.rows(
                 Self.searchStatement, [pattern.expression, limit, max(0, offset)])
             while let row = try rows.next() {
-                hits.append(try pattern.hit(row, db, folding))
+                hits.append(pattern.hit(row, texts, folding))
             }
             return SearchResults(total: Int(total ?? 0), hits: hits)
         }
@@ -26,10 +27,11 @@ extension LibraryIndex {
 
     /// The window is cut before articles are looked up, as there may be many more.
     private static let searchStatement = """
-        SELECT article.id, article.path, article.title FROM (
-            SELECT rowid AS id, bm25(fulltext, 10.0, 1.0) AS score FROM fulltext
-            WHERE fulltext MATCH ? ORDER BY score, rowid LIMIT ? OFFSET ?) AS hit
-        JOIN article ON article.id = hit.id ORDER BY hit.score, hit.id
+        SELECT article.id, article.path, article.title, article.hash FROM (
+            SELECT rowid AS row, bm25(fulltext, 1.0, 10.0) AS score FROM fulltext
+            WHERE fulltext MATCH ? AND \(TextRows.isLive)
+            ORDER BY score, rowid LIMIT ? OFFSET ?) AS hit
+        JOIN article ON article.text_row = hit.row ORDER BY hit.score, hit.row
         """
 }
 
@@ -66,14 +68,17 @@ private struct FullTextPattern {
         self.phrases = phrases
     }
 
-    /// - Parameter row: Id, path and title of an article that was found.
-    func hit(_ row: Row, _ db: Database, _ folding: TextFolding) throws -> SearchHit {
-        let id = row.int64(0)
+    /// - Parameter row: Id, path, title and hash of an article that was found.
+    func hit(_ row: Row, _ texts: TextCache, _ folding: TextFolding) -> SearchHit {
+        let path = DocumentPath(bytes: row.bytes(1))
         var hit = SearchHit(
-            article: ArticleID(id), path: DocumentPath(bytes: row.bytes(1)), title: row.text(2),
+            article: ArticleID(row.int64(0)), path: path, title: row.text(2),
             range: TextRange(.zero, .zero), count: nil, snippet: "", marks: [])
-        try db.firstRow("SELECT body FROM fulltext WHERE rowid = ?", [id]) { row in
-            try row.withBytes(0) { complete(&hit, $0, folding) }
+        let found = ContentHash(bytes: row.bytes(3)).map { texts.text(at: path, of: $0) } ?? .gone
+        if let text = found.text {
+            text.bytes.withUnsafeBufferPointer { complete(&hit, $0, folding) }
+        } else {
+            hit.snippet = found.remark ?? ""
         }
         return hit
     }

@@ -85,7 +85,10 @@ extension LibraryIndex {
             guard !terms.isEmpty else { return [] }
             return try Int64.fetchAll(
                 db,
-                sql: "SELECT rowid FROM fulltext WHERE fulltext MATCH ? ORDER BY rowid LIMIT ?",
+                sql: """
+                    SELECT article.id FROM fulltext \(TextRows.join)
+                    WHERE fulltext MATCH ? ORDER BY article.id LIMIT ?
+                    """,
                 arguments: [terms.joined(separator: " AND "), Self.articlesForWords]
             ).map { ArticleID($0) }
         }
@@ -93,8 +96,8 @@ extension LibraryIndex {
 
     // MARK: - Sentences
 
-    /// The texts of sentences, in the order of `entries`. A long one is cut near its date. Each
-    /// article is read once.
+    /// The texts of sentences, in the order of `entries`; none of an article whose document is not as it
+    /// was when it was indexed. A long one is cut near its date. Each article is read once.
     ///
     /// - Parameter reach: bytes of a sentence on either side of the date's start, at most.
     public func sentences(
@@ -103,15 +106,10 @@ extension LibraryIndex {
         var parts = entries.map { TextPart("", TextRange($0.range.start, $0.range.start)) }
         let byArticle = Dictionary(grouping: entries.indices) { entries[$0].article }
         for (article, indices) in byArticle {
-            try read { db in
-                try db.firstRow(
-                    "SELECT body FROM fulltext WHERE rowid = ?", [article.rawValue]
-                ) { row in
-                    try row.withBytes(0) { bytes in
-                        for index in indices {
-                            parts[index] = TimelineTable.sentence(entries[index], bytes, reach)
-                        }
-                    }
+            guard let text = try text(of: article) else { continue }
+            text.bytes.withUnsafeBufferPointer { bytes in
+                for index in indices {
+                    parts[index] = TimelineTable.sentence(entries[index], bytes, reach)
                 }
             }
         }

@@ -17,6 +17,7 @@ public final class LibraryIndex: Sendable {
 
     /// The absolute path of the library.
     let library: [UInt8]
+    let texts: TextCache
     /// Opened when it is first needed; never where the index is in memory, where there is one
     /// connection for everything.
     private let file: Mutex<File>
@@ -31,18 +32,26 @@ public final class LibraryIndex: Sendable {
         var identity: FileIdentity?
     }
 
-    private init(_ path: String, _ library: [UInt8], _ file: File, _ kept: StartFile? = nil) {
+    private init(
+        _ path: String, _ library: [UInt8], _ texts: (any TextSource)?, _ file: File,
+        _ kept: StartFile? = nil
+    ) {
         self.path = path
         self.library = library
+        self.texts = TextCache(texts)
         remark = nil
         self.file = Mutex(file)
         start = Mutex(Start(kept: kept))
         reader = Mutex(nil)
     }
 
-    private init(inMemory connection: Connection, _ library: [UInt8], remark: String?) {
+    private init(
+        inMemory connection: Connection, _ library: [UInt8], _ texts: (any TextSource)?,
+        remark: String?
+    ) {
         path = nil
         self.library = library
+        self.texts = TextCache(texts)
         self.remark = remark
         file = Mutex(File())
         start = Mutex(Start(kept: nil))
@@ -59,33 +68,36 @@ public final class LibraryIndex: Sendable {
     /// - Parameters:
     ///   - path: The file, as ``DataLocations/index(forLibrary:)`` gives it.
     ///   - library: The library's absolute path.
+    ///   - texts: Where the texts of articles are read when they are asked for; nil to keep those
+    ///     that are stored as long as the index is open.
     /// - Throws: When not even an index in memory can be made.
     public static func open(
-        at path: String, library: [UInt8]
+        at path: String, library: [UInt8], texts: (any TextSource)? = nil
     ) throws(StoreError) -> LibraryIndex {
         do throws(StoreError) {
             // The file need not even be opened for a start that is like the last one.
             if let kept = StartFile.read(besideIndex: path, of: library), access(path, W_OK) == 0 {
-                return LibraryIndex(path, library, File(identity: FileIdentity(path)), kept)
+                let file = File(identity: FileIdentity(path))
+                return LibraryIndex(path, library, texts, file, kept)
             }
             let connection = try onDisk(path, library)
             let file = File(connection: connection, identity: FileIdentity(path))
-            return LibraryIndex(path, library, file)
+            return LibraryIndex(path, library, texts, file)
         } catch {
             let remark =
                 "The index cannot be kept, so that it is built at every start. "
                 + error.message
-            return try inMemory(library: library, remark: remark)
+            return try inMemory(library: library, texts: texts, remark: remark)
         }
     }
 
     /// An index that is gone when nobody uses it any more.
     public static func inMemory(
-        library: [UInt8] = [], remark: String? = nil
+        library: [UInt8] = [], texts: (any TextSource)? = nil, remark: String? = nil
     ) throws(StoreError) -> LibraryIndex {
         let connection = try Connection(inMemory: configuration)
         try makeTables(connection, library)
-        return LibraryIndex(inMemory: connection, library, remark: remark)
+        return LibraryIndex(inMemory: connection, library, texts, remark: remark)
     }
 
     /// Deletes the file of an index, and what SQLite keeps beside it. An index that is still open

@@ -55,6 +55,17 @@ final class ReadStatements {
         try first(sql, values) { $0.isNull(0) ? nil : $0.int64(0) }
     }
 
+    /// Runs a statement that has no rows.
+    func run(_ sql: String, _ values: [ReadValue] = []) throws(StoreError) {
+        try rows(sql, values) { _ throws(StoreError) in }
+    }
+
+    /// Of the row that was inserted last.
+    var lastRow: Int64 { sqlite3_last_insert_rowid(database) }
+
+    /// How many rows the last statement has changed.
+    var changes: Int { Int(sqlite3_changes(database)) }
+
     /// To be called before the database is closed; nothing can be asked any more.
     func finish() {
         for entry in prepared { sqlite3_finalize(entry.statement) }
@@ -85,17 +96,47 @@ final class ReadStatements {
 enum ReadValue {
     case integer(Int64)
     case blob([UInt8])
+    /// UTF-8, with all its bytes.
+    case text([UInt8])
+    case null
+
+    init(_ number: Int64?) {
+        self = number.map { .integer($0) } ?? .null
+    }
+
+    init(_ number: Int) {
+        self = .integer(Int64(number))
+    }
+
+    init(_ text: String?) {
+        self = text.map { .text(Array($0.utf8)) } ?? .null
+    }
+
+    /// SQLITE_TRANSIENT: the bytes are copied.
+    private static var copied: sqlite3_destructor_type {
+        unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+    }
 
     /// - Returns: SQLite's result code.
     func bind(to statement: OpaquePointer, at index: CInt) -> CInt {
         switch self {
+        case .null: return sqlite3_bind_null(statement, index)
         case .integer(let number): return sqlite3_bind_int64(statement, index, number)
         case .blob(let bytes) where bytes.isEmpty:
             return sqlite3_bind_zeroblob(statement, index, 0)
         case .blob(let bytes):
-            // SQLITE_TRANSIENT: the bytes are copied.
-            let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-            return sqlite3_bind_blob(statement, index, bytes, CInt(bytes.count), copied)
+            return sqlite3_bind_blob64(
+                statement, index, bytes, sqlite3_uint64(bytes.count), Self.copied)
+        case .text(let bytes):
+            return bytes.withUnsafeBytes { bytes in
+                // No text, and not NULL, where there are no bytes.
+                let start = bytes.assumingMemoryBound(to: CChar.self).baseAddress
+                return withUnsafePointer(to: 0 as CChar) { empty in
+                    sqlite3_bind_text64(
+                        statement, index, start ?? empty, sqlite3_uint64(bytes.count), Self.copied,
+                        UInt8(SQLITE_UTF8))
+                }
+            }
         }
     }
 }

@@ -101,7 +101,7 @@ public struct ReaderLaunch {
                     notes: notes))
         case .folder(let path):
             let index = try LibraryIndex.open(
-                at: locations.index(forLibrary: path), library: path)
+                at: locations.index(forLibrary: path), library: path, texts: LibraryTexts(root))
             return OpenLibrary(
                 source: FolderLibrary(root: root, index: index, decisions: decisions),
                 index: index,

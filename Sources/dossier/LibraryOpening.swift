@@ -75,7 +75,8 @@ struct LibraryOpening {
         _ root: LibraryRoot, progress: ProgressDisplay?
     ) throws -> Library {
         let index = try LibraryIndex.open(
-            at: locations.index(forLibrary: root.path), library: root.path)
+            at: locations.index(forLibrary: root.path), library: root.path,
+            texts: LibraryTexts(root))
         if let remark = index.remark { surroundings.say(remark) }
         let display = progress ?? ProgressDisplay(.whenSlow, on: surroundings.messages)
         defer { display.close() }

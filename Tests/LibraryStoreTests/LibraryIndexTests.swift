@@ -24,7 +24,6 @@ import Testing
         #expect(summary.length == 8)
         #expect(summary.modified == 7)
         #expect(summary.hash == hash(1))
-        #expect(try index.text(of: summary.id)?.string == "One two.")
     }
 
     @Test func filesAreForTheUserAlone() throws {

@@ -1,0 +1,17 @@
+import Articles
+import LibraryStore
+
+/// Reads the texts of a library's articles from its documents.
+public struct LibraryTexts: TextSource {
+    private let root: LibraryRoot
+    private let reading = ArticleReading()
+
+    public init(_ root: LibraryRoot) {
+        self.root = root
+    }
+
+    public func text(at path: DocumentPath) -> SourceText? {
+        guard let article = try? reading.article(path, of: root) else { return nil }
+        return SourceText(hash: article.hash, text: article.text)
+    }
+}
