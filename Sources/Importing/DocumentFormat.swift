@@ -4,6 +4,7 @@ import Articles
 enum DocumentFormat: Hashable, Sendable {
     case plainText
     case markdown
+    case html(isXML: Bool)
     /// A format that is known and not read, with its name ("a PDF file").
     case unsupported(name: String)
 
@@ -13,6 +14,8 @@ enum DocumentFormat: Hashable, Sendable {
         let suffix = Self.suffix(path)
         if Self.markdownSuffixes.contains(suffix) {
             self = .markdown
+        } else if Self.htmlSuffixes.contains(suffix) {
+            self = .html(isXML: suffix.first == UInt8(ascii: "x"))
         } else if let group = Self.others.value(of: suffix)?.first, let name = Self.name(of: group)
         {
             self = .unsupported(name: name)
@@ -28,6 +31,7 @@ enum DocumentFormat: Hashable, Sendable {
         return path.bytes[(dot + 1)...].map(\.lowercased)[...]
     }
 
+    private static let htmlSuffixes = WordTable("htm html shtml xht xhtml")
     private static let markdownSuffixes = WordTable("markdown md mdown mkd mkdn")
 
     /// The suffixes of formats that are known and not read, each with the letter of its name.
@@ -35,11 +39,11 @@ enum DocumentFormat: Hashable, Sendable {
         """
         7z:a a:x accdb:d avi:v avif:i azw:b azw3:b bin:x bmp:i bz2:a class:x db:d deb:a djvu:b
         dll:x doc:w docx:w dot:w dotx:w eml:m eps:i epub:b exe:x fb2:b flac:v gif:i gz:a heic:i
-        heif:i htm:h html:h ico:i iso:a jar:a jpeg:i jpg:i key:t m4a:v m4v:v mbox:m mdb:d mht:h
+        heif:i ico:i iso:a jar:a jpeg:i jpg:i key:t m4a:v m4v:v mbox:m mdb:d mht:h
         mhtml:h mkv:v mobi:b mov:v mp3:v mp4:v msg:m numbers:s o:x odp:t ods:s odt:w oga:v ogg:v
         ogv:v opus:v otf:f ott:w pages:w pdf:p png:i ppt:t pptx:t ps:i psd:i pyc:x rar:a rpm:a
         rtf:w so:x sqlite:d sqlite3:d svg:i tar:a tgz:a tif:i tiff:i ttf:f wasm:x wav:v webm:v
-        webp:i woff:f woff2:f wpd:w wps:w xcf:i xhtml:h xls:s xlsx:s xz:a zip:a zst:a
+        webp:i woff:f woff2:f wpd:w wps:w xcf:i xls:s xlsx:s xz:a zip:a zst:a
         """)
 
     private static func name(of letter: UInt8) -> String? {

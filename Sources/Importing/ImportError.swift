@@ -29,7 +29,7 @@ public enum ImportError: Error, Hashable, Sendable {
         case .binary:
             "It holds binary data, not text."
         case .unsupportedFormat(let name):
-            "It is \(name); plain text and Markdown are read."
+            "It is \(name); plain text, Markdown and HTML are read."
         case .empty:
             "There is no text in it."
         case .noSuchFolder:

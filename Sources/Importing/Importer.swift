@@ -6,7 +6,7 @@ import Articles
 /// and ``version``.
 public struct Importer: Sendable {
     /// Grows with every change that could give another reading text for the same bytes.
-    public static let version = 2
+    public static let version = 3
 
     private let limits: ImportLimits
 
@@ -70,9 +70,12 @@ public struct Importer: Sendable {
         let cleaner = TextCleaner.clean(
             decoded.bytes, keepsTrailingSpaces: format == .markdown)
         var draft =
-            format == .markdown
-            ? MarkdownReader(limits: limits).read(cleaner.output)
-            : PlainTextReader(limits: limits).read(cleaner.output)
+            switch format {
+            case .markdown: MarkdownReader(limits: limits).read(cleaner.output)
+            case .html(let isXML):
+                HTMLReader(limits: limits).read(cleaner.output, isXML: isXML)
+            case .plainText, .unsupported: PlainTextReader(limits: limits).read(cleaner.output)
+            }
         draft.remarks = decoded.remarks + cleaner.remarks + draft.remarks
         return draft
     }

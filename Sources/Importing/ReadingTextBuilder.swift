@@ -168,6 +168,15 @@ struct ReadingTextBuilder {
         blocks[index].kind = kind
     }
 
+    /// Takes back the blocks from a number on, when none is open.
+    mutating func removeBlocks(from index: Int) {
+        guard index < blocks.count, !isOpen else { return }
+        let end = index > 0 ? blocks[index - 1].range.utf8.upperBound : 0
+        bytes.removeSubrange(end...)
+        blocks.removeSubrange(index...)
+        while let last = spans.last, last.range.utf8.upperBound > end { spans.removeLast() }
+    }
+
     /// The finished article's parts; spans in reading order.
     func draft() -> ArticleDraft {
         let sorted = spans.sorted { TextRange.inReadingOrder($0.range, $1.range) }

@@ -24,9 +24,16 @@ struct TitleFinder {
     private static let sentenceColumns = 80
 
     init(_ builder: ReadingTextBuilder) {
-        bytes = builder.bytes
-        blocks = builder.blocks.prefix(Self.reach)
+        self.init(builder.bytes, builder.blocks)
     }
+
+    init(_ bytes: [UInt8], _ blocks: [Block]) {
+        self.bytes = bytes
+        self.blocks = blocks.prefix(Self.reach)
+    }
+
+    /// Nil where the text offers no title.
+    var found: String? { string(find()) }
 
     func find() -> Title {
         let body = blocks.firstIndex(where: isRunning) ?? blocks.endIndex

@@ -72,7 +72,7 @@ private func scan(
                 "loop: It is a link to a folder; such links are not followed.",
                 "nowhere.txt: It is a link that leads nowhere.",
                 "outside.txt: It is a link that leads out of the folder.",
-                "picture.png: It is an image; plain text and Markdown are read.",
+                "picture.png: It is an image; plain text, Markdown and HTML are read.",
                 "pipe.txt: It is a pipe, not a document.",
                 "self.txt: Its links form a loop.",
                 "to-pipe.txt: It is a link to a special file, not to a document.",
@@ -184,12 +184,12 @@ private func scan(
     }
 
     @Test func formatsThatAreKnownAndNotReadAreNamed() {
-        for name in ["a.pdf", "b.DOCX", "c.html", "d.sqlite", "e.md.png"] {
+        for name in ["a.pdf", "b.DOCX", "c.key", "d.sqlite", "e.md.png"] {
             let path = DocumentPath(name)
             #expect(!Importer.isCandidate(path))
             #expect(throws: ImportError.self) { try Importer().article(from: [65], path: path) }
         }
-        for name in ["a.txt", "b.MD", "README", "c.log", ".pdf", "x.y.markdown"] {
+        for name in ["a.txt", "b.MD", "README", "c.log", ".pdf", "x.y.markdown", "c.HTML"] {
             #expect(Importer.isCandidate(DocumentPath(name)))
         }
     }
