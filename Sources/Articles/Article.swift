@@ -12,7 +12,7 @@ public struct ArticleID: Hashable, Comparable, Sendable {
 /// A document as it is read: made of a file's bytes by `Importing`, and by nothing else.
 public struct Article: Hashable, Sendable {
     public var path: DocumentPath
-    /// Of the file's bytes.
+    /// Of the file's bytes, or of the part's.
     public var hash: ContentHash
     /// As a reader would give it: past site furniture, without mark-up, on one line.
     public var title: String
@@ -23,10 +23,13 @@ public struct Article: Hashable, Sendable {
     public var remarks: [String]
     /// The date that its front matter or its mail head gives it, as it stands there.
     public var stated: StatedDate?
+    /// Nil for an article that is a file by itself.
+    public var part: ArticlePart?
 
     public init(
         path: DocumentPath, hash: ContentHash, title: String, text: ReadingText, blocks: [Block],
-        spans: [StyledSpan] = [], remarks: [String] = [], stated: StatedDate? = nil
+        spans: [StyledSpan] = [], remarks: [String] = [], stated: StatedDate? = nil,
+        part: ArticlePart? = nil
     ) {
         self.path = path
         self.hash = hash
@@ -36,6 +39,7 @@ public struct Article: Hashable, Sendable {
         self.spans = spans
         self.remarks = remarks
         self.stated = stated
+        self.part = part
     }
 }
 

@@ -5,6 +5,10 @@ enum DocumentFormat: Hashable, Sendable {
     case plainText
     case markdown
     case html(isXML: Bool)
+    /// A message.
+    case email
+    /// Messages one after another (mbox).
+    case mailbox
     /// A format that is known and not read, with its name ("a PDF file").
     case unsupported(name: String)
 
@@ -16,6 +20,10 @@ enum DocumentFormat: Hashable, Sendable {
             self = .markdown
         } else if Self.htmlSuffixes.contains(suffix) {
             self = .html(isXML: suffix.first == UInt8(ascii: "x"))
+        } else if suffix.elementsEqual("eml".utf8) {
+            self = .email
+        } else if suffix.elementsEqual("mbox".utf8) || suffix.elementsEqual("mbx".utf8) {
+            self = .mailbox
         } else if let group = Self.others.value(of: suffix)?.first, let name = Self.name(of: group)
         {
             self = .unsupported(name: name)
@@ -23,6 +31,9 @@ enum DocumentFormat: Hashable, Sendable {
             self = .plainText
         }
     }
+
+    /// Whether a file of it is no article itself and holds several.
+    var holdsSeveral: Bool { self == .mailbox }
 
     /// Without the dot, in lower case; empty where there is none.
     private static func suffix(_ path: DocumentPath) -> ArraySlice<UInt8> {
@@ -38,8 +49,8 @@ enum DocumentFormat: Hashable, Sendable {
     private static let others = WordTable(
         """
         7z:a a:x accdb:d avi:v avif:i azw:b azw3:b bin:x bmp:i bz2:a class:x db:d deb:a djvu:b
-        dll:x doc:w docx:w dot:w dotx:w eml:m eps:i epub:b exe:x fb2:b flac:v gif:i gz:a heic:i
-        heif:i ico:i iso:a jar:a jpeg:i jpg:i key:t m4a:v m4v:v mbox:m mdb:d mht:h
+        dll:x doc:w docx:w dot:w dotx:w eps:i epub:b exe:x fb2:b flac:v gif:i gz:a heic:i
+        heif:i ico:i iso:a jar:a jpeg:i jpg:i key:t m4a:v m4v:v mdb:d mht:h
         mhtml:h mkv:v mobi:b mov:v mp3:v mp4:v msg:m numbers:s o:x odp:t ods:s odt:w oga:v ogg:v
         ogv:v opus:v otf:f ott:w pages:w pdf:p png:i ppt:t pptx:t ps:i psd:i pyc:x rar:a rpm:a
         rtf:w so:x sqlite:d sqlite3:d svg:i tar:a tgz:a tif:i tiff:i ttf:f wasm:x wav:v webm:v

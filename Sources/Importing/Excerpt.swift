@@ -19,6 +19,20 @@ enum Excerpt {
         return String(decoding: result, as: UTF8.self)
     }
 
+    /// All of `bytes` on one line, white space folded.
+    static func folded(_ bytes: some Collection<UInt8>) -> String {
+        var result: [UInt8] = []
+        for byte in bytes {
+            if !byte.isBlank, byte != .lineFeed {
+                result.append(byte)
+            } else if let last = result.last, last != .space {
+                result.append(.space)
+            }
+        }
+        if result.last == .space { result.removeLast() }
+        return String(decoding: result, as: UTF8.self)
+    }
+
     /// The first sentence of a text, cut between words at about `columns` scalars with "…".
     static func sentence(_ bytes: some Collection<UInt8>, columns: Int) -> String {
         let start = Array(bytes.prefix(columns * 4 + 8)).map { $0 == .lineFeed ? .space : $0 }

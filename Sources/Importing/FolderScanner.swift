@@ -110,8 +110,9 @@ public struct FolderScanner: Sendable {
         let documentPath = DocumentPath(bytes: path)
         if let error = Importer.unsupportedFormat(documentPath) { return skip(path, error.reason) }
         let size = Int(status.st_size)
-        guard size <= limits.maxBytes else {
-            return skip(path, ImportError.tooLarge(bytes: size, limit: limits.maxBytes).reason)
+        let limit = limits.limit(for: DocumentFormat(documentPath))
+        guard size <= limit else {
+            return skip(path, ImportError.tooLarge(bytes: size, limit: limit).reason)
         }
         let modified = ModificationTime(
             seconds: Int64(status.st_mtim.tv_sec), nanoseconds: Int64(status.st_mtim.tv_nsec))

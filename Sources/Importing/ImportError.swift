@@ -14,6 +14,14 @@ public enum ImportError: Error, Hashable, Sendable {
     case unsupportedFormat(name: String)
     /// There is nothing to read in it.
     case empty
+    /// It is a mailbox or the like: its articles are read each by itself.
+    case severalArticles
+    /// No part of the file has the name that was asked for.
+    case noSuchPart
+    /// A mailbox without a message.
+    case noMessages
+    /// A message attached to a message attached to a message, and so on.
+    case nestedTooDeep
     case noSuchFolder(DocumentPath)
     case notAFolder(DocumentPath)
 
@@ -29,9 +37,17 @@ public enum ImportError: Error, Hashable, Sendable {
         case .binary:
             "It holds binary data, not text."
         case .unsupportedFormat(let name):
-            "It is \(name); plain text, Markdown and HTML are read."
+            "It is \(name), which is not read."
         case .empty:
             "There is no text in it."
+        case .severalArticles:
+            "It holds several articles; name one of them, as `dossier list` shows it."
+        case .noSuchPart:
+            "The file has no such part, or none any more."
+        case .noMessages:
+            "There is no message in it."
+        case .nestedTooDeep:
+            "It is attached to too many messages, one within the other."
         case .noSuchFolder:
             "There is no such folder."
         case .notAFolder:

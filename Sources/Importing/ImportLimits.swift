@@ -7,12 +7,30 @@ public struct ImportLimits: Hashable, Sendable {
     /// The largest text that is parsed as Markdown, in bytes; a larger one is read as plain text.
     /// cmark takes about thirty times the size of what it parses.
     public var maxMarkdownBytes: Int
+    /// The largest file of several articles that are read one after another, in bytes.
+    public var maxContainerBytes: Int
+    /// The largest of those articles as it stands in its file, in bytes.
+    public var maxPartBytes: Int
 
     public init(
-        maxBytes: Int = 256 << 20, maxDepth: Int = 32, maxMarkdownBytes: Int = 32 << 20
+        maxBytes: Int = 256 << 20, maxDepth: Int = 32, maxMarkdownBytes: Int = 32 << 20,
+        maxContainerBytes: Int = 64 << 30, maxPartBytes: Int = 64 << 20
     ) {
         self.maxBytes = maxBytes
         self.maxDepth = max(1, maxDepth)
         self.maxMarkdownBytes = maxMarkdownBytes
+        self.maxContainerBytes = maxContainerBytes
+        self.maxPartBytes = maxPartBytes
+    }
+}
+
+extension ImportLimits {
+    /// The largest file of a format, in bytes.
+    func limit(for format: DocumentFormat) -> Int {
+        switch format {
+        case .mailbox: maxContainerBytes
+        case .email: maxPartBytes
+        case .plainText, .markdown, .html, .unsupported: maxBytes
+        }
     }
 }

@@ -8,7 +8,7 @@ public struct Importer: Sendable {
     /// Grows with every change that could give another reading text for the same bytes.
     public static let version = 3
 
-    private let limits: ImportLimits
+    let limits: ImportLimits
 
     public init(limits: ImportLimits = ImportLimits()) {
         self.limits = limits
@@ -38,22 +38,31 @@ public struct Importer: Sendable {
         }
         let draft = try draft(bytes, DocumentFormat(path))
         guard !draft.text.isEmpty else { throw .empty }
-        let text = ReadingText(repairing: draft.text)
-        return Article(
-            path: path, hash: SHA256.hash(bytes), title: draft.title ?? Self.title(of: path),
-            text: text, blocks: draft.blocks, spans: draft.spans, remarks: draft.remarks,
-            stated: draft.stated)
+        return Article(draft, hash: SHA256.hash(bytes), path: path)
     }
 
-    /// - Parameter absolutePath: of the file, without NUL. Links are followed.
-    /// - Throws: what ``article(from:path:)`` throws, ``ImportError/unreadable(_:errno:)`` and
-    ///   ``ImportError/notARegularFile(_:)``.
+    /// The article that a file is, or that is a part of one.
+    ///
+    /// - Parameters:
+    ///   - absolutePath: of the file, without NUL, or of the part. Links are followed.
+    ///   - part: asked for where the path is that of a part: where in its file it was. Without an
+    ///     answer, or where it has gone from there, it is looked for.
+    /// - Throws: what ``article(from:path:)`` throws, ``ImportError/unreadable(_:errno:)``,
+    ///   ``ImportError/notARegularFile(_:)``, ``ImportError/severalArticles`` and
+    ///   ``ImportError/noSuchPart``.
     public func article(
-        inFile absolutePath: [UInt8], path: DocumentPath
+        inFile absolutePath: [UInt8], path: DocumentPath, part: () -> ArticlePart? = { nil }
     ) throws(ImportError) -> Article {
-        if let error = Self.unsupportedFormat(path) { throw error }
-        let bytes = try RegularFile.read(absolutePath, path: path, limit: limits.maxBytes)
-        return try article(from: bytes, path: path)
+        let format = DocumentFormat(path)
+        do throws(ImportError) {
+            if let error = Self.unsupportedFormat(path) { throw error }
+            let bytes = try RegularFile.read(
+                absolutePath, path: path, limit: limits.limit(for: format))
+            return try article(from: bytes, path: path)
+        } catch {
+            guard let place = PartPlace(absolutePath, path, known: part()) else { throw error }
+            return try article(path, at: place)
+        }
     }
 
     /// The same for a path that is UTF-8.
@@ -63,9 +72,15 @@ public struct Importer: Sendable {
         try article(inFile: Array(absolutePath.utf8), path: path)
     }
 
-    private func draft(
+    func draft(
         _ bytes: [UInt8], _ format: DocumentFormat
     ) throws(ImportError) -> ArticleDraft {
+        switch format {
+        case .email: return MailReader(limits: limits).read(MailMessage(bytes))
+        case .mailbox: throw .severalArticles
+        case .unsupported(let name): throw .unsupportedFormat(name: name)
+        case .plainText, .markdown, .html: break
+        }
         let decoded = try TextDecoder(bytes)
         let cleaner = TextCleaner.clean(
             decoded.bytes, keepsTrailingSpaces: format == .markdown)
@@ -74,14 +89,14 @@ public struct Importer: Sendable {
             case .markdown: MarkdownReader(limits: limits).read(cleaner.output)
             case .html(let isXML):
                 HTMLReader(limits: limits).read(cleaner.output, isXML: isXML)
-            case .plainText, .unsupported: PlainTextReader(limits: limits).read(cleaner.output)
+            default: PlainTextReader(limits: limits).read(cleaner.output)
             }
         draft.remarks = decoded.remarks + cleaner.remarks + draft.remarks
         return draft
     }
 
     /// The file's name without its extension, fit to be shown.
-    private static func title(of path: DocumentPath) -> String {
+    static func title(of path: DocumentPath) -> String {
         let name = Array(path.name.utf8)
         let stem = name.lastIndex(of: UInt8(ascii: ".")).map { $0 > 0 ? name[..<$0] : name[...] }
         let cleaned = TextCleaner.clean(Array(stem ?? name[...])).output

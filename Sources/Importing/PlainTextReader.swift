@@ -9,19 +9,21 @@ struct PlainTextReader {
         self.limits = limits
     }
 
-    /// - Parameter text: cleaned UTF-8.
-    func read(_ text: [UInt8]) -> ArticleDraft {
+    /// - Parameters:
+    ///   - text: cleaned UTF-8.
+    ///   - title: where that is told elsewhere, so that no line of the text is taken for it.
+    func read(_ text: [UInt8], title: String? = nil) -> ArticleDraft {
         text.withUnsafeBufferPointer { buffer in
             var parts = PlainTextParts(buffer, maxDepth: limits.maxDepth)
             parts.read()
-            return finish(parts)
+            return finish(parts, title: title)
         }
     }
 
-    private func finish(_ parts: PlainTextParts) -> ArticleDraft {
+    private func finish(_ parts: PlainTextParts, title: String?) -> ArticleDraft {
         var builder = parts.builder
         let finder = TitleFinder(builder)
-        let title = parts.mailSubject.map(TitleFinder.Title.text) ?? finder.find()
+        let title = (title ?? parts.mailSubject).map(TitleFinder.Title.text) ?? finder.find()
         HeadingFinder(lone: parts.loneLines).mark(&builder, title: title)
         var draft = builder.draft()
         draft.title = finder.string(title)

@@ -19,6 +19,16 @@ enum RegularFile {
         return try read(descriptor, path, expected: size, limit: limit)
     }
 
+    /// Whether there is a regular file, or a link to one, under a path.
+    static func isOne(_ absolutePath: [UInt8]) -> Bool {
+        var status = stat()
+        guard !absolutePath.contains(0), withCString(absolutePath, { stat($0, &status) }) == 0
+        else {
+            return false
+        }
+        return status.st_mode & S_IFMT == S_IFREG
+    }
+
     /// The size was the file's a moment ago; what is read may be less or more.
     private static func read(
         _ descriptor: CInt, _ path: DocumentPath, expected: Int, limit: Int

@@ -47,7 +47,7 @@ struct TextDecoder {
 
     /// Whether more than one byte in twenty is a control character that texts do not have. A
     /// recorded terminal session, full of escapes and backspaces, stays below that.
-    private static func looksBinary(_ input: ArraySlice<UInt8>) -> Bool {
+    static func looksBinary(_ input: ArraySlice<UInt8>) -> Bool {
         let odd = input.withUnsafeBufferPointer { bytes in
             bytes.reduce(0) { $0 &+ (isOddControl($1) ? 1 : 0) }
         }

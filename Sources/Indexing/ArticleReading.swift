@@ -34,22 +34,26 @@ public struct ArticleReading: Sendable {
         given = recogniser
     }
 
+    /// - Parameter part: asked for where the path is that of a part of a file: where it was when the
+    ///   file was read last, so that no more than that need be read.
     /// - Throws: ``IndexingError/refused(_:reason:)`` when the file cannot be read as text.
     public func article(
-        _ path: DocumentPath, of root: LibraryRoot
+        _ path: DocumentPath, of root: LibraryRoot, part: () -> ArticlePart? = { nil }
     ) throws(IndexingError) -> Article {
         do throws(ImportError) {
-            return try imported(path, of: root)
+            return try importer.article(
+                inFile: root.absolutePath(of: path), path: path, part: part)
         } catch {
             let file = DocumentPath(bytes: root.absolutePath(of: path))
             throw .refused(file.string, reason: error.reason)
         }
     }
 
+    /// Calls `body` with each article that a file holds; see `Importer`.
     func imported(
-        _ path: DocumentPath, of root: LibraryRoot
-    ) throws(ImportError) -> Article {
-        try importer.article(inFile: root.absolutePath(of: path), path: path)
+        _ path: DocumentPath, of root: LibraryRoot, _ body: (ImportedPart) throws -> Void
+    ) throws {
+        try importer.articles(inFile: root.absolutePath(of: path), path: path, body)
     }
 
     /// Why no names are found, for people; nil when nothing is wrong with the model.

@@ -98,7 +98,10 @@ public struct DecisionWording {
         guard entity.mentions <= Self.mostMentions else { return [] }
         var targets: [AnnotationTarget] = []
         for place in try index.occurrences(of: entity.id) {
-            guard let article = try? reading.article(place.path, of: root) else { continue }
+            let article = try? reading.article(place.path, of: root) {
+                try? index.part(of: place.article)
+            }
+            guard let article else { continue }
             targets += place.ranges.map { LibraryNotes.target($0, of: article, in: root) }
         }
         return targets

@@ -9,13 +9,8 @@ import LibraryStore
 ///
 /// Every step is stored as it is done, so that an interrupted run is taken up where it was.
 public struct LibraryIndexer: Sendable {
-    /// Documents stored in the first transaction, few enough that a list that is being filled grows
-    /// before one's eyes; each has twice as many as the one before.
+    /// Documents whose names are stored in one transaction.
     private static let batch = 64
-    /// Bytes of reading text after which a transaction has enough: it bounds the memory that it takes,
-    /// and what is to be done again after a kill. The full-text table is merged the more often the less
-    /// text it is given at once.
-    private static let batchBytes = 16 << 20
 
     private let root: LibraryRoot
     private let index: LibraryIndex
@@ -51,7 +46,7 @@ public struct LibraryIndexer: Sendable {
         try index.clearWornText()
         var plan = try scan(watch, progress)
         let found = plan.skipped.count
-        try readNew(&plan, progress)
+        let partly = try readNew(&plan, progress)
         plan.report.skippedHasChanged = try index.setSkipped(plan.skipped)
         let (run, faults) = replayRun()
         let isDecidedAnew = try run.refreshStored()
@@ -64,7 +59,8 @@ public struct LibraryIndexer: Sendable {
         let fault = hasSought ? reading.fault : nil
         plan.report.faults = faults + [fault].compactMap { $0 }
         // A file that could not be read is tried again every time.
-        let isSettled = plan.skipped.count == found && !hasDecisions && fault == nil
+        let isSettled =
+            plan.skipped.count == found + partly && !hasDecisions && fault == nil
         index.settle(isSettled ? plan.digest.value : nil)
         return plan.report
     }
@@ -120,7 +116,9 @@ public struct LibraryIndexer: Sendable {
 
     /// What a scan found to do.
     private struct Plan {
-        var toRead: [(file: FoundFile, known: ArticleID?)] = []
+        var toRead: [(file: FoundFile, known: KnownFile?)] = []
+        /// Why some parts of a file are not read, of files that are not read again.
+        var kept: [SkippedFile] = []
         var skipped: [SkippedFile] = []
         var report = IndexingReport()
         /// Of what the scan found.
@@ -134,7 +132,10 @@ public struct LibraryIndexer: Sendable {
         var known = try index.knownFiles()[...]
         var plan = Plan()
         var new: [FoundFile] = []
-        var gone: [KnownFile] = []
+        var gone: [(path: DocumentPath, file: KnownFile)] = []
+        let partlyRead = Dictionary(
+            try index.skipped().map { ($0.path, $0.reason) },
+            uniquingKeysWith: { first, _ in first })
         var count = 0
         try scanFolder(watch) { file in
             try checkCancelled()
@@ -144,7 +145,7 @@ public struct LibraryIndexer: Sendable {
             if count.isMultiple(of: 1024) { progress(IndexingProgress(.scanning, done: count)) }
             // Both come in the order of their paths.
             while let next = known.first, next.path < file.path {
-                gone.append(next.file)
+                gone.append(next)
                 known.removeFirst()
             }
             guard let next = known.first, next.path == file.path else {
@@ -155,15 +156,18 @@ public struct LibraryIndexer: Sendable {
             known.removeFirst()
             if old.stamp == file.stamp {
                 plan.report.unchanged += 1
+                if let reason = partlyRead[file.path] {
+                    plan.kept.append(SkippedFile(path: file.path, reason: reason))
+                }
             } else {
-                plan.toRead.append((file, old.id))
+                plan.toRead.append((file, old))
             }
         } onSkipped: { file in
             plan.digest.add(file)
             plan.skipped.append(file)
         }
-        gone += known.map(\.file)
-        if !new.isEmpty || !gone.isEmpty { try settleMoved(new, gone: gone, &plan) }
+        gone += known
+        if !new.isEmpty || !gone.isEmpty { try settleMoved(new, gone: gone, partlyRead, &plan) }
         return plan
     }
 
@@ -187,53 +191,85 @@ public struct LibraryIndexer: Sendable {
     }
 
     /// A new path with the size, time and inode of one that is gone is the same file, renamed.
-    private func settleMoved(_ new: [FoundFile], gone: [KnownFile], _ plan: inout Plan) throws {
-        var byStamp: [FileStamp: KnownFile] = [:]
+    private func settleMoved(
+        _ new: [FoundFile], gone: [(path: DocumentPath, file: KnownFile)],
+        _ partlyRead: [DocumentPath: String], _ plan: inout Plan
+    ) throws {
+        var byStamp: [FileStamp: (path: DocumentPath, file: KnownFile)] = [:]
         var removed: [ArticleID] = []
-        for file in gone {
+        for known in gone {
             // Two that are gone cannot be told apart by a stamp that they share.
-            let shares = file.stamp.flatMap { byStamp.updateValue(file, forKey: $0) }
-            if let shares { removed.append(shares.id) }
-            if file.stamp == nil { removed.append(file.id) }
+            let shares = known.file.stamp.flatMap { byStamp.updateValue(known, forKey: $0) }
+            if let shares { removed += try articles(shares.path, shares.file).map(\.id) }
+            if known.file.stamp == nil { removed += try articles(known.path, known.file).map(\.id) }
         }
         for file in new {
             if let old = byStamp.removeValue(forKey: file.stamp) {
-                try index.rename(old.id, to: file.path)
-                plan.report.renamed += 1
+                for article in try articles(old.path, old.file) {
+                    let rest = article.path.bytes.dropFirst(old.path.bytes.count)
+                    try index.rename(article.id, to: DocumentPath(bytes: file.path.bytes + rest))
+                    plan.report.renamed += 1
+                }
+                if let reason = partlyRead[old.path] {
+                    plan.kept.append(SkippedFile(path: file.path, reason: reason))
+                }
             } else {
                 plan.toRead.append((file, nil))
             }
         }
-        removed += byStamp.values.map(\.id)
+        removed += try byStamp.values.flatMap { try articles($0.path, $0.file).map(\.id) }
         if !removed.isEmpty { try index.remove(removed.sorted()) }
         plan.report.removed = removed.count
     }
 
-    private func readNew(_ plan: inout Plan, _ progress: (IndexingProgress) -> Void) throws {
-        var batch: [(Article, FileStamp)] = []
-        var bytes = 0
-        var limit = Self.batch
+    /// The articles of a file that is known.
+    private func articles(
+        _ path: DocumentPath, _ file: KnownFile
+    ) throws -> [(id: ArticleID, path: DocumentPath)] {
+        file.hasParts ? try index.articles(ofFile: path) : [(file.id, path)]
+    }
+
+    /// - Returns: how many of the files that are skipped were read in part.
+    private func readNew(
+        _ plan: inout Plan, _ progress: (IndexingProgress) -> Void
+    ) throws -> Int {
+        var batch = ArticleBatch()
+        var partly = plan.kept.count
+        plan.skipped += plan.kept
         let total = plan.toRead.count
         for (number, (file, known)) in plan.toRead.enumerated() {
             try checkCancelled()
-            do {
-                let article = try reading.imported(file.path, of: root)
-                batch.append((article, file.stamp))
-                bytes += article.text.count
-                if known == nil { plan.report.added += 1 } else { plan.report.changed += 1 }
-            } catch {
-                plan.skipped.append(SkippedFile(path: file.path, reason: error.reason))
-                if let known { try index.remove([known]) }
+            var gone = try known.map { try articles(file.path, $0) } ?? []
+            var old = Set(gone.map(\.path))
+            var outcome = FileOutcome(file.path)
+            try reading.imported(file.path, of: root) { part in
+                outcome.count(part)
+                guard case .article(let article) = part else { return }
+                try checkCancelled()
+                if old.remove(article.path) == nil {
+                    plan.report.added += 1
+                } else {
+                    plan.report.changed += 1
+                }
+                batch.add(article, file.stamp)
+                guard batch.isFull else { return }
+                try batch.store(in: index)
+                progress(IndexingProgress(.importing, done: number, total: total))
             }
-            if batch.count >= limit || bytes >= Self.batchBytes {
-                _ = try index.store(batch)
-                (batch, bytes) = ([], 0)
-                limit *= 2
-                progress(IndexingProgress(.importing, done: number + 1, total: total))
+            batch.finish(file.path, file.stamp)
+            if let skipped = outcome.skipped {
+                plan.skipped.append(skipped)
+                if outcome.articles > 0 { partly += 1 }
+            }
+            gone.removeAll { !old.contains($0.path) }
+            if !gone.isEmpty {
+                try index.remove(gone.map(\.id))
+                if outcome.articles > 0 { plan.report.removed += gone.count }
             }
         }
-        if !batch.isEmpty { _ = try index.store(batch) }
+        try batch.store(in: index)
         if total > 0 { progress(IndexingProgress(.importing, done: total, total: total)) }
+        return partly
     }
 
     /// - Returns: whether there was any article to look for names in.
@@ -247,7 +283,7 @@ public struct LibraryIndexer: Sendable {
             try checkCancelled()
             guard let path = try index.summary(of: id)?.path else { continue }
             // A file that went away since is forgotten by the next scan.
-            let article = try? reading.article(path, of: root)
+            let article = try? reading.article(path, of: root) { try? index.part(of: id) }
             let names = reading.names(of: article, id, run)
             batch.append(names)
             dates.append(ArticleReading.dates(of: article, names))

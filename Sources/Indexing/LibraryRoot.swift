@@ -5,7 +5,8 @@ import Glibc
 public enum LibraryRoot: Hashable, Sendable {
     /// The folder's absolute path, without links.
     case folder([UInt8])
-    /// The folder that holds the document, and the document's name in it.
+    /// The folder that holds the document, and the document's name in it; of a part of a file, with
+    /// the file's name.
     case document(folder: [UInt8], name: DocumentPath)
 
     /// Finds out what a path leads to.
@@ -16,6 +17,10 @@ public enum LibraryRoot: Hashable, Sendable {
     public init(path: String) throws(IndexingError) {
         var status = stat()
         guard stat(path, &status) == 0 else {
+            if errno == ENOTDIR, let part = Self.part(at: path) {
+                self = part
+                return
+            }
             throw errno == ENOENT || errno == ENOTDIR
                 ? .missing(path) : .unreadable(path, String(cString: strerror(errno)))
         }
@@ -36,6 +41,23 @@ public enum LibraryRoot: Hashable, Sendable {
         let slash = path.lastIndex(of: UInt8(ascii: "/")) ?? 0
         let folder = slash == 0 ? [UInt8(ascii: "/")] : Array(path[..<slash])
         return .document(folder: folder, name: DocumentPath(bytes: Array(path[(slash + 1)...])))
+    }
+
+    /// The document that a path leads to within a file, as ``ArticlePart`` has it; whether the file
+    /// has such a part is found out when it is read.
+    private static func part(at path: String) -> LibraryRoot? {
+        let bytes = Array(path.utf8)
+        for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "/") && index > 0 {
+            let file = String(decoding: bytes[..<index], as: UTF8.self)
+            var status = stat()
+            guard stat(file, &status) == 0 else { return nil }
+            guard status.st_mode & S_IFMT == S_IFREG else { continue }
+            guard index + 1 < bytes.count,
+                case .document(let folder, let name) = try? LibraryRoot(path: file)
+            else { return nil }
+            return .document(folder: folder, name: name.part(Array(bytes[(index + 1)...])))
+        }
+        return nil
     }
 
     /// The absolute path of the folder.

@@ -10,8 +10,8 @@ public struct LibraryTexts: TextSource {
         self.root = root
     }
 
-    public func text(at path: DocumentPath) -> SourceText? {
-        guard let article = try? reading.article(path, of: root) else { return nil }
+    public func text(at path: DocumentPath, part: ArticlePart?) -> SourceText? {
+        guard let article = try? reading.article(path, of: root, part: { part }) else { return nil }
         return SourceText(hash: article.hash, text: article.text)
     }
 }

@@ -41,6 +41,21 @@ struct ArticleWriter {
         return ArticleID(known.id)
     }
 
+    /// Gives a file's parts, and the article that it is itself, one stamp.
+    func setStamp(_ stamp: FileStamp, ofFile file: DocumentPath) throws {
+        let slash = UInt8(ascii: "/")
+        try db.run(
+            """
+            UPDATE article SET size = ?, seconds = ?, nanoseconds = ?, inode = ?
+            WHERE path = ? OR path > ? AND path < ? AND file_length = ?
+            """,
+            [
+                stamp.size, stamp.modifiedSeconds, stamp.modifiedNanoseconds,
+                Int64(bitPattern: stamp.inode), Data(file.bytes), Data(file.bytes + [slash]),
+                Data(file.bytes + [slash + 1]), file.bytes.count,
+            ])
+    }
+
     static func remove(_ id: Int64, _ chains: ChainTable) throws {
         try chains.removeAll(of: id)
         let db = chains.db
@@ -67,8 +82,8 @@ struct ArticleWriter {
         try statements.run(
             """
             INSERT INTO article (path, hash, title, title_key, words, length, size, seconds,
-                nanoseconds, inode, stated, text_row, text_sum)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                nanoseconds, inode, stated, text_row, text_sum, file_length, part_start, part_end)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, [.blob(article.path.bytes)] + own)
         return ArticleID(statements.lastRow)
     }
@@ -80,6 +95,7 @@ struct ArticleWriter {
             """
             UPDATE article SET hash = ?, title = ?, title_key = ?, words = ?, length = ?, size = ?,
                 seconds = ?, nanoseconds = ?, inode = ?, stated = ?, text_row = ?, text_sum = ?,
+                file_length = ?, part_start = ?, part_end = ?,
                 known = 1
             WHERE id = ?
             """, values(article, stamp, textRow: textRow, sum: sum) + [.integer(id)])
@@ -95,6 +111,9 @@ struct ArticleWriter {
             .integer(stamp.size), .integer(stamp.modifiedSeconds),
             .integer(stamp.modifiedNanoseconds), .integer(Int64(bitPattern: stamp.inode)),
             ReadValue(article.stated?.text), ReadValue(textRow), .integer(sum),
+            ReadValue(article.part.map { Int64($0.fileLength) }),
+            ReadValue(article.part.map { Int64($0.range.lowerBound) }),
+            ReadValue(article.part.map { Int64($0.range.upperBound) }),
         ]
     }
 

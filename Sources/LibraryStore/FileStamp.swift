@@ -15,6 +15,13 @@ public struct FileStamp: Hashable, Sendable {
         self.modifiedNanoseconds = modifiedNanoseconds
         self.inode = inode
     }
+
+    /// Of a file that has been read in part only: no file is like it.
+    public var unfinished: FileStamp {
+        var stamp = self
+        stamp.size = -1
+        return stamp
+    }
 }
 
 /// What the index remembers of a document's file.
@@ -23,10 +30,14 @@ public struct KnownFile: Hashable, Sendable {
     /// Nil when the file must be read again whatever its status says.
     public var stamp: FileStamp?
     public var hash: ContentHash
+    /// Whether the document is, or has, parts of the file, which are listed by
+    /// ``LibraryIndex/articles(ofFile:)``; `id` is that of any of them then.
+    public var hasParts: Bool
 
-    public init(id: ArticleID, stamp: FileStamp?, hash: ContentHash) {
+    public init(id: ArticleID, stamp: FileStamp?, hash: ContentHash, hasParts: Bool = false) {
         self.id = id
         self.stamp = stamp
         self.hash = hash
+        self.hasParts = hasParts
     }
 }

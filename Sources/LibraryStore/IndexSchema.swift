@@ -7,6 +7,9 @@ enum IndexSchema {
     /// of articles is written at once.
     private static let hashSize = 32 << 20
 
+    /// `file_length`, `part_start` and `part_end` are those of an ``ArticlePart``; NULL for an article
+    /// that is a file by itself. The stamp is that of the file.
+    ///
     /// `known` is 0 when the stamp has been forgotten, `recogniser` is the version that found the
     /// chains. `sentence` has the sentences that hold mentions.
     ///
@@ -55,6 +58,9 @@ enum IndexSchema {
             recogniser INTEGER,
             entities INTEGER NOT NULL DEFAULT 0,
             stated TEXT,
+            file_length INTEGER,
+            part_start INTEGER,
+            part_end INTEGER,
             date_first INTEGER,
             date_last INTEGER,
             date_form INTEGER,

@@ -27,7 +27,8 @@ extension LibraryIndex {
 
     /// The window is cut before articles are looked up, as there may be many more.
     private static let searchStatement = """
-        SELECT article.id, article.path, article.title, article.hash FROM (
+        SELECT article.id, article.path, article.title, article.hash, article.file_length,
+            article.part_start, article.part_end FROM (
             SELECT rowid AS row, bm25(fulltext, 1.0, 10.0) AS score FROM fulltext
             WHERE fulltext MATCH ? AND \(TextRows.isLive)
             ORDER BY score, rowid LIMIT ? OFFSET ?) AS hit
@@ -74,7 +75,10 @@ private struct FullTextPattern {
         var hit = SearchHit(
             article: ArticleID(row.int64(0)), path: path, title: row.text(2),
             range: TextRange(.zero, .zero), count: nil, snippet: "", marks: [])
-        let found = ContentHash(bytes: row.bytes(3)).map { texts.text(at: path, of: $0) } ?? .gone
+        let part = ArticlePart(fileLength: row[4], start: row[5], end: row[6])
+        let found =
+            ContentHash(bytes: row.bytes(3)).map { texts.text(at: path, of: $0, part: part) }
+            ?? .gone
         if let text = found.text {
             text.bytes.withUnsafeBufferPointer { complete(&hit, $0, folding) }
         } else {

@@ -24,7 +24,9 @@ final class TextCache: Sendable {
     }
 
     /// The text of the article at `path` if its document still has the hash that it was indexed with.
-    func text(at path: DocumentPath, of hash: ContentHash) -> ArticleText {
+    func text(
+        at path: DocumentPath, of hash: ContentHash, part: ArticlePart? = nil
+    ) -> ArticleText {
         guard let source else {
             return Self.text(kept.withLock { $0.stored[path] }, of: hash)
         }
@@ -32,7 +34,7 @@ final class TextCache: Sendable {
         {
             return .text(text.text.text)
         }
-        guard let text = source.text(at: path) else { return .gone }
+        guard let text = source.text(at: path, part: part) else { return .gone }
         guard text.hash == hash else { return .changed }
         kept.withLock { kept in
             kept.recent.append((path, text))

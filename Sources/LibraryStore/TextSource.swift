@@ -3,7 +3,9 @@ import Articles
 /// Where the texts of articles come from: the index finds words in them, and does not hold them.
 public protocol TextSource: Sendable {
     /// A document as it is now; nil when it cannot be read. May be called from any thread.
-    func text(at path: DocumentPath) -> SourceText?
+    ///
+    /// - Parameter part: where in its file it was when that was read last; nil for a file by itself.
+    func text(at path: DocumentPath, part: ArticlePart?) -> SourceText?
 }
 
 /// A document's reading text, with the hash of the file that it was read from.

@@ -109,7 +109,9 @@ final class FolderLibrary: ArticleSource {
     func article(_ id: ArticleID) throws -> Article {
         if let found = kept.first(where: { $0.id == id }) { return found.article }
         guard let summary = try summary(of: id) else { throw ReaderError.gone }
-        let article = try reading.article(summary.path, of: root)
+        let article = try reading.article(summary.path, of: root) { [index] in
+            try? index.part(of: id)
+        }
         kept.append((id, article))
         if kept.count > Self.keptArticles { kept.removeFirst() }
         return article

@@ -42,7 +42,9 @@ struct Library {
             throw CommandError.cannotRead(
                 shown, reason: skipped?.reason ?? "It is not a document of \(root.name).")
         }
-        let article = try read(path)
+        let article = try ArticleReading().article(path, of: root) {
+            try? index.part(of: summary.id)
+        }
         guard article.hash == summary.hash else { throw CommandError.unsettled(shown) }
         let entities = try index.entities(in: summary.id).map { ($0.entity.id, $0.entity) }
         return KnownArticle(

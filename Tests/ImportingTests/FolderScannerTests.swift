@@ -72,7 +72,7 @@ private func scan(
                 "loop: It is a link to a folder; such links are not followed.",
                 "nowhere.txt: It is a link that leads nowhere.",
                 "outside.txt: It is a link that leads out of the folder.",
-                "picture.png: It is an image; plain text, Markdown and HTML are read.",
+                "picture.png: It is an image, which is not read.",
                 "pipe.txt: It is a pipe, not a document.",
                 "self.txt: Its links form a loop.",
                 "to-pipe.txt: It is a link to a special file, not to a document.",

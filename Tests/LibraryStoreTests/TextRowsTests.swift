@@ -11,7 +11,7 @@ import Testing
         let texts = Mutex<[DocumentPath: SourceText]>([:])
         let reads = Atomic(0)
 
-        func text(at path: DocumentPath) -> SourceText? {
+        func text(at path: DocumentPath, part: ArticlePart?) -> SourceText? {
             reads.add(1, ordering: .relaxed)
             return texts.withLock { $0[path] }
         }
