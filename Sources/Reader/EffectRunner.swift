@@ -11,6 +11,7 @@ final class EffectRunner {
     /// Where documents were left; written when the reader ends.
     private(set) var places: ReadingPlaces
     private let cite: (Article, TextRange) -> String
+    private let home: String?
     /// The article that is open, so that its notes can be given anew after a change.
     private var open: ArticleID?
     /// Why notes could not be read the last time, and whether that is still to be said.
@@ -19,8 +20,10 @@ final class EffectRunner {
 
     init(
         source: any ArticleSource, notes: LibraryNotes, places: ReadingPlaces,
+        home: String? = nil,
         cite: @escaping (Article, TextRange) -> String = Citation.plain
     ) {
+        self.home = home
         self.source = source
         self.notes = notes
         self.places = places
@@ -171,6 +174,16 @@ final class EffectRunner {
                 throw ReaderError.noDecision
             }
             return finish(.decided(adding: [], removing: [decision]), .user)
+        case .exportNotes(let line): return [.informed(try exchange.export(line))]
+        case .planImport(let line): return [.importPlanned(try exchange.plan(line))]
+        case .carryOutImport(let plan):
+            if let change = try exchange.carryOut(plan) { return finish(change, .user) }
+            return [
+                .importPlanned(try exchange.plan(plan.line)),
+                .failed("The notes or the file have changed since; look again"),
+            ]
+        case .completeExchange(let line, let text):
+            return [.choicesFound(for: text, exchange.choices(for: line))]
         case .apply(let change, let origin):
             try apply(change)
             return finish(change, origin)
@@ -193,11 +206,16 @@ final class EffectRunner {
         }
     }
 
+    private var exchange: NotesExchange {
+        NotesExchange(source: source, notes: notes, open: open, home: home)
+    }
+
     private func apply(_ change: NoteChange) throws {
         switch change {
         case .added(let annotation): try notes.insert(annotation)
         case .removed(let annotation): _ = try notes.remove(annotation.id)
         case .changed(_, let annotation): try notes.update(annotation)
+        case .several: try change.apply(to: notes)
         case .decided(let added, let removed):
             _ = try notes.change(adding: added, removing: removed)
         }

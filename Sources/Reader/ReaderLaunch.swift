@@ -40,7 +40,8 @@ public struct ReaderLaunch {
         defer { notes.close() }
         let library = try openLibrary(mailbox, notes)
         let state = StateFile(at: locations.state(forLibrary: root.path))
-        let runner = EffectRunner(source: library.source, notes: notes, places: state.read())
+        let runner = EffectRunner(
+            source: library.source, notes: notes, places: state.read(), home: environment["HOME"])
         defer { library.close(runner.places) }
         let terminal = try openTerminal(wakeUp)
         defer { terminal.close() }

@@ -77,6 +77,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case copy
     case copyWithCitation = "copy-with-citation"
     case notes
+    case exportNotes = "export"
+    case importNotes = "import"
 
     case focusList = "focus-list"
     case focusText = "focus-text"

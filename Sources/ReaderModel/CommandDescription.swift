@@ -166,6 +166,14 @@ public struct CommandDescription: Sendable {
         (.copy, "Copy", "Copy the selection to the clipboard"),
         (.copyWithCitation, "Copy with citation", "Copy the selection and where it stands"),
         (.notes, "All notes", "List the notes of all articles"),
+        (
+            .exportNotes, "Export the notes",
+            "Write the notes for other programs: export FORMAT [FILE]; export! writes over a file"
+        ),
+        (
+            .importNotes, "Import notes",
+            "Take notes in from a file, after a look at what that would do: import FORMAT FILE"
+        ),
     ]
 
     private static let panes: [(Command, String, String)] = [

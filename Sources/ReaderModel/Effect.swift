@@ -76,6 +76,15 @@ public enum Effect: Hashable, Sendable {
     case loadLinkedPassages(ArticleID)
     /// Answered by ``Message/tagsLoaded(_:)``.
     case loadTags
+    /// Answered by ``Message/informed(_:)`` or ``Message/failed(_:)``.
+    case exportNotes(ExchangeLine)
+    /// Answered by ``Message/importPlanned(_:)`` or ``Message/failed(_:)``.
+    case planImport(ExchangeLine)
+    /// Answered as those on notes are, or by ``Message/importPlanned(_:)`` where the plan has become
+    /// another one.
+    case carryOutImport(PlannedImport)
+    /// What can stand in a line that is being typed; answered by ``Message/choicesFound(for:_:)``.
+    case completeExchange(ExchangeLine, for: String)
     case apply(NoteChange, ChangeHistory.Origin)
     /// Runs `$EDITOR` on a text; answered by ``Message/edited(_:)``.
     case editExternally(NoteEditorState)

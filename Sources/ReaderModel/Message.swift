@@ -50,6 +50,7 @@ public enum Message: Sendable {
     case draftsLeft(Int)
     /// Such a note is gone on with, on a passage of an article.
     case draftTaken(OpenedArticle, TextRange, NoteEditorState)
+    case importPlanned(PlannedImport)
     case informed(String)
     case failed(String)
 }

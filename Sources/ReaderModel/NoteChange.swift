@@ -7,6 +7,8 @@ public enum NoteChange: Hashable, Sendable {
     case changed(from: Annotation, to: Annotation)
     /// On names.
     case decided(adding: [EntityDecision], removing: [EntityDecision])
+    /// On notes, all at once.
+    case several([NoteChange])
 
     public var inverse: NoteChange {
         switch self {
@@ -14,6 +16,7 @@ public enum NoteChange: Hashable, Sendable {
         case .removed(let annotation): .added(annotation)
         case .changed(let old, let new): .changed(from: new, to: old)
         case .decided(let added, let removed): .decided(adding: removed, removing: added)
+        case .several(let changes): .several(changes.reversed().map(\.inverse))
         }
     }
 
@@ -22,12 +25,12 @@ public enum NoteChange: Hashable, Sendable {
         if case .changed(let old, let new) = self { old.links != new.links } else { false }
     }
 
-    /// The annotation that the change is about, as it is afterwards or was last; nil for decisions.
+    /// The annotation that the change is about, as it is afterwards or was last; nil for decisions and for several.
     public var annotation: Annotation? {
         switch self {
         case .added(let annotation), .removed(let annotation), .changed(_, let annotation):
             annotation
-        case .decided: nil
+        case .decided, .several: nil
         }
     }
 }

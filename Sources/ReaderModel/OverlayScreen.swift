@@ -12,6 +12,7 @@ public enum OverlayScreen: Hashable, Sendable {
     case help(ListCursor)
     case skipped(SkippedScreenState)
     case timeline(TimelineState)
+    case importing(ImportState)
     case decisions(FilteredList<DecisionRow>)
 }
 

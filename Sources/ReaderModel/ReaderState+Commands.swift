@@ -44,6 +44,8 @@ extension ReaderState {
         case .searchLibrary: return searchLibrary()
         case .timeline: return openTimeline()
         case .decisions: return openDecisions()
+        case .exportNotes, .importNotes:
+            return ask(PromptState(.command, text: command.rawValue + " "))
         case .back: return goBack()
         case .forward: return goForward()
         case .undo: return undo()

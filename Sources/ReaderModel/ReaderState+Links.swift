@@ -64,7 +64,7 @@ extension ReaderState {
             return entityToMark.map { .entity(.id($0.id)) }
         case .entities: return entityToMark.map { .entity(.id($0.id)) }
         case .review(let review): return review.selected.map { .note($0.id) }
-        case .help, .skipped, .decisions: return nil
+        case .help, .skipped, .decisions, .importing: return nil
         case nil: return linkWishOnPanes
         }
     }

@@ -184,6 +184,7 @@ extension PromptState {
             let done = Self.lastTag(of: text).done
             return done + (done.isEmpty ? "" : " ") + TagLine.text([word]) + ", "
         case .command:
+            if let line = ExchangeLine(text) { return line.completed(with: word) }
             guard let line = MarkLine(text) else { return text }
             let name = line.command.rawValue + " "
             guard line.command != .colour else { return name + word }

@@ -131,6 +131,11 @@ extension ReaderState {
         history.record(change, origin: origin)
         reading?.opened.notes = notes
         reading?.selection = nil
+        if case .several(let changes) = change {
+            screens.removeAll(where: \.isImport)
+            inform(Self.sentence(for: changes, origin))
+            return reloadNotes()
+        }
         if case .decided(let added, let removed) = change {
             inform(Self.sentence(adding: added, removing: removed, origin))
             return [.replayDecisions] + reloadDecisions()
@@ -176,7 +181,7 @@ extension ReaderState {
         switch change {
         case .added: deed = origin == .user ? "The \(name) is saved" : "The \(name) is back"
         case .removed: deed = "The \(name) is deleted"
-        case .decided: deed = ""
+        case .decided, .several: deed = ""
         case .changed(let old, let new):
             if let marked = NoteMark.sentence(from: old, to: new, names) { return marked }
             deed = origin == .user ? "The note is saved" : "The note is as it was"

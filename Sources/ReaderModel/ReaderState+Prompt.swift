@@ -46,6 +46,7 @@ extension ReaderState {
         case .searchLibrary: return searchLibraryAsTyped(text)
         case .command:
             if let line = BothLine(text) { return [.findEntities(line.last, for: text)] }
+            if let line = ExchangeLine(text) { return [.completeExchange(line, for: text)] }
             if let line = DecisionLine(text) { return offerChoices(for: line, text) }
             if let effects = showMarks(forLine: text) { return effects }
             if let name = Self.linkedName(text) { return [.findEntities(name, for: text)] }
@@ -223,6 +224,7 @@ extension ReaderState {
     }
 
     private mutating func acceptCommand(_ prompt: PromptState) -> [Effect] {
+        if let effects = exchange(prompt) { return effects }
         if let line = BothLine(prompt.input.text), line.names != [""] {
             return showBoth(line, prompt.selectedChoice)
         }

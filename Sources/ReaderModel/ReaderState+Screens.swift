@@ -11,7 +11,7 @@ extension ReaderState {
         switch screens.last {
         case .entities, .shared: return 3
         case .note: return 1
-        case .search, .notes, .skipped, .timeline, .decisions: return 2
+        case .search, .notes, .skipped, .timeline, .decisions, .importing: return 2
         default: return 0
         }
     }
@@ -22,7 +22,7 @@ extension ReaderState {
         case .notes: 3
         case .search: 3
         case .skipped, .help, .entityPage, .entities, .shared, .timeline, .decisions, .note,
-            .review:
+            .review, .importing:
             1
         }
     }
@@ -48,6 +48,7 @@ extension ReaderState {
     private mutating func performOnList(_ command: Command) -> [Effect] {
         if let effects = performInTimeline(command) { return effects }
         if let effects = performOnDecisions(command) { return effects }
+        if let effects = performOnImport(command) { return effects }
         let page = max(1, entriesInView - 1)
         switch command {
         case .lineDown, .nextLink: moveOnScreen(by: 1)
@@ -81,6 +82,7 @@ extension ReaderState {
         case .help: HelpScreen.rows
         case .timeline(let timeline): timeline.total
         case .decisions(let list): list.rows.count
+        case .importing(let state): state.plan.rows.count
         case nil: 0
         }
     }
@@ -122,7 +124,7 @@ extension ReaderState {
 
     private mutating func followOnScreen() -> [Effect] {
         switch screens.last {
-        case .entityPage, .entities, .shared, .decisions, .note, .review:
+        case .entityPage, .entities, .shared, .decisions, .note, .review, .importing:
             return performOnScreen(.follow)
         case .notes(let notes):
             guard let row = notes.selected else { return [] }
@@ -298,6 +300,7 @@ extension OverlayScreen {
         case .skipped(let state): state.cursor
         case .timeline(let state): state.cursor
         case .decisions(let state): state.cursor
+        case .importing(let state): state.cursor
         }
     }
 
@@ -333,6 +336,9 @@ extension OverlayScreen {
         case .timeline(var state):
             change(&state.cursor)
             return .timeline(state)
+        case .importing(var state):
+            change(&state.cursor)
+            return .importing(state)
         case .decisions(var state):
             change(&state.cursor)
             return .decisions(state)

@@ -61,6 +61,7 @@ extension ReaderState {
         case .choicesFound(let text, let choices): show(choices, for: text)
         case .timelineLoaded(let window): show(window)
         case .decisionsLoaded(let rows): show(rows)
+        case .importPlanned(let plan): show(plan)
         case .dateExplained(let explanation): dateCard = explanation
         case .skippedLoaded(let files): screens.append(.skipped(SkippedScreenState(files)))
         case .notebookChanged(let change, let origin, let notes):

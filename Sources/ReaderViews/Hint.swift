@@ -131,6 +131,10 @@ struct Hint {
                 Hint(.follow, "go there"), Hint(.filter, "filter"),
                 Hint(.nextParagraph, "next month"), Hint(.close, "back"), Hint(.help, "help"),
             ]
+        case .importing(let state):
+            state.plan.changes.isEmpty
+                ? [Hint(.close, "back")]
+                : [Hint(.follow, "take them in"), Hint(.close, "leave it")]
         case .decisions:
             [
                 Hint(.follow, "its page"), Hint(.deleteNote, "take back"), Hint(.undo, "undo"),

@@ -88,6 +88,8 @@ extension KeyMap {
         Entry("y", .copy, .everywhere),
         Entry("Y", .copyWithCitation, .reading),
         Entry("g n", .notes, .everywhere),
+        Entry("g x", .exportNotes, .everywhere),
+        Entry("g i", .importNotes, .everywhere),
     ]
 
     private static let selects: [Entry] = [

@@ -106,6 +106,7 @@ extension ReaderView {
         case .skipped(let skipped): row(skipped.cursor.selected, of: skipped.files.count)
         case .timeline(let timeline): row(timeline.cursor.selected, of: timeline.total)
         case .decisions(let list): row(list.cursor.selected, of: list.rows.count)
+        case .importing(let state): row(state.cursor.selected, of: state.plan.rows.count)
         case .help, .note, nil: ""
         }
     }

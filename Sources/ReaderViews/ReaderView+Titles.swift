@@ -103,6 +103,7 @@ extension ReaderView {
             case .skipped: "Skipped files"
             case .timeline: "Timeline"
             case .decisions: "Decisions"
+            case .importing(let state): "Import of " + (state.plan.line.path ?? "").onOneLine
             }
         return libraryTitle + " \(glyphs.separator) " + name
     }

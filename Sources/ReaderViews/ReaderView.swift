@@ -98,6 +98,7 @@ struct ReaderView {
         case .skipped(let skipped): draw(skipped, into: &buffer)
         case .timeline(let timeline): draw(timeline, into: &buffer)
         case .decisions(let list): draw(list, into: &buffer)
+        case .importing(let state): draw(state, into: &buffer)
         }
     }
 

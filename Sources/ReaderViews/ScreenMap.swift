@@ -51,6 +51,7 @@ public enum ScreenMap {
         case .note(let page): count = page.items.count
         case .search(let search): count = search.hits.count
         case .decisions(let list): count = list.rows.count
+        case .importing(let state): count = state.plan.rows.count
         case .skipped(let skipped): count = skipped.files.count
         case .help, .review: return .elsewhere
         }
