@@ -18,8 +18,11 @@ struct InputDecoder {
     /// The text of a paste that has not ended.
     private var paste: [UInt8]?
 
-    /// What is pasted beyond this is left out.
-    static let longestPaste = 4 << 20
+    /// A paste that is longer is given in parts, so that one that never ends takes no more memory
+    /// here than this.
+    static let longestPart = 4 << 20
+    /// How far back a line feed is looked for to end a part with.
+    private static let longestLine = 1 << 16
     /// No sequence of a terminal is longer.
     private static let longestSequence = 64
     private static let endOfPaste = Array("\u{1B}[201~".utf8)
@@ -69,13 +72,29 @@ struct InputDecoder {
         let end = Self.firstIndex(of: Self.endOfPaste, in: rest)
         // The end may be split: what could be its beginning stays.
         let taken = end ?? max(position, buffer.count - Self.endOfPaste.count + 1)
-        let room = Self.longestPaste - (paste?.count ?? 0)
-        paste?.append(contentsOf: buffer[position..<taken].prefix(max(room, 0)))
+        paste?.append(contentsOf: buffer[position..<taken])
         position = taken
-        guard end != nil else { return nil }
+        guard end != nil else { return takePart() }
         position += Self.endOfPaste.count
         defer { paste = nil }
         return paste
+    }
+
+    /// The beginning of a paste that has become too long to wait for its end.
+    private mutating func takePart() -> [UInt8]? {
+        guard let text = paste, text.count >= Self.longestPart else { return nil }
+        let end = Self.boundary(in: text)
+        paste = Array(text[end...])
+        return Array(text[..<end])
+    }
+
+    /// The end of a line or, where there is none near the end, of a character; not between CR and LF.
+    private static func boundary(in text: [UInt8]) -> Int {
+        let line = text.suffix(longestLine).lastIndex(of: 0x0A)
+        if let line { return line + 1 }
+        var end = text.count - 1
+        while end > text.count - 4, text[end] & 0xC0 == 0x80 { end -= 1 }
+        return text[end - 1] == 0x0D ? end - 1 : end
     }
 
     private static func firstIndex(of needle: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {

@@ -93,19 +93,33 @@ struct InputDecoderTests {
             ])
     }
 
-    @Test func `a paste without end is bounded`() {
+    @Test(arguments: ["a", "a line\r\n", "漢字とかな", "e\u{301}\r"])
+    func `a long paste comes in parts, which together are all of it`(_ unit: String) throws {
+        let count = InputDecoder.longestPart * 5 / 2 / unit.utf8.count
+        let sent = Array(String(repeating: unit, count: count).utf8)
         var decoder = InputDecoder()
         decoder.feed(Array("\u{1B}[200~".utf8))
-        for _ in 0..<80 {
-            decoder.feed(repeatElement(0x61, count: 1 << 16))
-            #expect(decoder.next() == nil)
+        var parts: [[UInt8]] = []
+        var rest = sent[...]
+        while !rest.isEmpty {
+            decoder.feed(rest.prefix(40_961))
+            rest = rest.dropFirst(40_961)
+            while case .paste(let part)? = decoder.next() { parts.append(part) }
         }
-        decoder.feed(Array("\u{1B}[201~".utf8))
-        guard case .paste(let bytes) = decoder.next() else {
-            Issue.record("no paste")
-            return
+        decoder.feed(Array("\u{1B}[201~x".utf8))
+        while let input = decoder.next() {
+            if case .paste(let part) = input {
+                parts.append(part)
+            } else {
+                #expect(input == .key(Key(.character("x"))))
+            }
         }
-        #expect(bytes.count == InputDecoder.longestPaste)
+        #expect(parts.count == 3)
+        #expect(parts.allSatisfy { $0.count <= InputDecoder.longestPart + 40_961 })
+        // No character is torn, and no end of a line.
+        #expect(parts.allSatisfy { String(validating: $0, as: UTF8.self) != nil })
+        #expect(parts.dropLast().allSatisfy { $0.last != 0x0D })
+        #expect(parts.flatMap(\.self) == sent)
     }
 
     @Test func `the mouse is read`() {
