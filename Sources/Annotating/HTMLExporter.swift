@@ -44,8 +44,8 @@ struct HTMLExporter {
     private func heading(of document: AnnotatedDocument, on page: inout HTMLPage) {
         page.add(#"<header><h1 dir="auto">"# + HTMLPage.escaped(document.title) + "</h1>")
         // What is uncertain would need more words than there is room for.
-        let day = document.issued.map(\.text).flatMap { text in
-            text.utf8.allSatisfy { "0123456789-".utf8.contains($0) } ? " · " + text : nil
+        let day = document.issued.flatMap { date in
+            date.qualifier.isEmpty && date.certainty == .exact ? " · " + date.label() : nil
         }
         let line = document.path.string.onOneLine + (day ?? "")
         page.add(#"<p class="path">"# + HTMLPage.escaped(line) + "</p></header>")

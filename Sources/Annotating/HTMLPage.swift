@@ -40,7 +40,8 @@ struct HTMLPage {
     /// The text has a measure of some 66 characters. Notes are as wide as `--note` and stand
     /// `--gap` to its right: they float, so that none covers another, and a negative margin of their
     /// whole width takes none of the text's. Where there is no room for that, and on small screens,
-    /// they stand in the text.
+    /// they stand in the text: below the line in which their passage begins, which floats as wide as
+    /// the text leave whole.
     private static let style = """
         :root { color-scheme: light dark; --paper: #fdfcf8; --ink: #22201c; --quiet: #726c62;
           --line: #ddd8cc; --link: #8a3b12; --note: 17rem; --gap: 2.5rem;
@@ -97,14 +98,15 @@ struct HTMLPage {
           font-size: 0.86rem; font-weight: 400; line-height: 1.45; overflow-wrap: anywhere;
           text-align: left; break-inside: avoid; }
         .note:target, .ref:target { outline: 2px solid var(--rule); outline-offset: 4px; }
-        .number { font-size: 0.72rem; font-weight: 700; color: var(--rule); margin-right: 0.45rem;
-          float: left; line-height: 1.73; }
-        .star { color: var(--rule); float: left; margin-right: 0.35rem; font-size: 0.8rem; }
+        .number { font-size: 0.84em; font-weight: 700; color: var(--rule); margin-right: 0.5em;
+          float: left; line-height: calc(1.45em / 0.84); }
+        .star { color: var(--rule); float: left; margin-right: 0.4em; font-size: 0.93em;
+          line-height: calc(1.45em / 0.93); }
         .note p { margin: 0 0 0.5rem; } .note ul { margin: 0 0 0.5rem; padding-left: 1.1rem; }
         .note pre { white-space: pre-wrap; margin: 0 0 0.5rem; }
         .note blockquote { display: flow-root; margin: 0 0 0.5rem; padding-left: 0.6rem; color: var(--quiet);
           border-left: 1px solid var(--line); }
-        .note .facts, .note .state { color: var(--quiet); font-size: 0.7rem; margin: 0; }
+        .note .facts, .note .state { color: var(--quiet); font-size: 0.81em; margin: 0; }
         time { white-space: nowrap; }
         .tag { border: 1px solid var(--line); border-radius: 0.7rem; padding: 0.02rem 0.5rem; }
         .lost { border-top: 1px solid var(--line); clear: both; margin-top: 3rem; }
@@ -113,7 +115,7 @@ struct HTMLPage {
         .lost .note { float: none; width: auto; margin: 0 0 1.2rem; }
         @media screen and (max-width: 62rem) { body { max-width: 41rem; padding: 1.5rem 1.2rem; }
           article { padding-right: 0; }
-          .note { float: none; width: auto; margin: 0.5rem 0 0.7rem 1rem; } }
+          .note { float: left; width: calc(100% - 1rem); margin: 0.35rem 0 0.6rem 1rem; } }
         @page { margin: 17mm 15mm 19mm; }
         @media print { :root { --paper: #fff; --ink: #000; --quiet: #555; --note: 50mm; --gap: 7mm; }
           body { max-width: none; padding: 0; font-size: 10.2pt; line-height: 1.42; }
