@@ -61,6 +61,6 @@ struct ArticleReport: Encodable {
             title: known.article.title, sha256: known.article.hash.hex, text: text.string,
             remarks: known.article.remarks, date: Told(known.date?.value.text), mentions: mentions,
             annotations: PlacedNote.placed(notes, in: text, path: known.summary.path)
-                .map(NoteReport.init))
+                .map { NoteReport($0) })
     }
 }

@@ -27,6 +27,9 @@ enum CommandError: Error {
     /// Two names that are of one entity, where two were asked for.
     case sameEntity(String)
     case noNote(String)
+    /// Of the note with this id.
+    case noLink(String)
+    case linksToItself(String)
     case noNotebook(String)
     /// By its number.
     case noBackup(Int)
@@ -48,7 +51,7 @@ enum CommandError: Error {
 
     var status: ExitStatus {
         switch self {
-        case .noEntity, .noNote, .noNotebook, .noBackup, .noDecision, .noPlace, .noQuote,
+        case .noEntity, .noNote, .noLink, .noNotebook, .noBackup, .noDecision, .noPlace, .noQuote,
             .fewerQuotes, .noMention, .fewerMentions:
             .nothingFound
         default: .failed
@@ -81,6 +84,9 @@ enum CommandError: Error {
         case .ambiguousDecision(let id, let ids):
             "Several decisions begin with \(id):" + ids.map { "\n  " + $0.rawValue }.joined()
         case .noNote(let id): "There is no note \(id); `dossier notes list --all` lists them."
+        case .noLink(let id):
+            "Note \(id) has no such link; `dossier notes list --all` shows its links."
+        case .linksToItself(let id): "Note \(id) cannot be linked to itself."
         case .noNotebook(let path): "There is no notebook \(path)."
         case .noBackup(let number):
             "There is no backup \(number); `dossier notes restore` lists them."

@@ -4,15 +4,17 @@ import Articles
 /// A note as JSON shows it.
 struct NoteReport: Encodable {
     private let note: PlacedNote
+    private let backlinks: [AnnotationID]?
 
-    init(_ note: PlacedNote) {
+    /// - Parameter backlinks: the notes that link to it, where that was asked for.
+    init(_ note: PlacedNote, backlinks: [AnnotationID]? = nil) {
         self.note = note
+        self.backlinks = backlinks
     }
 
     enum CodingKeys: CodingKey {
-        case id, article, start, end, quote, body, tags, colour, starred, links, state, score,
-            created
-        case modified
+        case id, article, start, end, quote, body, tags, colour, starred, links, backlinks
+        case state, score, created, modified
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -30,6 +32,7 @@ struct NoteReport: Encodable {
         try container.encode(annotation.colour?.rawValue, forKey: .colour)
         try container.encode(annotation.isStarred, forKey: .starred)
         try container.encode(annotation.links.map(LinkReport.init), forKey: .links)
+        try container.encodeIfPresent(backlinks?.map(\.rawValue), forKey: .backlinks)
         try container.encode(note.anchor.state, forKey: .state)
         if case .fuzzy(_, let score) = note.anchor { try container.encode(score, forKey: .score) }
         try container.encode(annotation.created.iso8601, forKey: .created)
@@ -63,6 +66,19 @@ struct NotesReport: Encodable {
     var annotations: [NoteReport]
 
     init(_ notes: [PlacedNote]) {
-        annotations = notes.map(NoteReport.init)
+        annotations = notes.map { NoteReport($0) }
+    }
+
+    /// - Parameter origins: the notes of the notebook that links lead from.
+    init(_ notes: [PlacedNote], origins: [Annotation]) {
+        var backlinks: [AnnotationID: [AnnotationID]] = [:]
+        for note in origins {
+            for case .note(let end) in note.links.map(\.target) {
+                backlinks[end, default: []].append(note.id)
+            }
+        }
+        annotations = notes.map {
+            NoteReport($0, backlinks: backlinks[$0.annotation.id] ?? [])
+        }
     }
 }

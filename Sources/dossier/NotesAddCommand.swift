@@ -56,22 +56,10 @@ struct NotesAddCommand: Subcommand {
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
         let opening = try LibraryOpening(data, in: surroundings)
         let colour = try colour.map { try NoteColours(opening).colour(named: $0) }
-        let place = try ArticlePlace(
-            article: article, folder: nil, isAlone: true, locations: opening.locations)
-        let library = Library(
-            root: place.root, index: try .inMemory(), notes: opening.notes, report: .init())
-        let text = try library.read(place.path)
-        let found = QuoteSearch(quote).ranges(in: text.text)
-        guard !found.isEmpty else { throw CommandError.noQuote(article) }
-        let number = occurrence ?? 1
-        guard number <= found.count else { throw CommandError.fewerQuotes(article, found.count) }
-        if occurrence == nil, found.count > 1 {
-            surroundings.say(
-                "The quotation stands there \(found.count) times; the note is on the first. "
-                    + "--occurrence N chooses another.")
-        }
-        let annotation = try library.notes.add(
-            found[number - 1], of: text, at: library.absolutePath(of: place.path),
+        let passage = try QuotedPassage(
+            in: article, quote: quote, occurrence: occurrence, in: surroundings)
+        let annotation = try opening.notes.add(
+            passage.range, of: passage.article, at: passage.path,
             body: body == "-" ? try StandardInput.body() : body
         ) { annotation in
             annotation.tags = tag
@@ -79,22 +67,24 @@ struct NotesAddCommand: Subcommand {
             annotation.isStarred = star
         }
         try surroundings.output.write(
-            changed: annotation, as: "Added", output, layout.layout, in: surroundings)
+            changed: annotation, as: "Added", output, layout.layout, origins: [], in: surroundings)
         return .done
     }
 }
 
 extension OutputFile {
     /// Says what became of a note; the path is relative to the folder that holds the document.
+    ///
+    /// - Parameter origins: the notes that links lead from, where they are known.
     func write(
         changed annotation: Annotation, as word: String, _ output: OutputOptions,
-        _ layout: LayoutOptions, in surroundings: Surroundings
+        _ layout: LayoutOptions, origins: [Annotation]? = nil, in surroundings: Surroundings
     ) throws {
         var document = NotebookContents.document(with: annotation)
         document.path = DocumentPath(document.path.name)
         let notes = PlacedNote.placed(document)
         if output.json {
-            try write(json: NotesReport(notes))
+            try write(json: origins.map { NotesReport(notes, origins: $0) } ?? NotesReport(notes))
         } else {
             write(word + ":\n")
             write(notes: notes, layout, in: surroundings)

@@ -12,6 +12,7 @@ struct NotesCommand: ParsableCommand {
             """,
         subcommands: [
             NotesListCommand.self, NotesAddCommand.self, NotesEditCommand.self,
+            NotesLinkCommand.self, NotesUnlinkCommand.self,
             NotesRemoveCommand.self, NotesHistoryCommand.self, NotesReviewCommand.self,
             NotesAcceptCommand.self, NotesDetachCommand.self, NotesExportCommand.self,
             NotesImportCommand.self, NotesRestoreCommand.self, NotesRecoverCommand.self,

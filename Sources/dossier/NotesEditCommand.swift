@@ -66,7 +66,8 @@ struct NotesEditCommand: Subcommand {
         }
         guard let annotation = changed?.after else { throw CommandError.noNote(id) }
         try surroundings.output.write(
-            changed: annotation, as: "Changed", output, layout.layout, in: surroundings)
+            changed: annotation, as: "Changed", output, layout.layout,
+            origins: try opening.notes.linked(), in: surroundings)
         return .done
     }
 }

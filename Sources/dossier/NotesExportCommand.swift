@@ -62,10 +62,10 @@ struct NotesExportCommand: Subcommand {
         if format == .brat {
             try writeFolder(documents, library, opening)
         } else if file == "-" {
-            surroundings.output.write(try bytes(of: documents))
+            surroundings.output.write(try bytes(of: documents, opening))
         } else {
             try target(documents, library, opening).check(file)
-            try NewFile.write(try bytes(of: documents), to: file)
+            try NewFile.write(try bytes(of: documents, opening), to: file)
         }
         if documents.isEmpty { surroundings.say("There are no notes to write.") }
         return .found(!documents.isEmpty)
@@ -95,9 +95,13 @@ struct NotesExportCommand: Subcommand {
             target(documents, library, opening))
     }
 
-    private func bytes(of documents: [AnnotatedDocument]) throws -> [UInt8] {
+    private func bytes(
+        of documents: [AnnotatedDocument], _ opening: LibraryOpening
+    ) throws -> [UInt8] {
         guard let exchange = format.exchange else {
-            return try JSONDocument.bytes(of: NotesReport(documents.flatMap(PlacedNote.placed)))
+            return try JSONDocument.bytes(
+                of: NotesReport(
+                    documents.flatMap(PlacedNote.placed), origins: try opening.notes.linked()))
         }
         return try AnnotationExchange.export(documents, as: exchange)
     }

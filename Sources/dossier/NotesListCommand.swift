@@ -63,7 +63,8 @@ struct NotesListCommand: Subcommand {
             } ?? documents.flatMap(PlacedNote.placed)
         if let tag { notes.removeAll { !$0.annotation.tags.contains(tag) } }
         if output.json {
-            try surroundings.output.write(json: NotesReport(notes))
+            try surroundings.output.write(
+                json: NotesReport(notes, origins: try opening.notes.linked()))
         } else if notes.isEmpty {
             surroundings.say("There are no such notes.")
         } else {
