@@ -30,8 +30,8 @@ struct MarkdownExporter {
         if !annotation.tags.isEmpty {
             facts.append(MarkdownNotes.tags + TagLine.text(annotation.tags))
         }
-        if let colour = annotation.colour { facts.append("- Colour: " + colour.rawValue) }
-        if annotation.isStarred { facts.append("- Starred") }
+        if let colour = annotation.colour { facts.append(MarkdownNotes.colour + colour.rawValue) }
+        if annotation.isStarred { facts.append(MarkdownNotes.starred) }
         facts.append("- Place: " + anchored.placeText(place))
         blocks.append(facts.joined(separator: "\n"))
         return blocks
@@ -55,6 +55,8 @@ struct MarkdownExporter {
 /// The lines of a Markdown file of notes that are read again.
 enum MarkdownNotes {
     static let tags = "- Tags: "
+    static let colour = "- Colour: "
+    static let starred = "- Starred"
     private static let opening = "<!-- note "
     private static let closing = "<!-- end of note "
     private static let last = " -->"

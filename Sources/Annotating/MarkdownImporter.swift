@@ -1,7 +1,7 @@
 import Articles
 
-/// Reads what people changed in a file that ``MarkdownExporter`` wrote: the text and the tags of its
-/// notes. All else in the file is theirs.
+/// Reads what people changed in a file that ``MarkdownExporter`` wrote: the text, the tags, the colour
+/// and the star of its notes. All else in the file is theirs.
 struct MarkdownImporter {
     /// - Throws: ``ExchangeError/malformed(_:reason:)`` when it has no note.
     func edits(
@@ -26,7 +26,7 @@ struct MarkdownImporter {
             let body = Array(text[..<end]).body
             edits.append(
                 NoteEdit(
-                    id: start.id, body: body, tags: Self.tags(after: end, in: lines),
+                    id: start.id, body: body, marks: Self.marks(after: end, in: lines),
                     modified: start.modified, digest: start.digest))
             at = end + 1
         }
@@ -37,13 +37,18 @@ struct MarkdownImporter {
     }
 
     /// Of the list that follows a note's text.
-    private static func tags(after end: Int, in lines: [Substring]) -> [String] {
+    private static func marks(after end: Int, in lines: [Substring]) -> NoteFileMarks {
+        var marks = NoteFileMarks()
         for line in lines[(end + 1)...].drop(while: { $0.allSatisfy(\.isWhitespace) }) {
             guard line.hasPrefix("- ") else { break }
             if line.hasPrefix(MarkdownNotes.tags) {
-                return TagLine.tags(line.dropFirst(MarkdownNotes.tags.count))
+                marks.tags = TagLine.tags(line.dropFirst(MarkdownNotes.tags.count))
+            } else if line.hasPrefix(MarkdownNotes.colour) {
+                marks.colour = NoteFileMarks.words(line.dropFirst(MarkdownNotes.colour.count))
+            } else if NoteFileMarks.words(line) == MarkdownNotes.starred {
+                marks.isStarred = true
             }
         }
-        return []
+        return marks
     }
 }

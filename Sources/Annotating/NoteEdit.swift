@@ -1,36 +1,50 @@
 import Articles
 
-/// What a file for people says of a note that it was written from: its text and tags as they are
-/// in the file now.
+/// What a file for people says of a note that it was written from: its text, its tags, its colour and
+/// its star as they are in the file now.
 public struct NoteEdit: Hashable, Sendable {
     public var id: AnnotationID
     /// White space around it is not told from none.
     public var body: String
     public var tags: [String]
+    /// As the file has it; nil for none. It is for the reader of the file to know what colours are
+    /// called.
+    public var colour: String?
+    public var isStarred: Bool
     /// When the note had last been changed as the file was written; nil if the file says no more.
     public var modified: Timestamp?
     /// Whether nobody has changed it in the file; nil if the file does not say.
     public var isAsWritten: Bool?
 
     init(
-        id: AnnotationID, body: String, tags: [String], modified: Timestamp?, digest: Substring?
+        id: AnnotationID, body: String, marks: NoteFileMarks, modified: Timestamp?,
+        digest: Substring?
     ) {
         self.id = id
         self.body = body
-        self.tags = tags
+        tags = marks.tags
+        colour = marks.colour
+        isStarred = marks.isStarred
         self.modified = modified
-        isAsWritten = digest.map { $0 == Self.digest(body, tags) }
+        isAsWritten = digest.map { $0 == Self.digest(body, marks) }
     }
 
-    /// Tells the text and tags of a note as they stand in a file from others (FNV-1a, 64 bits).
+    /// Whether another says the same of a note, whenever it was written.
+    public func saysTheSame(as other: NoteEdit) -> Bool {
+        body == other.body && tags == other.tags && colour == other.colour
+            && isStarred == other.isStarred
+    }
+
+    /// Tells what a file says of a note from what another says (FNV-1a, 64 bits).
     static func digest(ofWritten annotation: Annotation) -> String {
-        digest(
-            (annotation.body + "\n").printableText.textLines.body,
-            TagLine.tags(TagLine.text(annotation.tags).printableText))
+        var marks = NoteFileMarks(annotation)
+        marks.tags = TagLine.tags(TagLine.text(annotation.tags).printableText)
+        return digest((annotation.body + "\n").printableText.textLines.body, marks)
     }
 
-    private static func digest(_ body: String, _ tags: [String]) -> String {
-        let bytes = ([body] + tags).flatMap { text -> [UInt8] in Array(text.utf8) + [0] }
+    private static func digest(_ body: String, _ marks: NoteFileMarks) -> String {
+        let texts = [body, marks.colour ?? "", marks.isStarred ? "starred" : ""] + marks.tags
+        let bytes = texts.flatMap { text -> [UInt8] in Array(text.utf8) + [0] }
         let hash = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
             ($0 ^ UInt64($1)) &* 0x100_0000_01B3
         }

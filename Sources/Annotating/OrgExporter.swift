@@ -25,8 +25,8 @@ struct OrgExporter {
             OrgNotes.digest + NoteEdit.digest(ofWritten: annotation),
         ]
         if !annotation.tags.isEmpty { lines.append(OrgNotes.tags + TagLine.text(annotation.tags)) }
-        if let colour = annotation.colour { lines.append(":COLOUR: " + colour.rawValue) }
-        if annotation.isStarred { lines.append(":STARRED: yes") }
+        if let colour = annotation.colour { lines.append(OrgNotes.colour + colour.rawValue) }
+        if annotation.isStarred { lines.append(OrgNotes.starred + "yes") }
         lines += [":PLACE: " + anchored.placeText(place), ":END:"]
         lines += ["#+begin_quote"] + quote.textLines.map(OrgNotes.escaped) + ["#+end_quote"]
         lines += [OrgNotes.start + " -i"]
@@ -49,6 +49,8 @@ enum OrgNotes {
     static let digest = ":WRITTEN: "
     /// Org keeps the name TAGS for itself.
     static let tags = ":NOTE_TAGS: "
+    static let colour = ":COLOUR: "
+    static let starred = ":STARRED: "
     /// The file has ` -i` after it, which keeps Org from indenting what is edited in the block.
     static let start = "#+begin_src markdown"
     static let end = "#+end_src"

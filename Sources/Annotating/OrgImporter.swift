@@ -1,7 +1,7 @@
 import Articles
 
-/// Reads what people changed in a file that ``OrgExporter`` wrote: the text and the tags of its
-/// notes.
+/// Reads what people changed in a file that ``OrgExporter`` wrote: the text, the tags, the colour and
+/// the star of its notes.
 struct OrgImporter {
     /// - Throws: ``ExchangeError/malformed(_:reason:)`` when it has no note.
     func edits(
@@ -36,9 +36,12 @@ struct OrgImporter {
         private var id: AnnotationID?
         private var modified: Timestamp?
         private var digest: Substring?
-        private var tags: [String] = []
+        private var marks = NoteFileMarks()
         private var body: [Substring] = []
         private var state = State.before
+
+        /// What a property of a star is taken back with.
+        private static let no = ["no", "nil", "false", "0"]
 
         private enum State { case before, inside, after }
 
@@ -57,7 +60,12 @@ struct OrgImporter {
                 } else if line.hasPrefix(OrgNotes.digest) {
                     digest = line.dropFirst(OrgNotes.digest.count)
                 } else if line.hasPrefix(OrgNotes.tags) {
-                    tags = TagLine.tags(line.dropFirst(OrgNotes.tags.count))
+                    marks.tags = TagLine.tags(line.dropFirst(OrgNotes.tags.count))
+                } else if line.hasPrefix(OrgNotes.colour) {
+                    marks.colour = NoteFileMarks.words(line.dropFirst(OrgNotes.colour.count))
+                } else if line.hasPrefix(OrgNotes.starred) {
+                    let word = NoteFileMarks.words(line.dropFirst(OrgNotes.starred.count))
+                    marks.isStarred = word.map { !Self.no.contains($0.lowercased()) } ?? false
                 } else if OrgNotes.isMark(line, OrgNotes.start) {
                     state = .inside
                 }
@@ -79,7 +87,8 @@ struct OrgImporter {
                 return .failure(Fault(missing: "line \(missing)"))
             }
             return .success(
-                NoteEdit(id: id, body: body.body, tags: tags, modified: modified, digest: digest))
+                NoteEdit(
+                    id: id, body: body.body, marks: marks, modified: modified, digest: digest))
         }
     }
 }

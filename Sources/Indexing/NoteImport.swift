@@ -30,15 +30,18 @@ public struct NoteImport: Hashable, Sendable {
         public var article: DocumentPath?
         /// The absolute path that relative ones in the file start from.
         public var folder: DocumentPath
+        /// What the user calls the colours of notes.
+        public var colours: NoteColourNames
         public var document: DocumentLookup
 
         public init(
             now: Timestamp, article: DocumentPath? = nil, folder: DocumentPath,
-            document: @escaping DocumentLookup
+            colours: NoteColourNames = .standard, document: @escaping DocumentLookup
         ) {
             self.now = now
             self.article = article
             self.folder = folder
+            self.colours = colours
             self.document = document
         }
     }
@@ -50,7 +53,7 @@ public struct NoteImport: Hashable, Sendable {
     ) throws {
         if format.canBeEdited {
             let found = try AnnotationExchange.edits(bytes, format: format)
-            try add(found.edits, format, notes, now: around.now)
+            try add(found.edits, format, notes, around)
             steps += found.skipped.map { .skip($0.description) }
             return
         }
@@ -130,7 +133,8 @@ public struct NoteImport: Hashable, Sendable {
     // MARK: - Edits of a file for people
 
     private mutating func add(
-        _ edits: [NoteEdit], _ format: ExchangeFormat, _ notes: LibraryNotes, now: Timestamp
+        _ edits: [NoteEdit], _ format: ExchangeFormat, _ notes: LibraryNotes,
+        _ around: Surroundings
     ) throws {
         var known: [AnnotationID: Annotation] = [:]
         for edit in edits {
@@ -142,27 +146,48 @@ public struct NoteImport: Hashable, Sendable {
                 steps.append(.skip("There is no note \(edit.id.rawValue) any more."))
                 continue
             }
-            steps.append(try step(edit, note, asWritten, notes, now: now))
+            if edit.isAsWritten == true {
+                steps.append(.keep)
+                continue
+            }
+            var edit = edit
+            if edit.colour != asWritten.colour, let name = edit.colour {
+                edit.colour = around.colours.colour(named: name)?.rawValue
+                if edit.colour == nil {
+                    steps.append(.skip(Self.unknownColour(name, of: note)))
+                    edit.colour = asWritten.colour
+                }
+            }
+            steps.append(try step(edit, note, asWritten, notes, now: around.now))
         }
+    }
+
+    private static func unknownColour(_ name: String, of note: Annotation) -> String {
+        let words = note.target.selector.quote.exact.split(whereSeparator: \.isWhitespace)
+            .prefix(5).joined(separator: " ")
+        return "There is no colour “\(name)”; the note on “\(words)” keeps the one that it has."
     }
 
     private func step(
         _ edit: NoteEdit, _ note: Annotation, _ written: NoteEdit, _ notes: LibraryNotes,
         now: Timestamp
     ) throws -> Step {
-        let isSame = edit.body == written.body && edit.tags == written.tags
-        if isSame || edit.isAsWritten == true { return .keep }
+        if edit.saysTheSame(as: written) { return .keep }
+        let colour = edit.colour.flatMap(NoteColour.init(rawValue:))
         var changed = note
         if edit.body != written.body {
             changed.body = Self.restored(edit.body, written: written.body, from: note.body)
         }
         if edit.tags != written.tags { changed.tags = edit.tags }
+        changed.colour = colour
+        changed.isStarred = edit.isStarred
         changed.modified = now
         guard let modified = edit.modified, modified != note.modified else {
             return .change(from: note, to: changed)
         }
         // What the file says of the note is another's text by now: it is kept for itself, once.
-        changed.id = .derived(from: [note.id.rawValue, edit.body] + edit.tags)
+        let marks = [edit.colour ?? "", edit.isStarred ? "starred" : ""]
+        changed.id = .derived(from: [note.id.rawValue, edit.body] + marks + edit.tags)
         changed.body = edit.body
         changed.tags = edit.tags
         changed.created = now

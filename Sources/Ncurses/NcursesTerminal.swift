@@ -105,9 +105,13 @@ public final class NcursesTerminal: Terminal {
         stop(group: true)
     }
 
-    public func copy(_ text: String) {
-        guard isActive, let sequence = modes.copySequence(text) else { return }
+    public func copy(_ text: String) -> TerminalCopy {
+        guard isActive, modes.canCopy else { return .unsupported }
+        guard let sequence = CopySequence.bytes(for: text) else {
+            return .tooLong(limit: CopySequence.longest)
+        }
         Self.write(sequence)
+        return .sent
     }
 
     public func bell() {

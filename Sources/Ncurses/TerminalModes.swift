@@ -15,9 +15,6 @@ struct TerminalModes {
     private static let on = "\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h\u{1B}[?2004h"
     static let everythingOff = "\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l"
 
-    /// What terminals take for the clipboard at once; xterm and tmux give up near here.
-    private static let longestCopy = 74_000
-
     /// Asks the description of the terminal that is open.
     init() {
         keypadOn = Self.capability("smkx")
@@ -39,12 +36,8 @@ struct TerminalModes {
         cn_send(isShown ? cursorOn : cursorOff)
     }
 
-    /// OSC 52 for the clipboard; nil where it would show as garbage.
-    func copySequence(_ text: String) -> [UInt8]? {
-        guard isXterm else { return nil }
-        let bytes = Array(text.utf8.prefix(Self.longestCopy))
-        return Array("\u{1B}]52;c;".utf8) + Base64.encode(bytes) + [7]
-    }
+    /// Whether a sequence for the clipboard would not show as garbage.
+    var canCopy: Bool { isXterm }
 
     private static func capability(_ name: String) -> String {
         cn_capability(name).map { String(cString: $0) } ?? ""

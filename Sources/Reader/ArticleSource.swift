@@ -22,6 +22,8 @@ protocol ArticleSource: AnyObject {
     func open(_ article: ArticleID) throws -> OpenedArticle
     /// The reading text with what it was made from, for a passage of an article that is not open.
     func article(_ id: ArticleID) throws -> Article
+    /// The day that an article says it is of; nil when it says none, or that is not known yet.
+    func date(of id: ArticleID) throws -> DateValue?
     /// What the passages of an article name; nothing until that is known.
     func named(in article: ArticleID) throws -> NamedPassages
     /// What it is named with is told by ``companions(of:)``.
@@ -61,6 +63,13 @@ extension ArticleSource {
     func isOfFolder(_ path: DocumentPath) -> Bool {
         guard case .folder = root else { return false }
         return path.bytes.starts(with: root.absolutePath(of: DocumentPath("")))
+    }
+
+    /// What stands before the paths of articles where they are told outside the library; nil for a
+    /// document by itself.
+    var libraryName: String? {
+        guard case .folder = root else { return nil }
+        return root.name
     }
 
     func together<T>(_ body: () throws -> T) throws -> T { try body() }

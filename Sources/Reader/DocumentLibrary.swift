@@ -102,6 +102,10 @@ final class DocumentLibrary: ArticleSource {
 
     func article(_ id: ArticleID) -> Article { opened.article }
 
+    func date(of id: ArticleID) -> DateValue? {
+        document.date(at: TextRange(.zero, .zero)).own?.value
+    }
+
     func named(in article: ArticleID) -> NamedPassages {
         NamedPassages(mentions: document.mentions, entities: document.entities)
     }

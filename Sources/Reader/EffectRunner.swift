@@ -10,7 +10,7 @@ final class EffectRunner {
     let notes: LibraryNotes
     /// Where documents were left; written when the reader ends.
     private(set) var places: ReadingPlaces
-    private let cite: (Article, TextRange) -> String
+    private let colours: NoteColourNames
     private let home: String?
     /// The article that is open, so that its notes can be given anew after a change.
     private var open: ArticleID?
@@ -20,14 +20,13 @@ final class EffectRunner {
 
     init(
         source: any ArticleSource, notes: LibraryNotes, places: ReadingPlaces,
-        home: String? = nil,
-        cite: @escaping (Article, TextRange) -> String = Citation.plain
+        colours: NoteColourNames = .standard, home: String? = nil
     ) {
+        self.colours = colours
         self.home = home
         self.source = source
         self.notes = notes
         self.places = places
-        self.cite = cite
     }
 
     /// - Returns: the answers; an error becomes ``Message/failed(_:)``.
@@ -207,7 +206,7 @@ final class EffectRunner {
     }
 
     private var exchange: NotesExchange {
-        NotesExchange(source: source, notes: notes, open: open, home: home)
+        NotesExchange(source: source, notes: notes, open: open, colours: colours, home: home)
     }
 
     private func apply(_ change: NoteChange) throws {
@@ -398,18 +397,11 @@ final class EffectRunner {
         return []
     }
 
-    /// A passage with its title, its path and its place, as it is quoted.
+    /// A passage with what it is from, as it is quoted.
     func citation(_ id: ArticleID, _ range: TextRange) throws -> String {
-        cite(try source.article(id), range)
-    }
-}
-
-/// How a passage is cited.
-enum Citation {
-    static func plain(_ article: Article, _ range: TextRange) -> String {
-        let line = Concordance.onOneLine(article.text[range])
-        let start = article.text.scalarOffset(of: range.start)
-        let end = article.text.scalarOffset(of: range.end)
-        return "“\(line)” — \(article.title) (\(article.path.string), \(start)–\(end))"
+        let date = try source.date(of: id)
+        return Citation(
+            try source.article(id), date: date, library: source.libraryName, range
+        ).text
     }
 }

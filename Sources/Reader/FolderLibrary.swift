@@ -106,6 +106,8 @@ final class FolderLibrary: ArticleSource {
         return latest
     }
 
+    func date(of id: ArticleID) throws -> DateValue? { try summary(of: id)?.date }
+
     func article(_ id: ArticleID) throws -> Article {
         if let found = kept.first(where: { $0.id == id }) { return found.article }
         guard let summary = try summary(of: id) else { throw ReaderError.gone }

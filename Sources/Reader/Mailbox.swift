@@ -8,6 +8,8 @@ final class Mailbox: Sendable {
         case progress(IndexingProgress)
         case finished(IndexingReport)
         case failed(String)
+        /// What became of a text that was to go to the clipboard.
+        case copied(CopyReport)
         /// Another process may have changed the notebook.
         case notebookTouched
     }

@@ -15,7 +15,8 @@ public struct ReaderLaunch {
 
     /// - Parameters:
     ///   - notebook: the path of the notebook, which is made with the first note.
-    ///   - environment: for `VISUAL`, `EDITOR` and `NO_COLOR`.
+    ///   - environment: for `VISUAL`, `EDITOR`, `HOME`, `PATH`, `DISPLAY`, `WAYLAND_DISPLAY` and
+    ///     `NO_COLOR`.
     public init(
         root: LibraryRoot, locations: DataLocations, notebook: String,
         environment: NamedValues, now: @escaping @Sendable () -> Timestamp
@@ -41,7 +42,8 @@ public struct ReaderLaunch {
         let library = try openLibrary(mailbox, notes)
         let state = StateFile(at: locations.state(forLibrary: root.path))
         let runner = EffectRunner(
-            source: library.source, notes: notes, places: state.read(), home: environment["HOME"])
+            source: library.source, notes: notes, places: state.read(),
+            colours: configuration.options.colourNames, home: environment["HOME"])
         defer { library.close(runner.places) }
         let terminal = try openTerminal(wakeUp)
         defer { terminal.close() }
@@ -51,6 +53,7 @@ public struct ReaderLaunch {
                 indexing: library.indexing, remark: library.remark,
                 mailbox: mailbox, drafts: locations.drafts, watched: notes.place,
                 editor: ExternalEditor(environment: environment),
+                clipboard: Clipboard(ClipboardProgram.available(in: environment)),
                 keyMap: configuration.keyMap, theme: Theme(colours: terminal.colours),
                 options: configuration.options))
         let ending = session.run()

@@ -22,6 +22,7 @@ final class ReaderSession {
     private let indexing: BackgroundIndexing?
     let mailbox: Mailbox
     let editor: ExternalEditor
+    let clipboard: Clipboard
     private let theme: Theme
     private let keyMap: KeyMap
     private var keys: KeySequencer
@@ -68,6 +69,7 @@ final class ReaderSession {
         /// The notebook to watch for what others do to it.
         var watched: String?
         var editor: ExternalEditor
+        var clipboard = Clipboard([])
         var keyMap: KeyMap
         var theme: Theme
         var options: ReaderOptions
@@ -80,6 +82,7 @@ final class ReaderSession {
         indexing = parts.indexing
         mailbox = parts.mailbox
         editor = parts.editor
+        clipboard = parts.clipboard
         theme = parts.theme
         keyMap = parts.keyMap
         keys = KeySequencer(keyMap: parts.keyMap)
@@ -141,6 +144,7 @@ final class ReaderSession {
         }
         keepDraft()
         drafts?.keeper.finish()
+        clipboard.finish()
         return ending ?? .quit
     }
 
@@ -259,6 +263,7 @@ final class ReaderSession {
                 send(.libraryChanged(source.facts))
                 for fault in report.faults { send(.failed(fault)) }
                 if report.hasChanges || report.namesHaveChanged { reopen() }
+            case .copied(let report): say(report)
             case .notebookTouched:
                 hasLookedAtNotes = false
                 takeChangedNotes()
@@ -317,8 +322,7 @@ final class ReaderSession {
             case .rescan: indexing?.start()
             case .replayDecisions: replayDecisions()
             case .copy(let text):
-                terminal.copy(text)
-                send(.informed("Copied \(text.count) characters"))
+                copy(text, text.count == 1 ? "1 character" : "\(text.count) characters")
             case .copyCitation(let id, let range): copyCitation(id, range)
             case .editExternally(let draft): edit(draft)
             case .resumeDraft: resumeDraft()
@@ -332,15 +336,6 @@ final class ReaderSession {
         guard effectsLeft > 0 else { return }
         effectsLeft -= 1
         for answer in runner.run(effect) { send(answer) }
-    }
-
-    private func copyCitation(_ id: ArticleID, _ range: TextRange) {
-        do {
-            terminal.copy(try runner.citation(id, range))
-            send(.informed("Copied with its citation"))
-        } catch {
-            send(.failed(message(for: error)))
-        }
     }
 
     /// What a quit does by itself; a signal leaves no time for more.

@@ -25,7 +25,8 @@ public enum NoteChange: Hashable, Sendable {
         if case .changed(let old, let new) = self { old.links != new.links } else { false }
     }
 
-    /// The annotation that the change is about, as it is afterwards or was last; nil for decisions and for several.
+    /// The annotation that the change is about, as it is afterwards or was last; nil for decisions
+    /// and for several.
     public var annotation: Annotation? {
         switch self {
         case .added(let annotation), .removed(let annotation), .changed(_, let annotation):

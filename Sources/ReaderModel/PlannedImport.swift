@@ -4,13 +4,13 @@ import Articles
 public struct PlannedImport: Hashable, Sendable {
     /// What happens to one note of the file.
     public struct Row: Hashable, Sendable {
-        public enum Kind: String, Hashable, Sendable {
+        public enum Kind: String, CaseIterable, Hashable, Sendable {
             case new
             case changed
-            /// Kept beside the note, which was changed here as well.
-            case beside
-            /// New, and its words do not stand in its document.
-            case unplaced
+            /// A second note beside one that was changed here as well.
+            case beside = "both kept"
+            /// New, and it has no place in a document of today.
+            case unplaced = "no place"
             case leftOut = "left out"
         }
 
@@ -19,11 +19,14 @@ public struct PlannedImport: Hashable, Sendable {
         public var title: String
         /// The passage, or why the note is left out.
         public var words: String
+        /// What the note will have that it has not, or what should be known of it.
+        public var detail: String
 
-        public init(_ kind: Kind, title: String, words: String) {
+        public init(_ kind: Kind, title: String, words: String, detail: String) {
             self.kind = kind
             self.title = title
             self.words = words
+            self.detail = detail
         }
     }
 
@@ -40,13 +43,12 @@ public struct PlannedImport: Hashable, Sendable {
         self.changes = changes
     }
 
-    /// As in "3 new, 1 changed, 2 as they are, 1 left out".
+    /// As in "3 new, 1 changed, 1 left out, 2 as they are".
     public var summary: String {
-        let kinds: [Row.Kind] = [.new, .changed, .beside, .unplaced, .leftOut]
-        let counts = kinds.map { kind in
-            (rows.filter { $0.kind == kind }.count, kind.rawValue)
+        let counts = Row.Kind.allCases.map { kind in
+            (rows.count { $0.kind == kind }, kind.rawValue)
         }
-        return (counts + [(unchanged, "as here already")]).filter { $0.0 > 0 }
+        return (counts + [(unchanged, "as they are")]).filter { $0.0 > 0 }
             .map { "\($0.0) \($0.1)" }.joined(separator: ", ")
     }
 }

@@ -75,7 +75,9 @@ public struct PromptState: Sendable {
     public var takesLine: Bool {
         switch kind {
         case .tags, .filterList: true
-        case .command: MarkLine(input.text).map { $0.command != .colour } ?? false
+        case .command:
+            MarkLine(input.text).map { $0.command != .colour }
+                ?? (ExchangeLine(input.text)?.path != nil)
         default: false
         }
     }

@@ -4,15 +4,14 @@ import Articles
 extension ReaderState {
     /// Does what a line says that exports or imports; nil for others.
     mutating func exchange(_ prompt: PromptState) -> [Effect]? {
-        guard var line = ExchangeLine(prompt.input.text) else { return nil }
-        let offered = prompt.selectedChoice?.word
+        let text = prompt.input.text
+        if text == "export!" { return ask(PromptState(.command, text: text + " ")) }
+        guard var line = ExchangeLine(text) else { return nil }
         // A format is taken as it is offered, a path as it is typed: it may be a new one.
-        if line.path == nil, let offered { line.format = offered }
-        if line.path != nil, prompt.hasChosen, let offered { line.path = offered }
-        let path = line.path.flatMap { $0.isEmpty ? nil : $0 }
-        line.path = path
+        if line.path == nil, let offered = prompt.selectedChoice?.word { line.format = offered }
+        if line.path?.isEmpty == true { line.path = nil }
         guard line.isImport else { return [.exportNotes(line)] }
-        if path == nil {
+        if line.path == nil {
             return ask(PromptState(.command, text: "import \(line.format) "))
         }
         return [.planImport(line)]

@@ -143,7 +143,9 @@ extension ReaderState {
                 text = Command.link.rawValue + " " + choice.title
             } else if let line = DecisionLine(prompt.input.text) {
                 text = line.completed(with: choice.title)
-            } else if choice.target == .command(.both) || DecisionLine(text + " ") != nil {
+            } else if choice.target == .command(.both) || DecisionLine(text + " ") != nil
+                || ExchangeLine(text + " ") != nil
+            {
                 text += " "
             }
         }
@@ -174,8 +176,9 @@ extension ReaderState {
             var completed = prompt
             completed.input = TextInput(prompt.completed(with: word))
             completed.hasChosen = false
-            // A filter goes on being typed, a tag was the last thing that was missing.
-            guard prompt.kind == .filterList else { return acceptPrompt(completed) }
+            // A filter goes on being typed, and a path in a folder; a tag was the last thing missing.
+            let isFolder = word.hasSuffix("/") && ExchangeLine(prompt.input.text) != nil
+            guard prompt.kind == .filterList || isFolder else { return acceptPrompt(completed) }
             self.prompt = completed
             return promptChanged()
         }

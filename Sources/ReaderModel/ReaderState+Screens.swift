@@ -21,8 +21,9 @@ extension ReaderState {
         switch screen {
         case .notes: 3
         case .search: 3
+        case .importing: 2
         case .skipped, .help, .entityPage, .entities, .shared, .timeline, .decisions, .note,
-            .review, .importing:
+            .review:
             1
         }
     }
@@ -170,7 +171,8 @@ extension ReaderState {
             let (count, height) = (entriesOnScreen, entriesInView)
             changeCursor { $0.select(entry, of: count, height: height) }
         }
-        return clicks > 1 ? followOnScreen() : []
+        // A plan is carried out by a key alone: it is no link.
+        return clicks > 1 && screens.last?.isImport != true ? followOnScreen() : []
     }
 
     private mutating func filterScreen() -> [Effect] {

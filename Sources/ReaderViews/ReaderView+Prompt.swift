@@ -79,7 +79,7 @@ extension ReaderView {
         for number in window {
             draw(
                 prompt.choices[number], row: box.frame.row + 1 + number - top,
-                in: box.frame.inset(columns: 1, rows: 1),
+                in: box.frame.inset(columns: 1, rows: 1), wordWidth: wordWidth(of: prompt),
                 isSelected: number == prompt.cursor.selected
                     && (prompt.hasChosen || !prompt.takesLine), &buffer)
         }
@@ -91,6 +91,8 @@ extension ReaderView {
         case (.filterList, _): "Words, or any of these"
         case (_, .entity?), (_, .name?): "Names"
         case (_, .kind?): "Kinds"
+        case (.command, .text?) where ExchangeLine(prompt.input.text) != nil:
+            ExchangeLine(prompt.input.text)?.path == nil ? "Formats" : "Files"
         case (_, .text?): "Tags in use"
         case (_, .colour?): "Colours"
         default: "Commands"
@@ -110,8 +112,14 @@ extension ReaderView {
         return all.isEmpty ? keys : "\(keys) \(glyphs.separator) \(all)"
     }
 
+    /// The cells for words that complete a line: tags, formats, or paths, which nothing stands beside.
+    private func wordWidth(of prompt: PromptState) -> Int {
+        guard prompt.kind == .command, let line = ExchangeLine(prompt.input.text) else { return 30 }
+        return line.path == nil ? 10 : Self.choicesWidth
+    }
+
     private func draw(
-        _ choice: Choice, row: Int, in frame: PaneFrame, isSelected: Bool,
+        _ choice: Choice, row: Int, in frame: PaneFrame, wordWidth: Int, isSelected: Bool,
         _ buffer: inout ScreenBuffer
     ) {
         let style = isSelected ? theme.selectedRow : .plain
@@ -133,7 +141,8 @@ extension ReaderView {
             switch choice.target {
             case .command: min(22, end - start)
             // Values are longer than the keys of a filter.
-            case .text(let word): min(word.hasSuffix(":") || word == "@" ? 9 : 30, end - start)
+            case .text(let word):
+                min(word.hasSuffix(":") || word == "@" ? 9 : wordWidth, end - start)
             case .colour: min(30, end - start)
             default: max(end - start - 26, (end - start) / 2)
             }

@@ -7,6 +7,8 @@ public final class MemoryTerminal: Terminal {
     public var events: [TerminalEvent]
     public private(set) var frames: [ScreenBuffer] = []
     public private(set) var copied: [String] = []
+    /// What ``copy(_:)`` answers.
+    public var copies = TerminalCopy.sent
     public private(set) var bells = 0
     public private(set) var isSuspended = false
     public private(set) var isClosed = false
@@ -51,7 +53,10 @@ public final class MemoryTerminal: Terminal {
     public func resume() { isSuspended = false }
     public func redraw() {}
     public func stop() {}
-    public func copy(_ text: String) { copied.append(text) }
+    public func copy(_ text: String) -> TerminalCopy {
+        if copies == .sent { copied.append(text) }
+        return copies
+    }
     public func bell() { bells += 1 }
     public func close() { isClosed = true }
 }

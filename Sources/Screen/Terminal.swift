@@ -28,8 +28,9 @@ public protocol Terminal: AnyObject {
     /// on; then the next frame is drawn in full.
     func stop()
 
-    /// Puts text on the clipboard, where the terminal lets programs do so (OSC 52).
-    func copy(_ text: String)
+    /// Puts text on the clipboard, where the terminal lets programs do so (OSC 52): all of it or
+    /// nothing.
+    func copy(_ text: String) -> TerminalCopy
 
     func bell()
 

@@ -27,12 +27,14 @@ struct ImportReport: Encodable {
     var changesAnything: Bool { added + changed > 0 }
 
     /// A line for each note that is added or changed, with the first words of its passage.
-    static func lines(of plan: NoteImport) -> [String] {
+    static func lines(of plan: NoteImport, _ colours: NoteColourNames) -> [String] {
         plan.steps.compactMap { step in
             switch step {
             case .add(let annotation, let anchor):
                 line("add", annotation) + (anchor.map(remark) ?? "  (its document is not here)")
-            case .change(_, let annotation): line("change", annotation)
+            case .change(let before, let annotation):
+                line("change", annotation) + "  ("
+                    + before.differences(to: annotation).words(colours).printableLine + ")"
             case .addBeside(let annotation):
                 line("add", annotation) + "  (beside the note, which was changed here as well)"
             case .keep, .skip: nil

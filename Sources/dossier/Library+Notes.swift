@@ -2,6 +2,7 @@ import Annotating
 import Articles
 import Indexing
 import LibraryStore
+import Reader
 
 extension Library {
     /// The path of the document that a note is on; nil for one of another library.

@@ -1,6 +1,7 @@
 import Annotating
 import Articles
 import Indexing
+import Reader
 
 /// All notes of a notebook, whichever library their documents are in.
 struct NotebookContents {

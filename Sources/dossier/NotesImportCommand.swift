@@ -33,8 +33,8 @@ struct NotesImportCommand: Subcommand {
             From jsonld and hypothesis come whole notes. One that is there already is changed only \
             where the file has a later version of it, so that importing twice is importing once. \
             From a markdown or org file that `notes export` wrote come the changes that were made \
-            in it to the text and the tags of notes; one whose note was changed here as well \
-            becomes a note of its own. Nothing is ever deleted.
+            in it to the text, the tags, the colour and the star of notes; one whose note was \
+            changed here as well becomes a note of its own. Nothing is ever deleted.
 
             What will be done is shown first, and on a terminal asked about.
 
@@ -73,9 +73,15 @@ struct NotesImportCommand: Subcommand {
         let bytes =
             file == "-"
             ? try StandardInput.bytes() : try InputFile.bytes(at: file, limit: Self.limit)
-        let notes = try LibraryOpening(data, in: surroundings).notes
-        let plan = try reading { try self.plan(for: bytes, notes, now: surroundings.now()) }
-        for line in ImportReport.lines(of: plan) { surroundings.messages.write(line + "\n") }
+        let opening = try LibraryOpening(data, in: surroundings)
+        let notes = opening.notes
+        let colours = try NoteColours(opening).names
+        let plan = try reading {
+            try self.plan(for: bytes, notes, colours, now: surroundings.now())
+        }
+        for line in ImportReport.lines(of: plan, colours) {
+            surroundings.messages.write(line + "\n")
+        }
         try surroundings.messages.flush()
         let isWanted = !dryRun && confirms(plan, in: surroundings)
         if isWanted { try plan.carryOut(on: notes) }
@@ -84,11 +90,11 @@ struct NotesImportCommand: Subcommand {
     }
 
     private func plan(
-        for bytes: [UInt8], _ notes: LibraryNotes, now: Timestamp
+        for bytes: [UInt8], _ notes: LibraryNotes, _ colours: NoteColourNames, now: Timestamp
     ) throws -> NoteImport {
         let around = NoteImport.Surroundings(
             now: now, article: try article.map(Self.document), folder: folder,
-            document: NotebookContents.article)
+            colours: colours, document: NotebookContents.article)
         return try NoteImport(bytes, as: format.exchange, into: notes, around)
     }
 

@@ -16,7 +16,7 @@ struct Surroundings {
     private static let variables = [
         "HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "TERM",
         "COLORTERM", "NO_COLOR", "LANG", "LC_ALL", "LC_CTYPE", "VISUAL", "EDITOR", "PATH", "SHELL",
-        "TMPDIR",
+        "TMPDIR", "DISPLAY", "WAYLAND_DISPLAY",
     ]
 
     static func ofProcess() -> Surroundings {

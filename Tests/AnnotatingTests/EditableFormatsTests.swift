@@ -67,6 +67,34 @@ import Testing
     }
 
     @Test(arguments: [ExchangeFormat.markdown, .org])
+    func bringsBackColourAndStar(_ format: ExchangeFormat) throws {
+        var (one, two) = (note("a", body: "x", tags: ["t"]), note("b", body: "x"))
+        (one.colour, one.isStarred) = (.red, true)
+        two.body = "- Colour: blue\n- Starred\n:STARRED: yes"
+        let bytes = try AnnotationExchange.export([document([one, two])], as: format)
+        func edits(_ file: String) throws -> [NoteEdit] {
+            try AnnotationExchange.edits(Array(file.utf8), format: format).edits
+        }
+        let file = String(decoding: bytes, as: UTF8.self)
+        let same = try edits(file)
+        #expect(same.map(\.colour) == ["red", nil])
+        #expect(same.map(\.isStarred) == [true, false])
+        #expect(same.map(\.isAsWritten) == [true, true])
+        let other = try edits(
+            file.replacing("olour: red", with: "olour:  To  check ")
+                .replacing("COLOUR: red", with: "COLOUR:  To  check "))
+        #expect(other.map(\.colour) == ["To check", nil])
+        #expect(other.map(\.isAsWritten) == [false, true])
+        #expect(!other[0].saysTheSame(as: same[0]) && other[1].saysTheSame(as: same[1]))
+        let plain = try edits(
+            file.replacing("- Colour: red\n- Starred\n", with: "")
+                .replacing(":COLOUR: red\n:STARRED: yes\n", with: ":STARRED: nil\n"))
+        #expect(plain.map(\.colour) == [nil, nil])
+        #expect(plain.map(\.isStarred) == [false, false])
+        #expect(plain.map(\.isAsWritten) == [false, true])
+    }
+
+    @Test(arguments: [ExchangeFormat.markdown, .org])
     func leavesOutANoteWhoseEndIsGone(_ format: ExchangeFormat) throws {
         let bytes = try AnnotationExchange.export(
             [document([note("a", body: "First."), note("b", body: "Second.")])], as: format)

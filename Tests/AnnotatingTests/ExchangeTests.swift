@@ -265,7 +265,7 @@ import Testing
 
                 > settled elsewhere
 
-                <!-- note 7c9e6679-7425-40de-944b-e07fc1f90a01 of 2026-03-01T09:06:00.000Z xg2l5vheb0dp -->
+                <!-- note 7c9e6679-7425-40de-944b-e07fc1f90a01 of 2026-03-01T09:06:00.000Z 13rwanq1l5r4l -->
 
                 By whom?
                 Ask "the" clerk.

@@ -125,7 +125,7 @@ import Testing
                     switch change {
                     case .added(let note), .changed(_, let note): model[note.id] = note
                     case .removed(let note): model[note.id] = nil
-                    case .decided: break
+                    case .decided, .several: break
                     }
                 }
                 _ = state.update(message)

@@ -67,6 +67,79 @@ import Testing
         #expect(unknown.messages.contains("yellow, to check, green"))
     }
 
+    @Test func aNoteIsLinkedAndEachEndShowsTheOther() throws {
+        func made(_ arguments: String...) throws -> String {
+            let run = commandLine.run(
+                ["notes", "add", commandLine.path("a.txt")] + arguments + ["--json"])
+            return try #require(run.json?["annotations"]?.items.first?["id"]?.text)
+        }
+        let one = try made("--quote", "Oslo", "--body", "one")
+        let two = try made("--quote", "Geneva", "--body", "two")
+        func link(_ arguments: String...) -> CommandLineRun {
+            commandLine.run(["notes", "link", one] + arguments)
+        }
+        // The library is that of the note's document.
+        #expect(link("--entity", "petrov").status == 0)
+        #expect(link("--note", String(two.prefix(8))).status == 0)
+        let passage = ["--passage", commandLine.path("deep/b.md"), "--quote", "met  again"]
+        #expect(commandLine.run(["notes", "link", one] + passage).status == 0)
+        // Once more is no more.
+        let again = link("--note", two, "--json")
+        #expect(again.messages.contains("linked to that already"))
+        #expect(again.json?["annotations"]?.items.first?["links"]?.items.count == 3)
+        let notes = try list()
+        let links = try #require(notes.first { $0["id"]?.text == one }?["links"]?.items)
+        #expect(links.map { $0["to"]?.text } == ["entity", "note", "passage"])
+        #expect(links[0]["name"]?.text == "Oleg Petrov")
+        #expect(links[1]["id"]?.text == two)
+        #expect(links[2]["quote"]?.text == "met again")
+        #expect(links[2]["path"]?.text?.hasSuffix("deep/b.md") == true)
+        let end = try #require(notes.first { $0["id"]?.text == two })
+        #expect(end["backlinks"]?.items.compactMap(\.text) == [one])
+        #expect(end["links"]?.items == [])
+        let shown = commandLine.run("notes", "list", commandLine.folder)
+        #expect(shown.output.contains("-> Oleg Petrov"))
+        // What cannot be done is said, and changes nothing.
+        #expect(link("--entity", "Nobody").status == 1)
+        #expect(link("--note", one).status == 2)
+        #expect(link("--note", "ffff").status == 1)
+        #expect(link("--passage", commandLine.path("a.txt"), "--quote", "hippopotamus").status == 1)
+        #expect(link("--passage", commandLine.path("a.txt")).status == 64)
+        #expect(link().status == 64)
+        #expect(try list() == notes)
+        // And away again.
+        func unlink(_ arguments: String...) -> Int32 {
+            commandLine.run(["notes", "unlink", one] + arguments).status
+        }
+        #expect(unlink("--entity", "oleg petrov") == 0)
+        #expect(unlink("--entity", "oleg petrov") == 1)
+        #expect(unlink("--passage", "b.md", "--quote", "hippopotamus") == 1)
+        #expect(unlink("--passage", "b.md") == 0)
+        #expect(unlink() == 64)
+        #expect(try list().first { $0["id"]?.text == one }?["links"]?.items.count == 1)
+        #expect(unlink("--all") == 0)
+        #expect(try list().allSatisfy { $0["backlinks"]?.items == [] && $0["links"]?.items == [] })
+    }
+
+    @Test func aColourAndAStarThatWereChangedInAFileComeBack() throws {
+        let home = commandLine.program.home
+        home.write("config/dossier/config.toml", "[note-colours]\nred = \"to check\"\n")
+        _ = add("--quote", "Oslo", "--body", "x", "--star")
+        let file = home.path + "/n.md"
+        #expect(
+            commandLine.run("notes", "export", "--format", "markdown", "-o", file).status == 0)
+        let text = String(decoding: try #require(home.read("n.md")), as: UTF8.self)
+        home.write("n.md", text.replacing("- Starred", with: "- Colour: To Check"))
+        func bring(_ flags: String...) -> CommandLineRun {
+            commandLine.run(["notes", "import", "--format", "markdown", file] + flags)
+        }
+        #expect(bring("--dry-run").messages.contains("(no star, to check)"))
+        #expect(try list().first?["starred"] == .bool(true))
+        #expect(bring("--yes").status == 0)
+        #expect(try list().first?["starred"] == .bool(false))
+        #expect(try list().first?["colour"]?.text == "red")
+    }
+
     @Test func theListIsFiltered() throws {
         _ = add("--quote", "met Oleg Petrov", "--body", "one", "--tag", "envoy", "--star")
         _ = add("--quote", "Geneva", "--body", "two", "--colour", "red")

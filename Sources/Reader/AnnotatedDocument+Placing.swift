@@ -8,7 +8,7 @@ extension AnnotatedDocument {
     ///   - article: the document of today; nil when it is gone or cannot be read, which makes its
     ///     notes orphans.
     ///   - issued: the day that it says it is of, if that is known.
-    init(
+    public init(
         _ annotations: [Annotation], of article: Article?, path: DocumentPath,
         absolutePath: DocumentPath, issued: DateValue? = nil
     ) {
