@@ -67,23 +67,13 @@ final class Clipboard: Sendable {
     }
 
     private func start() -> Bool {
-        let box = Unmanaged.passRetained(self)
-        var thread = pthread_t()
         // The signals are the reader's.
         var all = sigset_t()
         var before = sigset_t()
         sigfillset(&all)
         pthread_sigmask(SIG_SETMASK, &all, &before)
-        let code = pthread_create(
-            &thread, nil,
-            { argument in
-                guard let argument else { return nil }
-                Unmanaged<Clipboard>.fromOpaque(argument).takeRetainedValue().work()
-                return nil
-            }, box.toOpaque())
-        pthread_sigmask(SIG_SETMASK, &before, nil)
-        if code == 0 { pthread_detach(thread) } else { box.release() }
-        return code == 0
+        defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+        return DetachedThread.start { self.work() } == 0
     }
 
     private func work() {

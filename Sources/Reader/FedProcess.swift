@@ -1,5 +1,6 @@
 import Articles
 import Glibc
+import Screen
 
 /// A program that is given text on its standard input, in a session of its own, so that what it
 /// leaves running (who has the clipboard must answer for it) outlives the terminal.
@@ -33,7 +34,7 @@ struct FedProcess {
     ) throws(Failure) {
         let process = try FedProcess(words)
         defer { close(process.complaints) }
-        try process.feed(bytes, until: now() + milliseconds, milliseconds)
+        try process.feed(bytes, until: MonotonicClock.milliseconds() + milliseconds, milliseconds)
     }
 
     private init(_ words: [String]) throws(Failure) {
@@ -113,7 +114,7 @@ struct FedProcess {
         var status: Int32 = 0
         defer { if isOpen { _ = Glibc.close(input) } }
         while waitpid(id, &status, WNOHANG) == 0 {
-            guard Self.now() < deadline else {
+            guard MonotonicClock.milliseconds() < deadline else {
                 // What it has started goes too.
                 kill(-id, SIGKILL)
                 kill(id, SIGKILL)
@@ -174,11 +175,5 @@ struct FedProcess {
         let signal = status & 0x7F
         return signal == 0
             ? "it ended with status \((status >> 8) & 0xFF)" : "it was ended by signal \(signal)"
-    }
-
-    private static func now() -> Int64 {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
     }
 }
