@@ -1,9 +1,10 @@
 /// What a user asks of notes in a line, as in
-/// `tag:bribery colour:red is:starred @"Sergei Ivanov" state:orphan word`.
+/// `tag:bribery colour:red is:starred @"Sergei Ivanov" state:orphan word`: a ``SearchQuery`` that is
+/// asked of notes one by one.
 ///
-/// Every part must hold; one with a minus before it must not. A value in quotation marks may have
-/// spaces; case and accents do not count, and the beginning of a value will do. Any text is a filter:
-/// what no key begins is looked for in the note, in its quotation and in its article's title.
+/// A value in quotation marks may have spaces; case and accents do not count, and the beginning of a
+/// value will do. What no key begins is looked for anywhere in the note, in its quotation and in its
+/// article's title.
 public struct NoteFilter: Hashable, Sendable {
     /// What is known of a note that is asked about.
     public struct Facts: Hashable, Sendable {
@@ -28,55 +29,48 @@ public struct NoteFilter: Hashable, Sendable {
         }
     }
 
-    /// What a part of a filter begins with, and what that asks for.
-    public enum Key: String, CaseIterable, Hashable, Sendable {
-        case tag = "tag:"
-        case colour = "colour:"
-        case mark = "is:"
-        case state = "state:"
-        case article = "in:"
-        case entity = "@"
-
-        /// For people, after the key.
-        public var help: String {
-            switch self {
-            case .tag: "notes with a tag, as tag:money"
-            case .colour: "a colour by its name, or colour:none"
-            case .mark: "starred, note, highlight, tagged, coloured, linked"
-            case .state: "in-place, moved, check, orphan"
-            case .article: "words of an article's title or path"
-            case .entity: "who or what the passage names, as @\"Ann Lee\""
-            }
-        }
-    }
-
+    /// What a term of the query says, made ready to be asked.
     private struct Part: Hashable {
-        /// Nil for words.
-        var key: Key?
+        var key: SearchKey?
         /// Folded.
         var value: [UInt8]
         /// The colours that it asks for, where it asks for colours.
         var colours: Set<NoteColour?> = []
-        var isUnwanted = false
+        var meaning: SearchTerm.Meaning
     }
 
-    private let parts: [Part]
+    public let query: SearchQuery
+    private let parts: [SearchTerm: Part]
 
     /// - Parameter text: read as far as its first 4,096 bytes.
     public init(_ text: String, colours: NoteColourNames = .standard) {
-        parts = NoteFilterLexer(text).parts.map { part in
-            let value = LetterFolding().folded(part.value.unicodeScalars)
-            return Part(
-                key: part.key, value: value,
-                colours: part.key == .colour ? Self.colours(part.value, value, colours) : [],
-                isUnwanted: part.isUnwanted)
-        }
+        self.init(SearchQuery(text), colours: colours)
     }
 
-    public var isEmpty: Bool { parts.isEmpty }
+    public init(_ query: SearchQuery, colours: NoteColourNames = .standard) {
+        self.query = query
+        let parts = query.terms.map { term in
+            let value = LetterFolding().folded(term.text.unicodeScalars)
+            let part = Part(
+                key: term.key, value: value,
+                colours: term.key == .colour ? Self.colours(term.text, value, colours) : [],
+                meaning: term.meaning)
+            return (term, part)
+        }
+        self.parts = Dictionary(parts) { first, _ in first }
+    }
+
+    public var isEmpty: Bool { query.isEmpty }
 
     public func matches(_ facts: Facts) -> Bool {
-        parts.allSatisfy { Self.holds($0, of: facts) != $0.isUnwanted }
+        query.expression?.isTrue(
+            { holds($0, of: facts) },
+            isNear: { terms, _ in terms.allSatisfy { holds($0, of: facts) } }) ?? true
+    }
+
+    /// Whether one term of the query holds.
+    public func holds(_ term: SearchTerm, of facts: Facts) -> Bool {
+        parts[term].map { Self.holds($0, of: facts) } ?? false
     }
 
     /// "colour:" alone asks for any colour.
@@ -103,7 +97,27 @@ public struct NoteFilter: Hashable, Sendable {
         case .state:
             return states(of: facts.note.anchor).contains { $0.utf8.starts(with: value) }
         case .article: return [facts.title, facts.path].contains { folded($0).contains(value) }
+        case .title: return folded(facts.title).contains(value)
+        case .path: return folded(facts.path).contains(value)
+        case .note:
+            return !annotation.body.isEmpty && folded(annotation.body).contains(value)
         case .entity: return facts.names.contains { folded($0).contains(value) }
+        case .before, .after, .date, .kind: return means(part, facts)
+        }
+    }
+
+    /// A note is of the day on which it was made.
+    private static func means(_ part: Part, _ facts: Facts) -> Bool {
+        switch (part.meaning, part.key) {
+        case (.subjects(let subjects), _): return subjects.contains(.note)
+        case (.days(let days), let key):
+            guard let day = facts.note.annotation.created.day?.dayNumber else { return false }
+            switch key {
+            case .before: return day < days.lowerBound
+            case .after: return day >= days.lowerBound
+            default: return days.contains(day)
+            }
+        case (.words, _): return false
         }
     }
 
@@ -128,44 +142,6 @@ public struct NoteFilter: Hashable, Sendable {
         case .fuzzy: ["check", "to-check", "fuzzy"]
         case .ambiguous: ["check", "to-check", "ambiguous"]
         case .orphan: ["orphan", "gone"]
-        }
-    }
-}
-
-/// Cuts a filter into its parts at spaces outside quotation marks.
-private struct NoteFilterLexer {
-    private(set) var parts: [(key: NoteFilter.Key?, value: String, isUnwanted: Bool)] = []
-
-    init(_ text: String) {
-        let scalars = String(decoding: text.utf8.prefix(4096), as: UTF8.self).unicodeScalars
-        var word = ""
-        var isQuoted = false
-        var isPart = false
-        for scalar in scalars {
-            if scalar == "\"" {
-                isQuoted.toggle()
-                isPart = true
-            } else if !isQuoted, scalar.properties.isWhitespace {
-                if isPart { take(word) }
-                (word, isPart) = ("", false)
-            } else {
-                word.unicodeScalars.append(scalar)
-                isPart = true
-            }
-        }
-        if isPart { take(word) }
-    }
-
-    private mutating func take(_ word: String) {
-        var rest = Substring(word)
-        let isUnwanted = rest.count > 1 && rest.hasPrefix("-")
-        if isUnwanted { rest = rest.dropFirst() }
-        let spellings: [(String, NoteFilter.Key)] =
-            NoteFilter.Key.allCases.map { ($0.rawValue, $0) } + [("color:", .colour), ("#", .tag)]
-        if let (prefix, key) = spellings.first(where: { rest.hasPrefix($0.0) }) {
-            parts.append((key, String(rest.dropFirst(prefix.count)), isUnwanted))
-        } else if !rest.isEmpty {
-            parts.append((nil, String(rest), isUnwanted))
         }
     }
 }

@@ -132,9 +132,13 @@ public final class LibraryNotes {
         return Set(origins.map(\.id) + ends)
     }
 
-    /// The notes whose text and tags answer a query.
-    public func search(_ query: SearchQuery, limit: Int) throws -> [NoteHit] {
-        try existing()?.search(query, limit: limit) ?? []
+    /// See `Notebook.search`.
+    public func search(
+        _ request: SearchRequest, colours: NoteColourNames = .standard, limit: Int,
+        facts: (Annotation) throws -> NoteFilter.Facts? = { _ in nil }
+    ) throws -> FoundNotes {
+        try existing()?.search(request, colours: colours, limit: limit, facts: facts)
+            ?? FoundNotes()
     }
 
     /// The tags of all notes, the most used first.

@@ -25,6 +25,8 @@ public final class LibraryIndex: Sendable {
     /// Opened when it is first needed.
     private let reader: Mutex<Connection?>
     private let writer = Mutex<Connection?>(nil)
+    /// Opened for the first search: one that takes long keeps nobody else waiting.
+    private let searcher = Mutex<ReadConnection?>(nil)
     private let isClosed = Atomic(false)
 
     private struct File {
@@ -125,6 +127,7 @@ public final class LibraryIndex: Sendable {
         writer.withLock { $0?.interrupt() }
         reader.withLock { $0?.interrupt() }
         file.withLock { $0.connection?.interrupt() }
+        searcher.withLock { $0?.interrupt() }
     }
 
     /// Closes the file, to be called before the program ends: the next start is quicker then.
@@ -148,6 +151,10 @@ public final class LibraryIndex: Sendable {
         reader.withLock { reader in
             reader?.close()
             reader = nil
+        }
+        searcher.withLock { searcher in
+            searcher?.close()
+            searcher = nil
         }
         writer.withLock { writer in
             writer?.close(leaving: Self.journalAtRest)
@@ -179,6 +186,24 @@ public final class LibraryIndex: Sendable {
                 defer { statements.finish() }
                 return try body(statements)
             }
+        }
+    }
+
+    /// For searches, which may take long: a connection of their own, with their functions.
+    func searching<T>(
+        _ body: (OpaquePointer) throws(StoreError) -> T
+    ) throws(StoreError) -> T {
+        guard path != nil else {
+            let connection = try connectionForReading()
+            return try connection.run { db in
+                guard let handle = db.sqliteConnection else {
+                    throw StoreError.cannotOpen(path: connection.path, reason: "it was closed")
+                }
+                return try body(handle)
+            }
+        }
+        return try noticingDamage { () throws(StoreError) in
+            try connectionForSearching().use(body)
         }
     }
 
@@ -263,6 +288,23 @@ public final class LibraryIndex: Sendable {
         }
     }
 
+    private func connectionForSearching() throws(StoreError) -> ReadConnection {
+        try searcher.withLock { (searcher) throws(StoreError) -> ReadConnection in
+            if let searcher { return searcher }
+            guard let path, !isClosed.load(ordering: .acquiring) else {
+                throw .cannotOpen(path: path ?? "The index", reason: "it was closed")
+            }
+            // Makes the file where there is none.
+            _ = try fileConnection()
+            let connection = try ReadConnection(path)
+            try connection.use { database throws(StoreError) in
+                _ = SearchFunctions.add(to: database)
+            }
+            searcher = connection
+            return connection
+        }
+    }
+
     private func connectionForWriting() throws(StoreError) -> Connection {
         if path == nil { return try connectionForReading() }
         return try writer.withLock { (writer) throws(StoreError) -> Connection in
@@ -295,6 +337,10 @@ extension LibraryIndex {
         configuration.foreignKeysEnabled = false
         // Long enough for another process to store a batch of articles.
         configuration.busyMode = .timeout(5)
+        // An index in memory is searched on the connection that it is kept by.
+        configuration.prepareDatabase { db in
+            if let handle = db.sqliteConnection { SearchFunctions.add(to: handle) }
+        }
         return configuration
     }
 

@@ -48,6 +48,16 @@ final class ReadConnection: @unchecked Sendable {
         return try body(statements)
     }
 
+    /// For what is asked without ``ReadStatements``.
+    func use<T>(
+        _ body: (OpaquePointer) throws(StoreError) -> T
+    ) throws(StoreError) -> T {
+        sqlite3_mutex_enter(mutex)
+        defer { sqlite3_mutex_leave(mutex) }
+        guard let database else { throw .cannotOpen(path: path, reason: "it was closed") }
+        return try body(database)
+    }
+
     /// What is read in `body`, on this thread, is read from one state of the database, and locks
     /// the file once.
     func snapshot<T>(_ body: () throws -> T) throws -> T {

@@ -6,9 +6,10 @@ struct Snippet {
 
     /// - Parameters:
     ///   - match: In bytes of `body`; empty for the start of the text.
+    ///   - others: ranges of `body` that are marked beside the phrases.
     init(
         _ body: UnsafeBufferPointer<UInt8>, around match: Range<Int>, _ phrases: [Phrase],
-        _ folding: TextFolding
+        also others: [Range<Int>] = [], _ folding: TextFolding
     ) {
         let start = Self.start(in: body, before: match.lowerBound)
         let end = Self.end(in: body, after: min(match.upperBound, start + Self.longest))
@@ -26,6 +27,12 @@ struct Snippet {
                 marks.append(mark)
             }
             return true
+        }
+        if !others.isEmpty {
+            let inside = others.filter { $0.lowerBound >= start && $0.upperBound <= end }.map {
+                $0.lowerBound - start + lead.count..<$0.upperBound - start + lead.count
+            }
+            marks = PassageFinder.merged(marks + inside, limit: .max)
         }
         // As many bytes as before, so that the marks stay where they are.
         let line = cut.map { $0 < 0x20 || $0 == 0x7F ? 0x20 : $0 }

@@ -224,12 +224,15 @@ final class FolderLibrary: ArticleSource {
     }
 
     func search(_ query: String) throws -> (total: Int, hits: [LibraryHit]) {
-        let results = try index.search(
-            SearchQuery(query), limit: LibrarySearchState.limit, offset: 0)
-        let hits = results.hits.map { hit in
-            LibraryHit(
-                article: hit.article, title: hit.title, path: hit.path, range: hit.range,
-                snippet: hit.snippet, marks: hit.marks)
+        var request = SearchRequest(query)
+        request.limit = LibrarySearchState.limit
+        let results = try index.search(request)
+        let hits = try results.articles.map { found in
+            let passages = try index.passages(of: request, in: [found.article])[0]
+            return LibraryHit(
+                article: found.article, title: found.title, path: found.path,
+                range: passages.ranges.first ?? TextRange(.zero, .zero),
+                snippet: passages.snippet, marks: passages.marks)
         }
         return (results.total, hits)
     }

@@ -48,7 +48,7 @@ struct NoteListing {
     func hits(of query: String) throws -> [LibraryHit] {
         var folder: [UInt8]?
         if case .folder = source.root { folder = source.root.absolutePath(of: DocumentPath("")) }
-        return try notes.search(SearchQuery(query), limit: Self.mostHits).compactMap { hit in
+        return try notes.search(SearchRequest(query), limit: Self.mostHits).hits.compactMap { hit in
             let target = hit.annotation.target
             let summary = try source.document(of: hit.annotation)
             let isOfFolder = folder.map { target.path.bytes.starts(with: $0) } ?? false

@@ -18,15 +18,15 @@ struct NoteFilterCompletion {
     }
 
     static func completed(_ text: String, with word: String) -> String {
-        let isKey = NoteFilter.Key(rawValue: word) != nil
+        let isKey = SearchKey(rawValue: word) != nil
         return lastWord(of: text).done + word + (isKey ? "" : " ")
     }
 
     /// None while words are typed: they need no completion.
     func choices(for text: String) -> [Choice] {
         let word = Self.lastWord(of: text).word
-        guard let key = NoteFilter.Key.allCases.first(where: { word.hasPrefix($0.rawValue) }) else {
-            return NoteFilter.Key.allCases.filter { $0.rawValue.hasPrefix(word) }.map {
+        guard let key = SearchKey.ofNotes.first(where: { word.hasPrefix($0.rawValue) }) else {
+            return SearchKey.ofNotes.filter { $0.rawValue.hasPrefix(word) }.map {
                 Choice(.text($0.rawValue), title: $0.rawValue, detail: $0.help)
             }
         }
@@ -50,7 +50,7 @@ struct NoteFilterCompletion {
     }
 
     /// The values that notes have, the most frequent first.
-    private func values(of key: NoteFilter.Key) -> [TagUse] {
+    private func values(of key: SearchKey) -> [TagUse] {
         switch key {
         case .tag: counted(rows.flatMap { Set($0.annotation.tags) })
         case .colour: counted(rows.map { $0.annotation.colour.map(colours.name) ?? "none" })
@@ -58,6 +58,7 @@ struct NoteFilterCompletion {
         case .state: counted(["in-place", "moved", "check", "orphan"], key)
         case .article: counted(rows.map(\.title))
         case .entity: counted(rows.flatMap { Set($0.names.compactMap(\.first)) })
+        default: []
         }
     }
 
@@ -67,7 +68,7 @@ struct NoteFilterCompletion {
             .sorted { (-$0.count, $0.text) < (-$1.count, $1.text) }
     }
 
-    private func counted(_ values: [String], _ key: NoteFilter.Key) -> [TagUse] {
+    private func counted(_ values: [String], _ key: SearchKey) -> [TagUse] {
         values.map { value in
             let filter = NoteFilter(key.rawValue + value)
             return TagUse(value, count: rows.count { filter.matches($0.facts) })

@@ -19,7 +19,7 @@ struct NotesListCommand: Subcommand {
             before it:
 
             """
-                + NoteFilter.Key.allCases.map {
+                + SearchKey.ofNotes.map {
                     "  " + PrintedText.padded($0.rawValue, to: 9) + $0.help
                 }.joined(separator: "\n"))
 

@@ -1,19 +1,43 @@
 import ArgumentParser
 import Articles
+import Indexing
 import LibraryStore
+import Reader
 
 struct SearchCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "search",
-        abstract: "Search all articles of a folder, and the notes on them.",
-        discussion: """
-            All words must be there; case and accents do not count. "Words in quotes" stand \
-            together, begin* finds what begins so, OR asks for either side, NOT for absence. The \
-            best hits come first. Of notes the text and the tags are searched.
+        abstract: "Search the articles of a folder, the notes on them, and who and what they name.",
+        discussion: discussion)
 
-            Example:
-              dossier search 'bushehr NOT "fuel cycle"' seeds
-            """)
+    private static let keys = SearchKey.allCases.map {
+        "  " + PrintedText.padded($0.rawValue, to: 19) + $0.help
+    }.joined(separator: "\n")
+
+    private static let discussion = """
+        All words must be there; case and accents do not count, and a word finds its other forms \
+        (deliver, delivered, delivering). The best hits come first.
+
+          "two words"        words that stand together, as they are
+          missil*            what begins so
+          =missile           this form alone
+          a OR b, NOT a, -a  either side; absence
+          (a OR b) c         parentheses group
+          NEAR(a b, 5)       with at most five words between them
+
+        \(keys)
+
+        Values in quotation marks may have spaces, and title:(a OR b) asks for a group of them. \
+        What is asked of notes holds for an article with such a note.
+
+        Examples:
+          dossier search 'bushehr NOT "fuel cycle"' seeds
+          dossier search 'title:missile* after:2006 @"Sergei Ivanov"' --sort date
+        """
+
+    enum Sorting: String, CaseIterable, ExpressibleByArgument {
+        case rank, date, path
+    }
 
     @Argument(help: ArgumentHelp("What to look for.", valueName: "QUERY"))
     var query: String
@@ -21,111 +45,140 @@ struct SearchCommand: Subcommand {
     @Argument(help: .folder, completion: .directory)
     var folder: String?
 
+    @Option(help: ArgumentHelp("The order of articles: rank, date or path.", valueName: "ORDER"))
+    var sort = Sorting.rank
+
+    @Flag(help: "The other way round.")
+    var reverse = false
+
+    @Flag(help: "Find words only in the form in which they are given.")
+    var exact = false
+
     @Option(help: ArgumentHelp("At most so many articles.", valueName: "N"))
     var limit = 100
+
+    @Option(
+        help: ArgumentHelp(
+            "Of more articles than these, only so many are ranked; from all that match, the best "
+                + "are picked with a large number.", valueName: "N"))
+    var rankedOf = 2000
 
     @OptionGroup var output: OutputOptions
     @OptionGroup var layout: LayoutOptions
     @OptionGroup var data: DataOptions
 
-    private struct Report: Encodable {
-        struct Item: Encodable {
-            var article: String
-            var title: String
-            var start: Int
-            var end: Int
-            /// Matches in the article; nil where they were not counted.
-            var count: Int?
-            var snippet: String
-        }
-
-        struct NoteItem: Encodable {
-            var id: String
-            var article: String
-            var snippet: String
-        }
-
-        /// Of articles.
-        var total: Int
-        var hits: [Item]
-        /// The notes that were found.
-        var notes: [NoteItem]
-    }
+    /// Names beside the articles; `dossier entities` lists them all.
+    private static let mostNames = 10
 
     func validate() throws {
         if limit < 1 { throw ValidationError("The limit must be at least 1.") }
+        if rankedOf < 1 { throw ValidationError("At least 1 article must be ranked.") }
     }
 
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
-        let library = try LibraryOpening(data, in: surroundings).library(at: folder)
-        let results = try library.index.search(SearchQuery(query), limit: limit)
-        let notes = try library.notes.search(SearchQuery(query), limit: limit).compactMap { hit in
-            try library.path(of: hit.annotation).map { (path: $0, hit: hit) }
-        }
+        let opening = try LibraryOpening(data, in: surroundings)
+        let library = try opening.library(at: folder)
+        var request = SearchRequest(query)
+        request.order = SearchRequest.Order(rawValue: sort.rawValue) ?? .rank
+        request.isReversed = reverse
+        request.findsForms = !exact
+        request.limit = limit
+        request.mostRanked = rankedOf
+        let found = try Found(
+            &request, in: library, colours: try NoteColours(opening).names,
+            mostNames: Self.mostNames)
         if output.json {
-            let hits = try results.hits.map { try Self.item($0, in: library.index) }
-            let found = notes.map { path, hit in
-                Report.NoteItem(
-                    id: hit.annotation.id.rawValue, article: path.string, snippet: hit.snippet)
-            }
-            try surroundings.output.write(
-                json: Report(total: results.total, hits: hits, notes: found))
-        } else if results.hits.isEmpty, notes.isEmpty {
-            surroundings.say("Nothing in \(library.root.name) answers “\(query)”.")
+            try surroundings.output.write(json: SearchReport(found, request.query))
         } else {
-            print(notes, in: surroundings)
-            print(results, in: surroundings)
+            for problem in request.query.problems { tell(problem, in: surroundings) }
+            if found.isEmpty {
+                surroundings.say("Nothing in \(library.root.name) answers “\(query)”.")
+            }
+            SearchPrinter(pen: layout.pen(in: surroundings), output: surroundings.output)
+                .print(found)
+            tellMore(found, in: surroundings)
         }
-        return .found(results.total > 0 || !notes.isEmpty)
+        return .found(!found.isEmpty)
     }
 
-    private static func item(_ hit: SearchHit, in index: LibraryIndex) throws -> Report.Item {
-        let text = try index.text(of: hit.article) ?? .empty
-        let range = text.scalarRanges(of: [hit.range])[0]
-        return Report.Item(
-            article: hit.path.string, title: hit.title, start: range.lowerBound,
-            end: range.upperBound, count: hit.count, snippet: hit.snippet)
+    /// What is wrong with the query, and where.
+    private func tell(_ problem: SearchProblem, in surroundings: Surroundings) {
+        let bytes = Array(query.utf8)
+        let before = String(decoding: bytes.prefix(problem.range.lowerBound), as: UTF8.self)
+        let width = before.unicodeScalars.count
+        let marked = String(
+            decoding: bytes[problem.range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+        let carets = String(repeating: "^", count: max(1, marked.unicodeScalars.count))
+        surroundings.say(
+            problem.message + ".\n  " + query.printableLine + "\n  "
+                + String(repeating: " ", count: width) + carets)
     }
 
-    private func print(
-        _ notes: [(path: DocumentPath, hit: NoteHit)], in surroundings: Surroundings
-    ) {
-        let pen = layout.pen(in: surroundings)
-        for (path, hit) in notes {
-            let id = String(hit.annotation.id.rawValue.prefix(NotePrinter.idLength)).printableLine
-            surroundings.output.write(
-                pen.draw(path.string.printableLine, .bold) + "  note " + pen.draw(id, .yellow)
-                    + "\n    " + Self.snippet(hit.snippet, marks: hit.marks, pen: pen) + "\n")
-        }
-    }
-
-    private func print(_ results: SearchResults, in surroundings: Surroundings) {
-        let pen = layout.pen(in: surroundings)
-        for hit in results.hits {
-            let matches = hit.count.map { counted($0, "match", "matches") } ?? "many matches"
-            surroundings.output.write(
-                pen.draw(hit.path.string.printableLine, .bold) + "  " + hit.title.printableLine
-                    + "  " + pen.draw("(\(matches))", .dim) + "\n    "
-                    + Self.snippet(hit.snippet, marks: hit.marks, pen: pen) + "\n")
-        }
-        if results.total > results.hits.count {
+    private func tellMore(_ found: Found, in surroundings: Surroundings) {
+        let results = found.results
+        if results.total > found.hits.count {
             surroundings.say(
-                "\(results.hits.count) of \(results.total) articles; --limit shows more.")
+                "\(found.hits.count) of \(results.total) articles; --limit shows more.")
+        }
+        if let ranked = results.ranked {
+            surroundings.say(
+                "Ranked among \(ranked) of these, as there are so many; --ranked-of ranks more.")
+        }
+    }
+}
+
+/// What answers a query in a library.
+struct Found {
+    struct Hit {
+        var article: FoundArticle
+        var passages: SearchPassages
+        /// Of the first match, in Unicode scalars of the text.
+        var scalars: Range<Int>
+    }
+
+    let results: SearchResults
+    let hits: [Hit]
+    let notes: [(path: DocumentPath, hit: NoteHit)]
+    let names: FoundNames
+
+    var isEmpty: Bool { results.total == 0 && notes.isEmpty && names.entities.isEmpty }
+
+    /// - Parameter request: what it says of notes is filled in.
+    init(
+        _ request: inout SearchRequest, in library: Library, colours: NoteColourNames,
+        mostNames: Int
+    ) throws {
+        var facts: [AnnotationID: NoteFilter.Facts]?
+        let found = try library.notes.search(request, colours: colours, limit: request.limit) {
+            note in
+            let known = try facts ?? Self.facts(in: library)
+            facts = known
+            return known[note.id]
+        }
+        for (term, notes) in found.noted {
+            request.noted[term] = try notes.compactMap { try library.document(of: $0)?.id }
+        }
+        notes = try found.hits.compactMap { hit in
+            try library.path(of: hit.annotation).map { ($0, hit) }
+        }
+        results = try library.index.search(request)
+        names = try library.index.names(
+            answering: request, limit: mostNames, isThorough: true)
+        let passages = try library.index.passages(of: request, in: results.articles.map(\.article))
+        hits = try zip(results.articles, passages).map { article, passages in
+            let first = passages.ranges.first.map { [$0] } ?? []
+            let text = try library.index.text(of: article.article) ?? .empty
+            return Hit(
+                article: article, passages: passages,
+                scalars: text.scalarRanges(of: first).first ?? 0..<0)
         }
     }
 
-    private static func snippet(_ text: String, marks: [Range<Int>], pen: Pen) -> String {
-        let bytes = Array(text.utf8)
-        func part(_ range: Range<Int>) -> String {
-            ConcordanceLines.folded(
-                String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self))
+    private static func facts(in library: Library) throws -> [AnnotationID: NoteFilter.Facts] {
+        let linked = try library.notes.endsOfLinks()
+        let all = try library.annotatedDocuments().flatMap {
+            try NoteFacts($0, in: library, linked: linked).all
         }
-        var line = ""
-        var done = 0
-        for mark in marks where mark.lowerBound >= done {
-            line += part(done..<mark.lowerBound) + pen.draw(part(mark), [.bold, .yellow])
-            done = mark.upperBound
-        }
-        return line + part(done..<max(done, bytes.count))
+        return Dictionary(all.map { ($0.note.annotation.id, $0) }) { first, _ in first }
     }
 }

@@ -32,7 +32,7 @@ import Testing
         #expect(report.added == 2)
         #expect(
             try index.summaries(sort: .path, limit: -1).map(\.path.string) == ["a.txt", "sub/b.md"])
-        #expect(try index.search(SearchQuery("geneva"), limit: 10).total == 1)
+        #expect(try index.search(SearchRequest("geneva")).total == 1)
     }
 
     @Test func aPersonOfTwoArticlesIsOneEntity() throws {

@@ -55,7 +55,7 @@ private final class Counter: Sendable {
         folder.write("in.mbox.txt", "A note\n\nIt stands beside the mailbox.")
         #expect(try refresh().added == 3)
         #expect(try titles() == ["A note", "Letter 1", "Letter 2"])
-        #expect(try index.search(SearchQuery("geneva"), limit: 10).total == 1)
+        #expect(try index.search(SearchRequest("geneva")).total == 1)
         #expect(try index.entities(matching: "Hanna Berg").map(\.articles) == [2])
         #expect(try refresh().unchanged == 2)
         #expect(try !refresh().hasNews)

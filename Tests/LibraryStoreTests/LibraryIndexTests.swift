@@ -90,7 +90,7 @@ import Testing
             do {
                 _ = try index.allSummaries()
                 for id in 1...400 { _ = try index.text(of: ArticleID(Int64(id))) }
-                _ = try index.search(SearchQuery("word"), limit: 10)
+                _ = try index.search(SearchRequest("word"))
             } catch {
                 failed = true
             }
@@ -135,8 +135,8 @@ import Testing
         #expect(try index.articlesWithoutChains(recogniserVersion: 1) == [ids[1]])
         #expect(try index.mentions(in: ids[0]).count == 1)
         #expect(try index.mentions(in: ids[1]).isEmpty)
-        #expect(try index.search(SearchQuery("came"), limit: 9).hits.map(\.article) == [ids[0]])
-        #expect(try index.search(SearchQuery("left two"), limit: 9).total == 1)
+        #expect(try index.search(SearchRequest("came")).articles.map(\.article) == [ids[0]])
+        #expect(try index.search(SearchRequest("left two")).total == 1)
     }
 
     @Test func stampsAreKnownUntilTheImporterChanges() throws {
@@ -176,7 +176,7 @@ import Testing
         first.close()
         let index = try open(directory)
         #expect(try index.allSummaries().count == 1)
-        #expect(try index.search(SearchQuery("x"), limit: 1).total == 1)
+        #expect(try index.search(SearchRequest("x")).total == 1)
         #expect(directory.names(in: "cache") == ["lib.sqlite"])
         let other = try open(directory)
         try other.store([(article("b", "B", "y"), stamp())])
@@ -206,7 +206,7 @@ import Testing
         #expect(try index.summary(of: ids[1]) == nil)
         try index.remove([ids[2], ids[2]])
         #expect(try index.count() == 1)
-        #expect(try index.search(SearchQuery("beta OR gamma"), limit: 9) == .none)
+        #expect(try index.search(SearchRequest("beta OR gamma")) == .none)
         let next = try index.store([(article("d", "D", "delta"), stamp())])
         #expect(next[0] > ids[2])
     }
@@ -216,7 +216,7 @@ import Testing
         let ids = try index.store([(article("a", "T\u{0}T", "a\u{0}b \u{FFFD} é 漢 🇫🇷"), stamp())])
         #expect(try index.text(of: ids[0])?.string == "a\u{0}b \u{FFFD} é 漢 🇫🇷")
         #expect(try index.summary(of: ids[0])?.title == "T\u{0}T")
-        #expect(try index.search(SearchQuery("b"), limit: 1).total == 1)
+        #expect(try index.search(SearchRequest("b")).total == 1)
     }
 
     @Test func skippedFilesAreReplacedAsAWhole() throws {

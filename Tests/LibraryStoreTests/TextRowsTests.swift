@@ -24,9 +24,9 @@ import Testing
     }
 
     private func found(_ index: LibraryIndex, _ query: String) throws -> [String] {
-        let results = try index.search(SearchQuery(query), limit: 1000)
-        #expect(results.total == results.hits.count)
-        return results.hits.map(\.path.string)
+        let results = try index.search(SearchRequest(query))
+        #expect(results.total == results.articles.count)
+        return results.articles.map(\.path.string)
     }
 
     @Test func onlyTheLatestTextIsFound() throws {
@@ -79,9 +79,11 @@ import Testing
         #expect(try index.articleText(of: id) == .gone)
         documents.write(article("a", "One", "other words", hash: 2))
         #expect(try index.articleText(of: id) == .changed)
-        let hit = try #require(try index.search(SearchQuery("first"), limit: 1).hits.first)
-        #expect(hit.snippet == ArticleText.changed.remark)
-        #expect(hit.marks.isEmpty)
+        let request = SearchRequest("first")
+        let found = try index.search(request).articles.map(\.article)
+        let passages = try #require(try index.passages(of: request, in: found).first)
+        #expect(passages.snippet == ArticleText.changed.remark)
+        #expect(passages.marks.isEmpty)
         #expect(try index.articleText(of: ArticleID(99)) == nil)
     }
 }

@@ -187,7 +187,44 @@ import Testing
         let run = commandLine.run("search", "hippopotamus", commandLine.folder, "--json")
         #expect(run.status == 1)
         #expect(
-            run.json == .object(["total": .number(0), "hits": .array([]), "notes": .array([])]))
+            run.json
+                == .object([
+                    "total": .number(0), "hits": .array([]), "notes": .array([]),
+                    "names": .array([]), "problems": .array([]),
+                ]))
+    }
+
+    @Test func searchSaysWhereAQueryIsWrongAndFindsWhatItCan() throws {
+        let run = commandLine.run("search", "cafe AND AND)", commandLine.folder)
+        #expect(run.status == 0)
+        #expect(run.output.contains("café"))
+        #expect(run.messages.contains("cafe AND AND)\n       ^^^"))
+        let json = commandLine.run("search", "á before:soon", commandLine.folder, "--json").json
+        let problem = try #require(json?["problems"]?.items.first)
+        #expect(problem["start"]?.int == 2)
+        #expect(problem["end"]?.int == 13)
+        #expect(problem["message"]?.text?.isEmpty == false)
+    }
+
+    @Test func searchSortsAsItIsAsked() throws {
+        func paths(_ options: String...) -> [String] {
+            let run = commandLine.run(["search", "cafe", commandLine.folder, "--json"] + options)
+            return run.json?["hits"]?.items.compactMap { $0["article"]?.text } ?? []
+        }
+        let sorted = paths("--sort", "path")
+        #expect(sorted.count == 2)
+        #expect(sorted == sorted.sorted())
+        #expect(paths("--sort", "path", "--reverse") == sorted.reversed())
+        #expect(paths("--sort", "path", "--limit", "1") == [sorted[0]])
+        #expect(commandLine.run("search", "x", "--sort", "size").status == 64)
+    }
+
+    @Test func searchFindsNamesAndFormsOfWords() throws {
+        let run = commandLine.run("search", "kind:place oslo", commandLine.folder, "--json")
+        let names = try #require(run.json?["names"]?.items)
+        #expect(names.allSatisfy { $0["kind"]?.text == "place" })
+        #expect(commandLine.run("search", "cafes", commandLine.folder).status == 0)
+        #expect(commandLine.run("search", "cafes", commandLine.folder, "--exact").status == 1)
     }
 
     @Test func indexSaysWhatWasNotRead() throws {

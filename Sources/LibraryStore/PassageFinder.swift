@@ -1,0 +1,59 @@
+import Articles
+
+/// Finds what a query asks for in one text after another.
+struct PassageFinder {
+    private let phrases: [Phrase]
+    private let folding: TextFolding
+
+    /// Above this many bytes matches are not counted: that takes some ten milliseconds a megabyte.
+    private static let countingLimit = 1 << 20
+
+    init(_ phrases: [Phrase], _ folding: TextFolding) {
+        self.phrases = phrases
+        self.folding = folding
+    }
+
+    /// - Parameters:
+    ///   - named: the mentions of the entities that are asked for, in reading order.
+    ///   - limit: of the ranges.
+    func passages(
+        in text: UnsafeBufferPointer<UInt8>, named: [TextRange], limit: Int
+    ) -> SearchPassages {
+        var matches: [Range<Int>] = []
+        var count = 0
+        let counts = text.count <= Self.countingLimit
+        if !phrases.isEmpty {
+            var matcher = PhraseMatcher(phrases)
+            folding.tokens(of: text) { token, range in
+                if let match = matcher.take(token, range) {
+                    count += 1
+                    if matches.count < limit { matches.append(match) }
+                }
+                return counts || matches.count < limit
+            }
+        }
+        let mentions = named.map(\.utf8).filter { $0.upperBound <= text.count }
+        if !mentions.isEmpty {
+            count += mentions.count
+            matches = Self.merged(matches + mentions, limit: limit)
+        }
+        let snippet = Snippet(
+            text, around: matches.first ?? 0..<0, phrases, also: mentions, folding)
+        return SearchPassages(
+            ranges: matches.map { TextRange(utf8: GraphemeAlignment.widen($0, in: text)) },
+            count: counts ? count : nil, snippet: snippet.text, marks: snippet.marks)
+    }
+
+    /// In order; of those that overlap, the first.
+    static func merged(_ ranges: [Range<Int>], limit: Int) -> [Range<Int>] {
+        var merged: [Range<Int>] = []
+        let sorted = ranges.sorted {
+            ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound)
+        }
+        for range in sorted where range.lowerBound >= merged.last?.upperBound ?? 0 {
+            guard merged.count < limit else { break }
+            merged.append(range)
+        }
+        return merged
+    }
+}
