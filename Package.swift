@@ -49,12 +49,17 @@ let recogniserModel = Target.target(
     ],
     cSettings: [.treatAllWarnings(as: .error)])
 
+/// What the bytes of the encodings of old stand for, as constant data of the program.
+let encodingTables = Target.target(
+    name: "CEncodingTables", exclude: ["encodings.tables", "make-tables.py"],
+    cSettings: [.treatAllWarnings(as: .error)])
+
 let modules: [[Target]] = [
     module("Articles"),
     module("TextLayout", ["Articles"]),
     module("Screen", ["TextLayout"]),
     module("Ncurses", ["CNcurses", "Screen"], tests: ["CVterm", "TextLayout"]),
-    module("Importing", ["Articles", "CMarkGFM"]),
+    module("Importing", ["Articles", "CMarkGFM", "CEncodingTables"], goldens: "Fixtures"),
     module("EntityRecognition", ["Articles", "CRecogniserModel"], goldens: "Development"),
     module("EntityLinking", ["Articles"]),
     module("Annotating", ["Articles"]),
@@ -112,7 +117,9 @@ let package = Package(
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     ],
-    targets: systemLibraries + [recogniserModel] + modules.flatMap { $0 } + programs,
+    targets: systemLibraries + [recogniserModel, encodingTables]
+        + modules.flatMap { $0 }
+        + programs,
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17
 )

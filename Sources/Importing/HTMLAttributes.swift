@@ -1,12 +1,13 @@
 /// What the attributes of a tag tell the reader; the first of several with one name counts.
 struct HTMLAttributes {
     private enum Name: CaseIterable {
-        case alt, ariaHidden, `class`, content, datetime, epubType, hidden, href, id, itemprop, lang
+        case alt, ariaHidden, charset, `class`, content, datetime, epubType, hidden, href, id,
+            itemprop, lang
         case name, open, property, pubdate, role, start, style, type, value, xmlLang
     }
 
     private static let byKey = HTMLName.table(
-        "alt aria-hidden class content datetime epub:type hidden href id itemprop lang "
+        "alt aria-hidden charset class content datetime epub:type hidden href id itemprop lang "
             + "name open property pubdate role start style type value xml:lang", Name.allCases)
 
     /// More no honest tag has.
@@ -41,6 +42,7 @@ struct HTMLAttributes {
         return line.isEmpty ? nil : line
     }
 
+    var charset: String? { text(.charset) }
     var alt: String? { text(.alt) }
     var content: String? { text(.content) }
     var dateTime: String? { text(.datetime) }

@@ -9,9 +9,12 @@ public struct Importer: Sendable {
     public static let version = 3
 
     let limits: ImportLimits
+    private let encoding: TextEncoding?
 
-    public init(limits: ImportLimits = ImportLimits()) {
+    /// - Parameter encoding: what texts are read in, whatever they look like or say; nil to find out.
+    public init(limits: ImportLimits = ImportLimits(), encoding: TextEncoding? = nil) {
         self.limits = limits
+        self.encoding = encoding
     }
 
     /// Whether a file of this name is worth opening: false for formats known not to be text.
@@ -73,7 +76,7 @@ public struct Importer: Sendable {
     }
 
     func draft(
-        _ bytes: [UInt8], _ format: DocumentFormat
+        _ bytes: [UInt8], _ format: DocumentFormat, extent: HTMLReader.Extent = .article
     ) throws(ImportError) -> ArticleDraft {
         switch format {
         case .email: return MailReader(limits: limits).read(MailMessage(bytes))
@@ -81,18 +84,24 @@ public struct Importer: Sendable {
         case .unsupported(let name): throw .unsupportedFormat(name: name)
         case .plainText, .markdown, .html: break
         }
-        let decoded = try TextDecoder(bytes)
+        let decoded = try TextDecoder(
+            bytes, chosen: encoding, declared: Self.declared(bytes, format))
         let cleaner = TextCleaner.clean(
             decoded.bytes, keepsTrailingSpaces: format == .markdown)
         var draft =
             switch format {
             case .markdown: MarkdownReader(limits: limits).read(cleaner.output)
             case .html(let isXML):
-                HTMLReader(limits: limits).read(cleaner.output, isXML: isXML)
+                HTMLReader(limits: limits, extent: extent).read(cleaner.output, isXML: isXML)
             default: PlainTextReader(limits: limits).read(cleaner.output)
             }
         draft.remarks = decoded.remarks + cleaner.remarks + draft.remarks
         return draft
+    }
+
+    /// The encoding that a document of this format says it is in.
+    private static func declared(_ bytes: [UInt8], _ format: DocumentFormat) -> TextEncoding? {
+        if case .html = format { HTMLCharset.declared(bytes) } else { nil }
     }
 
     /// The file's name without its extension, fit to be shown.

@@ -36,7 +36,43 @@ enum UTFEncoding: Hashable, Sendable {
         let most = sample.count / 2 * 7 / 10
         if zeros.even == 0, zeros.odd > most { return .utf16(bigEndian: false) }
         if zeros.odd == 0, zeros.even > most { return .utf16(bigEndian: true) }
+        return zeros.even + zeros.odd > 0 ? guessedByScalars(input) : nil
+    }
+
+    /// Other scripts have NUL in their spaces and line ends alone: the encoding is the one in which
+    /// nearly all is text, and hardly anything in that of the other byte order.
+    private static func guessedByScalars(_ input: [UInt8]) -> UTFEncoding? {
+        let sample = input.prefix(4096)
+        if input.count % 4 == 0 {
+            for isBig in [false, true] {
+                let encoding = UTFEncoding.utf32(bigEndian: isBig)
+                if encoding.textShare(of: sample.prefix(sample.count & ~3)) > 0.95 {
+                    return encoding
+                }
+            }
+        }
+        let little = UTFEncoding.utf16(bigEndian: false).textShare(of: sample)
+        let big = UTFEncoding.utf16(bigEndian: true).textShare(of: sample)
+        if little > 0.97, big < 0.9 { return .utf16(bigEndian: false) }
+        if big > 0.97, little < 0.9 { return .utf16(bigEndian: true) }
         return nil
+    }
+
+    /// The share of scalars that texts are made of.
+    private func textShare(of input: ArraySlice<UInt8>) -> Double {
+        let scalars = String(decoding: decode(input).bytes, as: UTF8.self).unicodeScalars
+        let text = scalars.reduce(0) { $0 + (Self.isOfTexts($1.value) ? 1 : 0) }
+        return Double(text) / Double(max(1, scalars.count))
+    }
+
+    private static func isOfTexts(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA0...0x24F, 0x370...0x6FF, 0x900...0xE7F,
+            0x1E00...0x1FFF, 0x2010...0x2044, 0x20A0...0x20C0, 0x2116, 0x3000...0x30FF,
+            0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xFF00...0xFFEF, 0x1F300...0x1FAFF:
+            true
+        default: false
+        }
     }
 
     /// To UTF-8; what is ill-formed becomes U+FFFD and is counted.
