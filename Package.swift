@@ -54,6 +54,10 @@ let encodingTables = Target.target(
     name: "CEncodingTables", exclude: ["encodings.tables", "make-tables.py"],
     cSettings: [.treatAllWarnings(as: .error)])
 
+/// Starts programs that are given little and trusted with less.
+let confinedProcess = Target.target(
+    name: "CConfinedProcess", cSettings: [.treatAllWarnings(as: .error)])
+
 let modules: [[Target]] = [
     module("Articles"),
     module("TextLayout", ["Articles"]),
@@ -73,8 +77,8 @@ let modules: [[Target]] = [
         "Indexing",
         [
             "Articles", "Importing", "EntityRecognition", "EntityLinking", "Annotating",
-            "LibraryStore",
-        ]),
+            "LibraryStore", "CConfinedProcess",
+        ], goldens: "Fixtures"),
     module("ReaderModel", ["Articles", "TextLayout"]),
     module(
         "ReaderViews", ["Articles", "TextLayout", "ReaderModel", "Screen"], goldens: "Screens"),
@@ -117,7 +121,7 @@ let package = Package(
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     ],
-    targets: systemLibraries + [recogniserModel, encodingTables]
+    targets: systemLibraries + [recogniserModel, encodingTables, confinedProcess]
         + modules.flatMap { $0 }
         + programs,
     swiftLanguageModes: [.v6],

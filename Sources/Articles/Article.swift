@@ -25,6 +25,8 @@ public struct Article: Hashable, Sendable {
     public var stated: StatedDate?
     /// Nil for an article that is a file by itself.
     public var part: ArticlePart?
+    /// Where its pages begin, in reading order; empty where the document has none.
+    public var pages: [ArticlePage] = []
 
     public init(
         path: DocumentPath, hash: ContentHash, title: String, text: ReadingText, blocks: [Block],

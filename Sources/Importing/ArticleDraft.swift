@@ -9,4 +9,6 @@ struct ArticleDraft {
     var title: String?
     var remarks: [String] = []
     var stated: StatedDate?
+    /// Empty where the document has none.
+    var pages: [ArticlePage] = []
 }

@@ -8,15 +8,22 @@ import Glibc
 public struct FolderScanner: Sendable {
     private let limits: ImportLimits
     private let maxDepth: Int
+    private let obstacle: @Sendable (DocumentPath) -> ImportError?
 
     /// Linux opens no longer path.
     private static let maxPathBytes = 4095
 
-    /// - Parameter maxDepth: folders within folders that are looked into. Each keeps a file
-    ///   descriptor while it is.
-    public init(limits: ImportLimits = ImportLimits(), maxDepth: Int = 64) {
+    /// - Parameters:
+    ///   - maxDepth: folders within folders that are looked into. Each keeps a file descriptor while it
+    ///     is.
+    ///   - obstacle: why a file of this name is no document, whatever its bytes; nil when it may be.
+    public init(
+        limits: ImportLimits = ImportLimits(), maxDepth: Int = 64,
+        obstacle: @escaping @Sendable (DocumentPath) -> ImportError? = Importer.unsupportedFormat
+    ) {
         self.limits = limits
         self.maxDepth = maxDepth
+        self.obstacle = obstacle
     }
 
     /// - Parameters:
@@ -108,7 +115,7 @@ public struct FolderScanner: Sendable {
 
     private func visitFile(_ status: stat, _ path: [UInt8]) -> Visit {
         let documentPath = DocumentPath(bytes: path)
-        if let error = Importer.unsupportedFormat(documentPath) { return skip(path, error.reason) }
+        if let error = obstacle(documentPath) { return skip(path, error.reason) }
         let size = Int(status.st_size)
         let limit = limits.limit(for: DocumentFormat(documentPath))
         guard size <= limit else {

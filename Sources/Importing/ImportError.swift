@@ -12,6 +12,11 @@ public enum ImportError: Error, Hashable, Sendable {
     case binary
     /// `name` is the format's, as in "a PDF file".
     case unsupportedFormat(name: String)
+    /// A program would make text of it, and is not there. `install` says what to install, where that
+    /// is known.
+    case converterMissing(program: String, install: String?)
+    /// A program was to make text of it, and did not; `reason` is a sentence.
+    case notConverted(program: String, reason: String)
     /// There is nothing to read in it.
     case empty
     /// It is a mailbox or the like: its articles are read each by itself.
@@ -38,6 +43,11 @@ public enum ImportError: Error, Hashable, Sendable {
             "It holds binary data, not text."
         case .unsupportedFormat(let name):
             "It is \(name), which is not read."
+        case .converterMissing(let program, let install):
+            "It is read through \(program), which is not installed"
+                + (install.map { " (the package \($0))." } ?? ".")
+        case .notConverted(let program, let reason):
+            "\(program) made no text of it: \(reason)"
         case .empty:
             "There is no text in it."
         case .severalArticles:

@@ -93,5 +93,6 @@ extension Article {
             path: path, hash: hash, title: draft.title ?? Importer.title(of: path),
             text: ReadingText(repairing: draft.text), blocks: draft.blocks, spans: draft.spans,
             remarks: draft.remarks, stated: draft.stated, part: part)
+        pages = draft.pages
     }
 }

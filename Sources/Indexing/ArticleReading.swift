@@ -7,7 +7,8 @@ import LibraryStore
 /// Turns a file into an article and finds what it names: the part of the pipeline that looks at one
 /// document alone.
 public struct ArticleReading: Sendable {
-    private let importer: Importer
+    private let limits: ImportLimits
+    let options: ReadingOptions
     /// Made when the first name is sought: the model is checked then, once.
     private static let recogniser = EntityRecogniser()
     /// For a document that is to be on the screen at once.
@@ -17,14 +18,20 @@ public struct ArticleReading: Sendable {
     /// What stands in for both of the above.
     private var given: EntityRecogniser?
 
-    public init(limits: ImportLimits = ImportLimits()) {
-        self.init(limits: limits, isQuick: false)
+    public init(
+        limits: ImportLimits = ImportLimits(), options: ReadingOptions = ReadingOptions()
+    ) {
+        self.init(limits: limits, options: options, isQuick: false)
     }
 
     /// - Parameter isQuick: whether the model is used without looking at every byte of it, so that
     ///   only what is needed of it is read.
-    init(limits: ImportLimits = ImportLimits(), isQuick: Bool) {
-        importer = Importer(limits: limits)
+    init(
+        limits: ImportLimits = ImportLimits(), options: ReadingOptions = ReadingOptions(),
+        isQuick: Bool
+    ) {
+        self.limits = limits
+        self.options = options
         self.isQuick = isQuick
     }
 
@@ -41,8 +48,11 @@ public struct ArticleReading: Sendable {
         _ path: DocumentPath, of root: LibraryRoot, part: () -> ArticlePart? = { nil }
     ) throws(IndexingError) -> Article {
         do throws(ImportError) {
-            return try importer.article(
-                inFile: root.absolutePath(of: path), path: path, part: part)
+            let file = root.absolutePath(of: path)
+            if let conversion = conversion(path, file) {
+                return try conversion.article(inFile: file, path: path)
+            }
+            return try importer(for: path).article(inFile: file, path: path, part: part)
         } catch {
             let file = DocumentPath(bytes: root.absolutePath(of: path))
             throw .refused(file.string, reason: error.reason)
@@ -53,7 +63,31 @@ public struct ArticleReading: Sendable {
     func imported(
         _ path: DocumentPath, of root: LibraryRoot, _ body: (ImportedPart) throws -> Void
     ) throws {
-        try importer.articles(inFile: root.absolutePath(of: path), path: path, body)
+        let file = root.absolutePath(of: path)
+        guard let conversion = conversion(path, file) else {
+            return try importer(for: path).articles(inFile: file, path: path, body)
+        }
+        let part: ImportedPart
+        do throws(ImportError) {
+            part = .article(try conversion.article(inFile: file, path: path))
+        } catch {
+            part = .refused(path, error)
+        }
+        try body(part)
+    }
+
+    private func importer(for path: DocumentPath) -> Importer {
+        Importer(limits: limits, encoding: options.encoding(for: path))
+    }
+
+    /// How a document is read through a program; nil for one that needs none, and for the part of a
+    /// file.
+    private func conversion(_ path: DocumentPath, _ file: [UInt8]) -> Conversion? {
+        guard let converter = options.converter(for: path), Importer.isFile(file) else {
+            return nil
+        }
+        return Conversion(
+            converter: converter, importer: importer(for: path), cache: options.conversions)
     }
 
     /// Why no names are found, for people; nil when nothing is wrong with the model.

@@ -10,9 +10,12 @@ public struct DecisionWording {
 
     private let index: LibraryIndex
     private let root: LibraryRoot
-    private let reading = ArticleReading()
+    private let reading: ArticleReading
 
-    public init(_ index: LibraryIndex, of root: LibraryRoot) {
+    public init(
+        _ index: LibraryIndex, of root: LibraryRoot, options: ReadingOptions = ReadingOptions()
+    ) {
+        reading = ArticleReading(options: options)
         self.index = index
         self.root = root
     }

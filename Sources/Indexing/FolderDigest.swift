@@ -10,8 +10,9 @@ struct FolderDigest {
 
     var value: UInt64 { sum.value }
 
-    init() {
-        for version in [Importer.version, ArticleReading.version, LibraryLinker.version] {
+    /// - Parameter importerVersion: changes with all that could give another reading text.
+    init(importerVersion: Int) {
+        for version in [importerVersion, ArticleReading.version, LibraryLinker.version] {
             sum.add(version)
         }
     }

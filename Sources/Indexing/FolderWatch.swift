@@ -15,6 +15,7 @@ public final class FolderWatch {
     /// In the order of their watch descriptors, and so mostly in the order they were added in.
     private var folders: [(watch: Int32, lastScan: Int)] = []
     private var scan = 0
+    private let options: ReadingOptions
     private var root: Int32?
 
     private static let events = UInt32(
@@ -22,7 +23,10 @@ public final class FolderWatch {
             | IN_ATTRIB | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR | IN_EXCL_UNLINK)
 
     /// - Returns: nil where the system has no watch to give.
-    public init?() {
+    ///
+    /// - Parameter options: tell what may be a document.
+    public init?(options: ReadingOptions = ReadingOptions()) {
+        self.options = options
         // inotify's own names of these flags are other words for the same numbers.
         descriptor = inotify_init1(O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
@@ -113,7 +117,7 @@ public final class FolderWatch {
         if event.isAny(of: IN_MODIFY | IN_CLOSE_WRITE | IN_ATTRIB), !event.isAny(of: IN_ISDIR) {
             let path = DocumentPath(bytes: event.name)
             return path == DocumentPath(SharedEntities.fileName)
-                || Importer.unsupportedFormat(path) == nil
+                || options.obstacle(path) == nil
         }
         return true
     }

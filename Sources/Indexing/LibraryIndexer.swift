@@ -16,6 +16,7 @@ public struct LibraryIndexer: Sendable {
     private let index: LibraryIndex
     var reading: ArticleReading
     private let limits: ImportLimits
+    private let options: ReadingOptions
     private let decisions: DecisionSource?
     private let isCancelled: @Sendable () -> Bool
 
@@ -24,14 +25,16 @@ public struct LibraryIndexer: Sendable {
     ///   - isCancelled: asked between documents, from the thread that indexes.
     public init(
         root: LibraryRoot, index: LibraryIndex, limits: ImportLimits = ImportLimits(),
+        options: ReadingOptions = ReadingOptions(),
         decisions: DecisionSource? = nil, isCancelled: @escaping @Sendable () -> Bool = { false }
     ) {
         self.root = root
         self.index = index
         self.limits = limits
+        self.options = options
         self.decisions = decisions
         self.isCancelled = isCancelled
-        reading = ArticleReading(limits: limits)
+        reading = ArticleReading(limits: limits, options: options)
     }
 
     /// - Parameters:
@@ -42,7 +45,7 @@ public struct LibraryIndexer: Sendable {
         watch: FolderWatch? = nil, progress: (IndexingProgress) -> Void
     ) throws -> IndexingReport {
         if let report = try reportIfSettled(watch) { return report }
-        try index.prepare(importerVersion: Importer.version)
+        try index.prepare(importerVersion: options.version)
         try index.clearWornText()
         var plan = try scan(watch, progress)
         let found = plan.skipped.count
@@ -69,7 +72,7 @@ public struct LibraryIndexer: Sendable {
     /// all of it: that costs no look at the index.
     private func reportIfSettled(_ watch: FolderWatch?) throws -> IndexingReport? {
         guard let settled = index.settled, !hasDecisions else { return nil }
-        var digest = FolderDigest()
+        var digest = FolderDigest(importerVersion: options.version)
         var report = IndexingReport()
         try scanFolder(watch) { file in
             try checkCancelled()
@@ -122,7 +125,7 @@ public struct LibraryIndexer: Sendable {
         var skipped: [SkippedFile] = []
         var report = IndexingReport()
         /// Of what the scan found.
-        var digest = FolderDigest()
+        var digest: FolderDigest
     }
 
     /// Compares the folder with the index: by size, time and inode first, which costs no reading.
@@ -130,7 +133,7 @@ public struct LibraryIndexer: Sendable {
         _ watch: FolderWatch?, _ progress: (IndexingProgress) -> Void
     ) throws -> Plan {
         var known = try index.knownFiles()[...]
-        var plan = Plan()
+        var plan = Plan(digest: FolderDigest(importerVersion: options.version))
         var new: [FoundFile] = []
         var gone: [(path: DocumentPath, file: KnownFile)] = []
         let partlyRead = Dictionary(
@@ -179,7 +182,7 @@ public struct LibraryIndexer: Sendable {
         let base = root.folder.last == slash ? root.folder : root.folder + [slash]
         do {
             watch?.beginScan()
-            try FolderScanner(limits: limits)
+            try FolderScanner(limits: limits, obstacle: options.obstacle)
                 .scan(root.folder, onFile: onFile, onSkipped: onSkipped) { folder in
                     watch?.add(base + folder, isRoot: folder.isEmpty)
                 }

@@ -1,7 +1,6 @@
 import Articles
 import EntityLinking
 import EntityRecognition
-import Importing
 import LibraryStore
 
 /// A document that is read without the others of its folder: the article and what it names. It
@@ -14,6 +13,7 @@ public struct SingleDocument: Sendable {
     /// In reading order, each with its entity.
     public private(set) var mentions: [Mention]
     private let root: LibraryRoot
+    private let versions: [Int]
     /// Before any decision.
     private var found: DocumentNames
     /// As the decisions want them.
@@ -29,9 +29,11 @@ public struct SingleDocument: Sendable {
     /// - Parameter cache: where it is looked up what the document names; nil to find it anew.
     /// - Throws: ``IndexingError/refused(_:reason:)`` when the file cannot be read as text.
     public init(
-        _ name: DocumentPath, of root: LibraryRoot, cache: ReadingCache? = nil
+        _ name: DocumentPath, of root: LibraryRoot, cache: ReadingCache? = nil,
+        options: ReadingOptions = ReadingOptions()
     ) throws(IndexingError) {
-        try self.init(name, of: root, cache: cache, reading: ArticleReading(isQuick: true))
+        try self.init(
+            name, of: root, cache: cache, reading: ArticleReading(options: options, isQuick: true))
     }
 
     init(
@@ -39,7 +41,8 @@ public struct SingleDocument: Sendable {
     ) throws(IndexingError) {
         self.root = root
         article = try reading.article(name, of: root)
-        if let known = cache?.names(in: article, versions: Self.versions) {
+        versions = Self.versions(article, reading.options)
+        if let known = cache?.names(in: article, versions: versions) {
             self.cache = nil
             self.reading = nil
             found = known
@@ -107,9 +110,11 @@ public struct SingleDocument: Sendable {
     // MARK: - The cache
 
     /// Of all that the names depend on beside the file's bytes.
-    static let versions = [
-        Importer.version, EntityRecogniser.version, LibraryLinker.version,
-    ]
+    static func versions(_ article: Article, _ options: ReadingOptions) -> [Int] {
+        // A program that makes the text may be another than it was.
+        let length = options.converter(for: article.path) == nil ? 0 : article.text.count
+        return [options.version + length, EntityRecogniser.version, LibraryLinker.version]
+    }
 
     /// Keeps what was found for the next time, unless it comes from the cache or there is none.
     ///
@@ -117,7 +122,7 @@ public struct SingleDocument: Sendable {
     public func keepNames() throws(StoreError) {
         // What is found while the model is at fault is not to stay.
         guard let cache, fault == nil else { return }
-        try cache.keep(found, of: article, versions: Self.versions)
+        try cache.keep(found, of: article, versions: versions)
     }
 
     /// An index, in memory, of this document alone.

@@ -54,6 +54,9 @@ public struct DataLocations: Hashable, Sendable {
     /// What was found in documents that were read by themselves.
     public var readings: ReadingCache { ReadingCache(at: cache + "/documents") }
 
+    /// What programs made of documents that are no text.
+    public var conversions: ConversionCache { ConversionCache(at: cache + "/conversions") }
+
     /// The path of the state of a library.
     /// - Parameter folder: The library's absolute path.
     public func state(forLibrary folder: [UInt8]) -> String {

@@ -11,6 +11,7 @@ import Synchronization
 final class BackgroundIndexing: Sendable {
     private let root: LibraryRoot
     private let index: LibraryIndex
+    private let options: ReadingOptions
     private let decisions: DecisionSource
     private let mailbox: Mailbox
     private let bell: WakeUp
@@ -39,10 +40,12 @@ final class BackgroundIndexing: Sendable {
     private static let shareOfLooking: Int64 = 20
 
     init(
-        root: LibraryRoot, index: LibraryIndex, decisions: DecisionSource, mailbox: Mailbox
+        root: LibraryRoot, index: LibraryIndex, options: ReadingOptions = ReadingOptions(),
+        decisions: DecisionSource, mailbox: Mailbox
     ) throws {
         self.root = root
         self.index = index
+        self.options = options
         self.decisions = decisions
         self.mailbox = mailbox
         bell = try WakeUp()
@@ -85,7 +88,7 @@ final class BackgroundIndexing: Sendable {
     private var isStopped: Bool { wanted.withLock { $0.stop } }
 
     private func work() {
-        let watch = FolderWatch()
+        let watch = FolderWatch(options: options)
         var interval: Int64 = 0
         var lastFault: String?
         while let task = next(watch, interval: interval) {
@@ -159,7 +162,9 @@ final class BackgroundIndexing: Sendable {
 
     /// - Returns: what went wrong, in words for the user.
     private func run(_ task: Task, _ watch: FolderWatch?) -> String? {
-        let indexer = LibraryIndexer(root: root, index: index, decisions: decisions) { [self] in
+        let indexer = LibraryIndexer(
+            root: root, index: index, options: options, decisions: decisions
+        ) { [self] in
             isStopped
         }
         do {

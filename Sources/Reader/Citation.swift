@@ -17,7 +17,8 @@ struct Citation {
         parts.append(Self.stated("Source", by: article))
         parts.append(date.map { $0.label() })
         let path = (library.map { $0 + "/" } ?? "") + article.path.string
-        parts.append("\(path), characters \(start)–\(end)")
+        let page = article.pageLabel(of: range).map { $0 + ", " } ?? ""
+        parts.append("\(path), \(page)characters \(start)–\(end)")
         text = "“\(words)” — " + parts.compactMap { $0 }.joined(separator: ". ").printableLine
     }
 

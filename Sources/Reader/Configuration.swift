@@ -1,4 +1,5 @@
 import Articles
+import Indexing
 import ReaderModel
 import ReaderViews
 import TOMLKit
@@ -7,6 +8,7 @@ import TOMLKit
 struct Configuration {
     var options = ReaderOptions()
     var keyMap = KeyMap.standard
+    var reading = ReadingOptions()
 
     enum Failure: Error {
         case unreadable(String, String)
@@ -42,6 +44,8 @@ struct Configuration {
             case "reader": try takeReader(table[key]?.table, path: path)
             case "note-colours": try takeNoteColours(table[key]?.table, path: path)
             case "keys": try takeKeys(table[key]?.table, path: path)
+            case "encodings": try takeEncodings(table[key]?.table, path: path)
+            case "converters": try takeConverters(table[key]?.table, path: path)
             default: throw Failure.wrong(path, "there is no section [\(key)]")
             }
         }

@@ -23,13 +23,14 @@ final class DocumentLibrary: ArticleSource {
     ///   - decided: the decisions on names, which are read from `notes`.
     /// - Throws: `IndexingError` when the file cannot be read as text.
     init(
-        root: LibraryRoot, name: DocumentPath, cache: ReadingCache, decided: DecisionSource,
+        root: LibraryRoot, name: DocumentPath, cache: ReadingCache,
+        options: ReadingOptions = ReadingOptions(), decided: DecisionSource,
         notes: LibraryNotes
     ) throws {
         self.root = root
         self.decided = decided
         self.notes = notes
-        document = try SingleDocument(name, of: root, cache: cache)
+        document = try SingleDocument(name, of: root, cache: cache, options: options)
         let article = document.article
         opened = OpenedArticle(id: Self.id, article: article, mentions: [])
         summary = ArticleSummary(

@@ -11,7 +11,7 @@ final class FolderLibrary: ArticleSource {
     let root: LibraryRoot
     let index: LibraryIndex
     let decided: DecisionSource
-    private let reading = ArticleReading()
+    private let reading: ArticleReading
     private var kept: [(id: ArticleID, article: Article)] = []
     private var latest: ArticleSummary?
     private var filtered: (query: ListQuery, rows: [ListRow])?
@@ -19,7 +19,11 @@ final class FolderLibrary: ArticleSource {
     private var listing: EntityListing?
     private var entityCounts: [EntityKind: Int]?
 
-    init(root: LibraryRoot, index: LibraryIndex, decisions: DecisionSource) {
+    init(
+        root: LibraryRoot, index: LibraryIndex, options: ReadingOptions = ReadingOptions(),
+        decisions: DecisionSource
+    ) {
+        reading = ArticleReading(options: options)
         self.root = root
         self.index = index
         decided = decisions

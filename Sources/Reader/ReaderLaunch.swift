@@ -10,20 +10,23 @@ public struct ReaderLaunch {
     private let root: LibraryRoot
     private let locations: DataLocations
     private let notebook: String
+    private let encoding: String?
     private let environment: NamedValues
     private let now: @Sendable () -> Timestamp
 
     /// - Parameters:
     ///   - notebook: the path of the notebook, which is made with the first note.
+    ///   - encoding: what texts are read in; nil to find out.
     ///   - environment: for `VISUAL`, `EDITOR`, `HOME`, `PATH`, `DISPLAY`, `WAYLAND_DISPLAY` and
     ///     `NO_COLOR`.
     public init(
-        root: LibraryRoot, locations: DataLocations, notebook: String,
+        root: LibraryRoot, locations: DataLocations, notebook: String, encoding: String? = nil,
         environment: NamedValues, now: @escaping @Sendable () -> Timestamp
     ) {
         self.root = root
         self.locations = locations
         self.notebook = notebook
+        self.encoding = encoding
         self.environment = environment
         self.now = now
     }
@@ -39,7 +42,7 @@ public struct ReaderLaunch {
         let mailbox = Mailbox(wakeUp: wakeUp)
         let notes = LibraryNotes(notebook: notebook, now: now)
         defer { notes.close() }
-        let library = try openLibrary(mailbox, notes)
+        let library = try openLibrary(mailbox, notes, options(configuration))
         let state = StateFile(at: locations.state(forLibrary: root.path))
         let runner = EffectRunner(
             source: library.source, notes: notes, places: state.read(),
@@ -93,24 +96,34 @@ public struct ReaderLaunch {
         }
     }
 
+    private func options(_ configuration: Configuration) -> ReadingOptions {
+        var options = configuration.reading
+        options.conversions = locations.conversions
+        if let encoding { _ = options.choose(encoding: encoding) }
+        return options
+    }
+
     private func openLibrary(
-        _ mailbox: Mailbox, _ notes: LibraryNotes
+        _ mailbox: Mailbox, _ notes: LibraryNotes, _ options: ReadingOptions
     ) throws -> OpenLibrary {
         let decisions = DecisionSource(notebook: notebook, now: now, shared: EntitiesFile.read)
         switch root {
         case .document(_, let name):
             return OpenLibrary(
                 source: try DocumentLibrary(
-                    root: root, name: name, cache: locations.readings, decided: decisions,
+                    root: root, name: name, cache: locations.readings, options: options,
+                    decided: decisions,
                     notes: notes))
         case .folder(let path):
             let index = try LibraryIndex.open(
-                at: locations.index(forLibrary: path), library: path, texts: LibraryTexts(root))
+                at: locations.index(forLibrary: path), library: path,
+                texts: LibraryTexts(root, options: options))
             return OpenLibrary(
-                source: FolderLibrary(root: root, index: index, decisions: decisions),
+                source: FolderLibrary(
+                    root: root, index: index, options: options, decisions: decisions),
                 index: index,
                 indexing: try BackgroundIndexing(
-                    root: root, index: index,
+                    root: root, index: index, options: options,
                     decisions: decisions, mailbox: mailbox))
         }
     }

@@ -29,6 +29,11 @@ struct ArticleReport: Encodable {
         }
     }
 
+    struct PageReport: Encodable {
+        var number: Int
+        var start: Int
+    }
+
     struct Contents: Encodable {
         var id: Int64
         var path: String
@@ -37,6 +42,8 @@ struct ArticleReport: Encodable {
         var sha256: String
         var text: String
         var remarks: [String]
+        /// Where its pages begin; none where it has no pages.
+        var pages: [PageReport]
         /// The day that it says it is of.
         var date: Told<String>
         var mentions: [MentionReport]
@@ -59,7 +66,11 @@ struct ArticleReport: Encodable {
         article = Contents(
             id: known.summary.id.rawValue, path: known.summary.path.string,
             title: known.article.title, sha256: known.article.hash.hex, text: text.string,
-            remarks: known.article.remarks, date: Told(known.date?.value.text), mentions: mentions,
+            remarks: known.article.remarks,
+            pages: known.article.pages.map {
+                PageReport(number: $0.number, start: text.scalarOffset(of: $0.start))
+            },
+            date: Told(known.date?.value.text), mentions: mentions,
             annotations: PlacedNote.placed(notes, in: text, path: known.summary.path)
                 .map { NoteReport($0) })
     }

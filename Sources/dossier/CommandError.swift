@@ -9,6 +9,7 @@ enum CommandError: Error {
     case noTerminal(String)
     /// The reader was asked to read a document where its keys come from.
     case keysOnStandardInput
+    case encodingOfFolder
     case cannotPrint(String)
     case cannotWrite(String, reason: String)
     case cannotRead(String, reason: String)
@@ -64,6 +65,8 @@ enum CommandError: Error {
         case .noTerminal(let what):
             "The reader needs a terminal, and \(what) is none; `dossier --help` lists the commands "
                 + "that print."
+        case .encodingOfFolder:
+            "--encoding is for a single document; [encodings] in config.toml is for folders."
         case .keysOnStandardInput:
             "The reader takes its keys from standard input; `dossier show -` prints a document "
                 + "that comes from there, and ./- is a file of that name."

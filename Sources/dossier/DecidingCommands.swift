@@ -34,7 +34,10 @@ struct SameCommand: Subcommand {
         let rulings =
             a.id == b.id
             ? [EntityDecision.Ruling.same(first, second)]
-            : try DecisionWording(decisions.library.index, of: decisions.library.root).same(a, b)
+            : try DecisionWording(
+                decisions.library.index, of: decisions.library.root,
+                options: decisions.library.options
+            ).same(a, b)
         return try decisions.decide(rulings, options.output, in: surroundings)
     }
 }
@@ -153,7 +156,9 @@ struct NotAnEntityCommand: Subcommand {
             return try decisions.decide(
                 [.passage(mention, .notEntity)], options.output, in: surroundings)
         }
-        let reference = DecisionWording(decisions.library.index, of: decisions.library.root)
+        let reference = DecisionWording(
+            decisions.library.index, of: decisions.library.root,
+            options: decisions.library.options)
         return try decisions.decide(
             reference.notEntity(decisions.entity(name)), options.output, in: surroundings)
     }

@@ -49,7 +49,8 @@ struct Decisions {
         let made = try library.notes.decide(rulings, in: library.root, witness: witness)
         if case .folder = library.root {
             let report = try LibraryIndexer(
-                root: library.root, index: library.index, decisions: opening.decisions
+                root: library.root, index: library.index, options: library.options,
+                decisions: opening.decisions
             ).replayDecisions()
             for fault in report.faults { surroundings.say(fault) }
         }

@@ -29,6 +29,29 @@ struct Diagnosis: Encodable {
         var problem: String?
     }
 
+    /// A program that documents are read through.
+    struct ConverterFacts: Encodable {
+        var program: String
+        /// Nil where it is not installed.
+        var path: String?
+        var package: String?
+        var patterns: [String]
+
+        init(_ program: ConverterProgram) {
+            self.program = program.name
+            path = program.path
+            package = program.package
+            patterns = program.patterns
+        }
+
+        var line: String {
+            let what = patterns.joined(separator: " ")
+            guard path == nil else { return "\(program) for \(what)" }
+            return "\(program) is missing, for \(what)"
+                + (package.map { "; install the package \($0)" } ?? "")
+        }
+    }
+
     struct Locations: Encodable {
         var cache: String
         var data: String
@@ -40,6 +63,9 @@ struct Diagnosis: Encodable {
     var version = DossierCommand.version
     var notebook: NotebookFacts
     var library: LibraryFacts
+    var converters: [ConverterFacts]
+    /// Whether the system lets converters be kept from the network.
+    var convertersAreKeptFromNetwork = ConverterProgram.areKeptFromNetwork
     var locations: Locations
     var terminal: TerminalFacts
     /// What is wrong with the model that finds names, in a sentence.
@@ -53,6 +79,8 @@ struct Diagnosis: Encodable {
         let paths = opening.locations
         notebook = Self.notebook(opening.notebook, surroundings)
         library = Self.library(folder, opening)
+        converters = surroundings.readingOptions.programs(in: surroundings.environment["PATH"])
+            .map(ConverterFacts.init)
         locations = Locations(
             cache: paths.cache, data: paths.data, state: paths.state,
             configuration: paths.configuration,
@@ -109,7 +137,7 @@ extension Diagnosis {
     var lines: [String] {
         let rows: [(String, String)] =
             [("dossier", version), ("names", recogniserProblem ?? "by the trained model")]
-            + libraryRows + notebookRows
+            + libraryRows + notebookRows + converterRows
             + [
                 ("state", locations.state),
                 (
@@ -137,6 +165,17 @@ extension Diagnosis {
             ),
             ("index", (library.index ?? "in memory only") + size),
         ]
+    }
+
+    private var converterRows: [(String, String)] {
+        converters.map { ("converter", $0.line) }
+            + [
+                (
+                    "network",
+                    convertersAreKeptFromNetwork
+                        ? "converters are kept from it" : "converters cannot be kept from it here"
+                )
+            ]
     }
 
     private var notebookRows: [(String, String)] {

@@ -8,6 +8,8 @@ struct Library {
     let index: LibraryIndex
     let notes: LibraryNotes
     let report: IndexingReport
+    /// How its documents are read.
+    let options: ReadingOptions
 
     /// An article with what the index knows of it.
     struct KnownArticle {
@@ -42,7 +44,7 @@ struct Library {
             throw CommandError.cannotRead(
                 shown, reason: skipped?.reason ?? "It is not a document of \(root.name).")
         }
-        let article = try ArticleReading().article(path, of: root) {
+        let article = try ArticleReading(options: options).article(path, of: root) {
             try? index.part(of: summary.id)
         }
         guard article.hash == summary.hash else { throw CommandError.unsettled(shown) }
@@ -55,7 +57,7 @@ struct Library {
 
     /// The article as it is read, whether the index knows it or not.
     func read(_ path: DocumentPath) throws(IndexingError) -> Article {
-        try ArticleReading().article(path, of: root)
+        try ArticleReading(options: options).article(path, of: root)
     }
 
     /// How many notes an article has.

@@ -10,6 +10,8 @@ struct LibraryOpening {
     let locations: DataLocations
     /// The notebook's path.
     let notebook: String
+    /// What texts are read in; nil to find out.
+    var encoding: TextEncodingName?
 
     /// - Throws: `StoreError.noHome`.
     init(_ data: DataOptions, in surroundings: Surroundings) throws(StoreError) {
@@ -28,6 +30,20 @@ struct LibraryOpening {
     /// Where the decisions on names come from.
     var decisions: DecisionSource {
         DecisionSource(notebook: notebook, now: surroundings.now, shared: EntitiesFile.read)
+    }
+
+    /// How documents are read.
+    ///
+    /// - Throws: what the configuration is wrong with.
+    func options() throws -> ReadingOptions {
+        var options: ReadingOptions
+        do {
+            options = try ReadingOptions.configured(of: locations)
+        } catch {
+            throw CommandError.reader(message(for: error))
+        }
+        if let encoding { _ = options.choose(encoding: encoding.rawValue) }
+        return options
     }
 
     var notes: LibraryNotes { LibraryNotes(notebook: notebook, now: surroundings.now) }
@@ -57,7 +73,9 @@ struct LibraryOpening {
     func loneLibrary(_ root: LibraryRoot, _ name: DocumentPath) throws -> Library {
         var report = IndexingReport()
         report.added = 1
-        var document = try SingleDocument(name, of: root, cache: locations.readings)
+        let options = try options()
+        var document = try SingleDocument(
+            name, of: root, cache: locations.readings, options: options)
         if let fault = document.fault {
             surroundings.say(fault)
             document.forgetNames()
@@ -68,21 +86,27 @@ struct LibraryOpening {
         let decided = decisions.decisions(of: root) { $0 == hash }
         for fault in decided.faults { surroundings.say(fault) }
         document.replay(decided.decisions)
-        return Library(root: root, index: try document.index(), notes: notes, report: report)
+        return Library(
+            root: root, index: try document.index(), notes: notes, report: report,
+            options: options)
     }
 
     private func folderLibrary(
         _ root: LibraryRoot, progress: ProgressDisplay?
     ) throws -> Library {
+        let options = try options()
         let index = try LibraryIndex.open(
             at: locations.index(forLibrary: root.path), library: root.path,
-            texts: LibraryTexts(root))
+            texts: LibraryTexts(root, options: options))
         if let remark = index.remark { surroundings.say(remark) }
         let display = progress ?? ProgressDisplay(.whenSlow, on: surroundings.messages)
         defer { display.close() }
-        let report = try LibraryIndexer(root: root, index: index, decisions: decisions)
-            .refresh { display.show($0) }
+        let report = try LibraryIndexer(
+            root: root, index: index, options: options, decisions: decisions
+        )
+        .refresh { display.show($0) }
         for fault in report.faults { surroundings.say(fault) }
-        return Library(root: root, index: index, notes: notes, report: report)
+        return Library(
+            root: root, index: index, notes: notes, report: report, options: options)
     }
 }

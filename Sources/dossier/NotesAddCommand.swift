@@ -80,7 +80,8 @@ extension OutputFile {
         changed annotation: Annotation, as word: String, _ output: OutputOptions,
         _ layout: LayoutOptions, origins: [Annotation]? = nil, in surroundings: Surroundings
     ) throws {
-        var document = NotebookContents.document(with: annotation)
+        var document = NotebookContents.document(
+            with: annotation, options: surroundings.readingOptions)
         document.path = DocumentPath(document.path.name)
         let notes = PlacedNote.placed(document)
         if output.json {

@@ -58,7 +58,8 @@ struct NotesExportCommand: Subcommand {
         let library = try folder.map { try opening.library(at: $0) }
         let documents =
             try library?.annotatedDocuments()
-            ?? NotebookContents(opening.notes).annotatedDocuments()
+            ?? NotebookContents(opening.notes, options: try opening.options())
+            .annotatedDocuments()
         if format == .brat {
             try writeFolder(documents, library, opening)
         } else if file == "-" {

@@ -77,7 +77,8 @@ struct NotesImportCommand: Subcommand {
         let notes = opening.notes
         let colours = try NoteColours(opening).names
         let plan = try reading {
-            try self.plan(for: bytes, notes, colours, now: surroundings.now())
+            try self.plan(
+                for: bytes, notes, colours, surroundings.readingOptions, now: surroundings.now())
         }
         for line in ImportReport.lines(of: plan, colours) {
             surroundings.messages.write(line + "\n")
@@ -90,11 +91,12 @@ struct NotesImportCommand: Subcommand {
     }
 
     private func plan(
-        for bytes: [UInt8], _ notes: LibraryNotes, _ colours: NoteColourNames, now: Timestamp
+        for bytes: [UInt8], _ notes: LibraryNotes, _ colours: NoteColourNames,
+        _ options: ReadingOptions, now: Timestamp
     ) throws -> NoteImport {
         let around = NoteImport.Surroundings(
             now: now, article: try article.map(Self.document), folder: folder,
-            colours: colours, document: NotebookContents.article)
+            colours: colours, document: { NotebookContents.article(at: $0, options: options) })
         return try NoteImport(bytes, as: format.exchange, into: notes, around)
     }
 

@@ -50,7 +50,8 @@ struct NotesListCommand: Subcommand {
         let library = all ? nil : try opening.library(at: folder)
         let documents =
             try library?.annotatedDocuments()
-            ?? NotebookContents(opening.notes).annotatedDocuments()
+            ?? NotebookContents(opening.notes, options: try opening.options())
+            .annotatedDocuments()
         var notes =
             try filter.map { filter in
                 let linked = try opening.notes.endsOfLinks()

@@ -14,6 +14,9 @@ struct OpenCommand: Subcommand {
         completion: .file())
     var path: String?
 
+    @Option(help: TextEncodingName.help)
+    var encoding: TextEncodingName?
+
     @OptionGroup var data: DataOptions
 
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
@@ -21,6 +24,7 @@ struct OpenCommand: Subcommand {
     }
 
     func run(in surroundings: Surroundings) throws -> Int32 {
-        try OpenReader(path: path, notebook: data.notebook).run(in: surroundings)
+        try OpenReader(path: path, notebook: data.notebook, encoding: encoding).run(
+            in: surroundings)
     }
 }

@@ -9,11 +9,14 @@ struct OpenReader {
     let path: String?
     /// The notebook to use in place of the usual one.
     let notebook: String?
+    /// What the document is to be read in; nil to find out.
+    var encoding: TextEncodingName?
 
     /// - Returns: the exit status, also when a signal ended the reader.
     func run(in surroundings: Surroundings) throws -> Int32 {
         guard path != "-" else { throw CommandError.keysOnStandardInput }
         let root = try LibraryRoot(path: path ?? LibraryOpening.defaultFolder)
+        if encoding != nil, case .folder = root { throw CommandError.encodingOfFolder }
         guard surroundings.isInputTerminal else { throw CommandError.noTerminal("standard input") }
         guard surroundings.output.isTerminal else {
             throw CommandError.noTerminal("standard output")
@@ -22,7 +25,8 @@ struct OpenReader {
         let locations = try DataLocations(environment: surroundings.environment)
         let launch = ReaderLaunch(
             root: root, locations: locations, notebook: notebook ?? locations.notebook,
-            environment: surroundings.environment, now: surroundings.now)
+            encoding: encoding?.rawValue, environment: surroundings.environment,
+            now: surroundings.now)
         let ending: ReaderEnding
         do {
             ending = try launch.run { try NcursesTerminal(wakeUp: $0) }

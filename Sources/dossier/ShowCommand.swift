@@ -30,6 +30,9 @@ struct ShowCommand: Subcommand {
         completion: .directory)
     var folder: String?
 
+    @Option(help: TextEncodingName.help)
+    var encoding: TextEncodingName?
+
     @Flag(help: "Look at the article alone, without its library.")
     var alone = false
 
@@ -41,6 +44,10 @@ struct ShowCommand: Subcommand {
         if alone, folder != nil {
             throw ValidationError("--alone and --folder exclude each other.")
         }
+        if encoding != nil, folder != nil {
+            throw ValidationError(
+                "--encoding is for a document alone; [encodings] in config.toml is for folders.")
+        }
         if plain, output.json { throw ValidationError("--plain and --json exclude each other.") }
     }
 
@@ -50,20 +57,23 @@ struct ShowCommand: Subcommand {
                 try show(root.path, isAlone: true, in: surroundings)
             }
         }
-        return try show(Array(article.utf8), isAlone: alone || plain, in: surroundings)
+        return try show(
+            Array(article.utf8), isAlone: alone || plain || encoding != nil, in: surroundings)
     }
 
     /// - Parameter isAlone: the plain text needs no library either.
     private func show(
         _ path: [UInt8], isAlone: Bool, in surroundings: Surroundings
     ) throws -> ExitStatus {
-        let opening = try LibraryOpening(data, in: surroundings)
+        var opening = try LibraryOpening(data, in: surroundings)
+        opening.encoding = encoding
         let place = try ArticlePlace(
             article: String(decoding: path, as: UTF8.self), folder: isAlone ? nil : folder,
             isAlone: isAlone, locations: opening.locations)
         if plain {
             let library = Library(
-                root: place.root, index: try .inMemory(), notes: opening.notes, report: .init())
+                root: place.root, index: try .inMemory(), notes: opening.notes, report: .init(),
+                options: try opening.options())
             surroundings.output.write(try library.read(place.path).text.bytes)
             if surroundings.output.isTerminal { surroundings.output.write("\n") }
             return .done

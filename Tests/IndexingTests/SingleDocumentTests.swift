@@ -114,7 +114,8 @@ import Testing
                     id: EntityID("event/envoy"), name: "Envoy", kind: .event, names: names,
                     mentions: 1, articles: 1)
             ], entityOfChain: [0])
-        try cache.keep(kept, of: article, versions: SingleDocument.versions)
+        try cache.keep(
+            kept, of: article, versions: SingleDocument.versions(article, ReadingOptions()))
         let document = try document("a.txt", cache: cache)
         #expect(document.entities == kept.entities)
         #expect(document.mentions == [Mention(range, .event, entity: EntityID("event/envoy"))])
