@@ -63,7 +63,7 @@ extension TextPage {
         let here = visibleNotes.filter { $0.range.overlaps(line.range) }
             .sorted { $0.range.utf8.count > $1.range.utf8.count }
         for (index, note) in here.enumerated() {
-            if note.annotation.id == reading.focusedNote, note.range == reading.focus {
+            if isFocused(note) {
                 marks.set(theme.focusedPassage, note.range, &buffer)
             } else {
                 marks.lay(theme.passage(note.annotation.colour), note.range, &buffer)
@@ -85,15 +85,24 @@ extension TextPage {
     ) {
         let mentions = reading.opened.mentions
         guard var index = reading.firstMention(endingAfter: line.range.start) else { return }
+        let notes = visibleNotes.filter { $0.range.overlaps(line.range) }
         while index < mentions.count, mentions[index].range.start < line.range.end {
             let mention = mentions[index]
             if let emphasised, mention.entity == emphasised {
                 marks.set(theme.emphasised(mention.kind), mention.range, &buffer)
             } else {
                 marks.lay(theme.kind(mention.kind), mention.range, &buffer)
+                // A name tells its kind by its type as well; a note on it has nothing but its ink.
+                for note in notes where mention.range.contains(note.range) && !isFocused(note) {
+                    marks.lay(theme.passage(note.annotation.colour), note.range, &buffer)
+                }
             }
             index += 1
         }
+    }
+
+    private func isFocused(_ note: (range: TextRange, annotation: Annotation)) -> Bool {
+        note.annotation.id == reading.focusedNote && note.range == reading.focus
     }
 
     private func layHits(
