@@ -241,6 +241,11 @@ public final class LibraryNotes {
         try existing()?.history(of: id) ?? []
     }
 
+    /// What a note said when it had last been changed at a moment; nil for what it says now.
+    func version(of id: AnnotationID, from modified: Timestamp) throws -> NoteVersion? {
+        try existing()?.version(of: id, from: modified)
+    }
+
     public func backUp(_ reason: NotebookBackup.Reason) throws {
         try existing()?.backUp(reason)
     }

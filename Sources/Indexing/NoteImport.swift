@@ -130,103 +130,6 @@ public struct NoteImport: Hashable, Sendable {
         return changed
     }
 
-    // MARK: - Edits of a file for people
-
-    private mutating func add(
-        _ edits: [NoteEdit], _ format: ExchangeFormat, _ notes: LibraryNotes,
-        _ around: Surroundings
-    ) throws {
-        var known: [AnnotationID: Annotation] = [:]
-        for edit in edits {
-            if let note = try notes.annotation(edit.id) { known[edit.id] = note }
-        }
-        let written = try Self.written(Array(known.values), format)
-        for edit in edits {
-            guard let note = known[edit.id], let asWritten = written[edit.id] else {
-                steps.append(.skip("There is no note \(edit.id.rawValue) any more."))
-                continue
-            }
-            if edit.isAsWritten == true {
-                steps.append(.keep)
-                continue
-            }
-            var edit = edit
-            if edit.colour != asWritten.colour, let name = edit.colour {
-                edit.colour = around.colours.colour(named: name)?.rawValue
-                if edit.colour == nil {
-                    steps.append(.skip(Self.unknownColour(name, of: note)))
-                    edit.colour = asWritten.colour
-                }
-            }
-            steps.append(try step(edit, note, asWritten, notes, now: around.now))
-        }
-    }
-
-    private static func unknownColour(_ name: String, of note: Annotation) -> String {
-        let words = note.target.selector.quote.exact.split(whereSeparator: \.isWhitespace)
-            .prefix(5).joined(separator: " ")
-        return "There is no colour “\(name)”; the note on “\(words)” keeps the one that it has."
-    }
-
-    private func step(
-        _ edit: NoteEdit, _ note: Annotation, _ written: NoteEdit, _ notes: LibraryNotes,
-        now: Timestamp
-    ) throws -> Step {
-        if edit.saysTheSame(as: written) { return .keep }
-        let colour = edit.colour.flatMap(NoteColour.init(rawValue:))
-        var changed = note
-        if edit.body != written.body {
-            changed.body = Self.restored(edit.body, written: written.body, from: note.body)
-        }
-        if edit.tags != written.tags { changed.tags = edit.tags }
-        changed.colour = colour
-        changed.isStarred = edit.isStarred
-        changed.modified = now
-        guard let modified = edit.modified, modified != note.modified else {
-            return .change(from: note, to: changed)
-        }
-        // What the file says of the note is another's text by now: it is kept for itself, once.
-        let marks = [edit.colour ?? "", edit.isStarred ? "starred" : ""]
-        changed.id = .derived(from: [note.id.rawValue, edit.body] + marks + edit.tags)
-        changed.body = edit.body
-        changed.tags = edit.tags
-        changed.created = now
-        return try notes.annotation(changed.id) == nil ? .addBeside(changed) : .keep
-    }
-
-    /// What a file says of notes as they are now.
-    private static func written(
-        _ notes: [Annotation], _ format: ExchangeFormat
-    ) throws -> [AnnotationID: NoteEdit] {
-        guard !notes.isEmpty else { return [:] }
-        let document = AnnotatedDocument(
-            path: DocumentPath("x"), absolutePath: DocumentPath("/x"), title: "", text: nil,
-            hash: nil, annotations: notes.map { AnchoredAnnotation($0, .orphan) })
-        let file = try AnnotationExchange.export([document], as: format)
-        let edits = try AnnotationExchange.edits(file, format: format).edits
-        return Dictionary(edits.map { ($0.id, $0) }) { first, _ in first }
-    }
-
-    /// A text that was edited in a file, with what the file had only signs for (marks of writing
-    /// direction, control characters) as it was, before the first change and behind the last.
-    private static func restored(_ edited: String, written: String, from body: String) -> String {
-        let (new, old) = (Array(edited.unicodeScalars), Array(written.unicodeScalars))
-        let lines = body.split(separator: "\r\n", omittingEmptySubsequences: false)
-            .joined(separator: "\n")
-        // Marks stand for one scalar each, so that the text is the file's but for them.
-        let shown = Array(lines.printableText.unicodeScalars)
-        guard let start = shown.firstIndex(of: old), !old.isEmpty else { return edited }
-        let original = Array(lines.unicodeScalars)[start..<start + old.count]
-        let prefix = zip(new, old).prefix { $0 == $1 }.count
-        let most = min(new.count, old.count) - prefix
-        let suffix = zip(new.reversed(), old.reversed()).prefix(most).prefix { $0 == $1 }.count
-        var result = String.UnicodeScalarView()
-        result.append(contentsOf: original.prefix(prefix))
-        result.append(contentsOf: new[prefix..<(new.count - suffix)])
-        result.append(contentsOf: original.suffix(suffix))
-        return String(result)
-    }
-
     // MARK: - Carrying out
 
     /// The notes to be made, and those to be changed with what they are now.
@@ -259,15 +162,5 @@ extension Annotation {
         (a.created, a.modified, a.target) = (b.created, b.modified, b.target)
         (a.id, b.id) = (id, id)
         return a == b
-    }
-}
-
-extension Array where Element: Equatable {
-    /// Where a list first stands in this one.
-    fileprivate func firstIndex(of other: [Element]) -> Int? {
-        guard let first = other.first, other.count <= count else { return nil }
-        return (0...(count - other.count)).first { start in
-            self[start] == first && self[start..<start + other.count].elementsEqual(other)
-        }
     }
 }

@@ -15,7 +15,7 @@ struct Citation {
         var parts = [Self.stated("Author", by: article).map { $0 + ": " + article.title }]
         if parts[0] == nil { parts[0] = article.title }
         parts.append(Self.stated("Source", by: article))
-        parts.append(date.map { $0.label() })
+        parts.append(date.map { ($0.qualifier.isEmpty ? "" : "about ") + $0.label() })
         let path = (library.map { $0 + "/" } ?? "") + article.path.string
         let page = article.pageLabel(of: range).map { $0 + ", " } ?? ""
         parts.append("\(path), \(page)characters \(start)–\(end)")

@@ -12,6 +12,8 @@ struct NotePrinter {
     /// Columns; nil for no bound.
     let width: Int?
     let colours: NoteColourNames
+    /// The notes that link to notes, where that was asked for.
+    var backlinks: [AnnotationID: [AnnotationID]] = [:]
 
     /// What stands on one line each: where, and the note's id; the quotation; its body and tags.
     func lines(_ note: PlacedNote) -> [String] {
@@ -34,6 +36,7 @@ struct NotePrinter {
             lines.append("  " + pen.draw(tags, .cyan))
         }
         lines += annotation.links.map { "  " + pen.draw("-> " + cut($0.words, less: 5), .dim) }
+        lines += (backlinks[annotation.id] ?? []).map { "  " + pen.draw("<- " + $0.words, .dim) }
         return lines
     }
 
@@ -43,13 +46,17 @@ struct NotePrinter {
 }
 
 extension OutputFile {
-    func write(notes: [PlacedNote], _ layout: LayoutOptions, in surroundings: Surroundings) {
+    /// - Parameter origins: the notes that links lead from, for notes that show what links to them.
+    func write(
+        notes: [PlacedNote], _ layout: LayoutOptions, origins: [Annotation] = [],
+        in surroundings: Surroundings
+    ) {
         // A configuration that cannot be understood is spoken of where it is needed.
         let names = try? DataLocations(environment: surroundings.environment).configuration
         let colours = names.flatMap { try? NoteColourNames.configured(at: $0) }
         let printer = NotePrinter(
             pen: layout.pen(in: surroundings), width: layout.columns(in: surroundings),
-            colours: colours ?? .standard)
+            colours: colours ?? .standard, backlinks: origins.backlinks)
         for note in notes {
             for line in printer.lines(note) { write(line + "\n") }
         }
@@ -61,11 +68,30 @@ extension NoteLink {
     fileprivate var words: String {
         switch target {
         case .entity(_, let name): name.printableLine
-        case .note(let id): "note " + String(id.rawValue.prefix(NotePrinter.idLength)).printableLine
+        case .note(let id): id.words
         case .passage(let target):
             "“" + ConcordanceLines.folded(target.selector.quote.exact) + "” in "
                 + target.path.name.printableLine
         }
+    }
+}
+
+extension AnnotationID {
+    fileprivate var words: String {
+        "note " + String(rawValue.prefix(NotePrinter.idLength)).printableLine
+    }
+}
+
+extension [Annotation] {
+    /// For each note that links of these lead to, those that they lead from.
+    var backlinks: [AnnotationID: [AnnotationID]] {
+        var backlinks: [AnnotationID: [AnnotationID]] = [:]
+        for note in self {
+            for case .note(let end) in note.links.map(\.target) {
+                backlinks[end, default: []].append(note.id)
+            }
+        }
+        return backlinks
     }
 }
 

@@ -71,12 +71,7 @@ struct NotesReport: Encodable {
 
     /// - Parameter origins: the notes of the notebook that links lead from.
     init(_ notes: [PlacedNote], origins: [Annotation]) {
-        var backlinks: [AnnotationID: [AnnotationID]] = [:]
-        for note in origins {
-            for case .note(let end) in note.links.map(\.target) {
-                backlinks[end, default: []].append(note.id)
-            }
-        }
+        let backlinks = origins.backlinks
         annotations = notes.map {
             NoteReport($0, backlinks: backlinks[$0.annotation.id] ?? [])
         }

@@ -88,7 +88,7 @@ extension OutputFile {
             try write(json: origins.map { NotesReport(notes, origins: $0) } ?? NotesReport(notes))
         } else {
             write(word + ":\n")
-            write(notes: notes, layout, in: surroundings)
+            write(notes: notes, layout, origins: origins ?? [], in: surroundings)
         }
     }
 }

@@ -63,13 +63,13 @@ struct NotesListCommand: Subcommand {
                 }
             } ?? documents.flatMap(PlacedNote.placed)
         if let tag { notes.removeAll { !$0.annotation.tags.contains(tag) } }
+        let origins = try opening.notes.linked()
         if output.json {
-            try surroundings.output.write(
-                json: NotesReport(notes, origins: try opening.notes.linked()))
+            try surroundings.output.write(json: NotesReport(notes, origins: origins))
         } else if notes.isEmpty {
             surroundings.say("There are no such notes.")
         } else {
-            surroundings.output.write(notes: notes, layout, in: surroundings)
+            surroundings.output.write(notes: notes, layout, origins: origins, in: surroundings)
         }
         return .found(!notes.isEmpty)
     }

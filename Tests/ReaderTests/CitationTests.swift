@@ -24,6 +24,15 @@ import Testing
                 + "28 November 2006. affair/press/04-envoy.md, characters 7–32")
     }
 
+    @Test func aDateThatIsNoneOfDaysSaysSo() {
+        let date = DateValue.month(1, 2007).map { date in
+            DateValue(from: date.first, to: date.last, unit: .month, isApproximate: true)
+        }
+        #expect(
+            Citation(article([]), date: date ?? nil, library: nil, range).text
+                .contains(". about January 2007. "))
+    }
+
     @Test func whatIsNotKnownIsLeftOut() {
         #expect(
             Citation(article([]), date: nil, library: nil, range).text

@@ -99,6 +99,7 @@ import Testing
         #expect(end["links"]?.items == [])
         let shown = commandLine.run("notes", "list", commandLine.folder)
         #expect(shown.output.contains("-> Oleg Petrov"))
+        #expect(shown.output.contains("<- note " + one.prefix(8)))
         // What cannot be done is said, and changes nothing.
         #expect(link("--entity", "Nobody").status == 1)
         #expect(link("--note", one).status == 2)
