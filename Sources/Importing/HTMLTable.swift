@@ -10,6 +10,8 @@ struct HTMLTable {
     /// For each row the numbers of the passages with which its cells begin.
     private var rows: [[Int]] = []
     private var cells = 0
+    /// Whether the first cell of its first row is a heading.
+    private var hasHead = false
 
     private static let columns = 2...32
     /// Blanks between columns can make a table much longer than its text.
@@ -31,8 +33,9 @@ struct HTMLTable {
         if rows.last?.isEmpty != true { rows.append([]) }
     }
 
-    mutating func beginCell(_ passage: Int) {
+    mutating func beginCell(_ passage: Int, isHead: Bool) {
         guard cells <= Self.mostCells else { return }
+        if cells == 0 { hasHead = isHead }
         cells += 1
         if rows.isEmpty { rows.append([]) }
         rows[rows.count - 1].append(passage)
@@ -52,6 +55,7 @@ struct HTMLTable {
         else { return nil }
         let starts = filled.flatMap { $0 } + [blocks.count]
         var table = MarkdownTable()
+        table.hasHead = hasHead
         var cell = 0
         for row in filled {
             table.beginRow()

@@ -197,6 +197,8 @@ struct HTMLWalker {
     private mutating func push(_ element: HTMLElement, _ attributes: HTMLAttributes) {
         var new = HTMLContext(element, in: context)
         if attributes.isHidden { new.isHidden = true }
+        // The arrow that leads from a note back to the text.
+        if attributes.role == "doc-backlink" { new.isSkipped = true }
         if element == .a, attributes.isLink {
             new.isLink = true
             new.isLinkWithinPage = attributes.isLinkWithinPage
@@ -227,7 +229,10 @@ struct HTMLWalker {
             if !tables.isEmpty { tables[tables.count - 1].holdsTable = true }
             tables.append(HTMLTable(start: passages.count))
         case .tr: if !tables.isEmpty { tables[tables.count - 1].beginRow() }
-        case .td, .th: if !tables.isEmpty { tables[tables.count - 1].beginCell(passages.count) }
+        case .td, .th:
+            if !tables.isEmpty {
+                tables[tables.count - 1].beginCell(passages.count, isHead: element == .th)
+            }
         case .q: if !context.isSkipped { write(Array("“".utf8), isRaw: true) }
         default: break
         }

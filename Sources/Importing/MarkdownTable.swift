@@ -1,5 +1,7 @@
 /// A table as text: its columns aligned, a line of dashes under the first row.
 struct MarkdownTable {
+    /// Whether the first row names the columns.
+    var hasHead = true
     private var rows: [[[UInt8]]] = []
 
     /// A cell wider than this juts out of its column instead of widening it, in scalars: one long
@@ -40,7 +42,7 @@ struct MarkdownTable {
                 pad(&result, with: .space, width - Self.columns(cell) + 2)
             }
             while result.last == .space { result.removeLast() }
-            guard index == 0, rows.count > 1 else { continue }
+            guard index == 0, hasHead, rows.count > 1 else { continue }
             result.append(.lineFeed)
             for width in widths {
                 pad(&result, with: UInt8(ascii: "-"), max(width, 1))

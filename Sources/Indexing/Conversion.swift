@@ -53,10 +53,13 @@ struct Conversion {
                 converted: output, converter.output, hash: hash, path: path,
                 remark: "The text was made by \(converter.program).")
         } catch .empty {
+            let isPDF = Self.suffix(of: path).lowercased() == ".pdf"
             throw .notConverted(
                 program: converter.program,
-                reason: "It wrote nothing; if these are scanned pages, they need a program that "
-                    + "recognises letters (see [converters] in the README).")
+                reason: isPDF
+                    ? "It wrote nothing; if these are scanned pages, they need a program that "
+                        + "recognises letters (see [converters] in the README)."
+                    : "It wrote nothing.")
         }
     }
 

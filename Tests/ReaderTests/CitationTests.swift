@@ -33,6 +33,16 @@ import Testing
                 .contains(". about January 2007. "))
     }
 
+    @Test func thePageIsTold() {
+        var article = article([])
+        article.pages = [
+            ArticlePage(number: 11, start: .zero), ArticlePage(number: 12, start: TextOffset(20)),
+        ]
+        #expect(
+            Citation(article, date: nil, library: nil, range).text
+                .hasSuffix("press/04-envoy.md, pp. 11–12, characters 7–32"))
+    }
+
     @Test func whatIsNotKnownIsLeftOut() {
         #expect(
             Citation(article([]), date: nil, library: nil, range).text

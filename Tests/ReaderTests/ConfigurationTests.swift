@@ -1,3 +1,4 @@
+import Indexing
 import TestSupport
 import Testing
 
@@ -34,9 +35,31 @@ import Testing
         #expect(names.name(of: .blue) == "blue")
     }
 
+    @Test func encodingsAndConvertersAreTaken() throws {
+        let reading = try load(
+            """
+            [encodings]
+            "*" = "latin1"
+            "old/*.txt" = "koi8-r"
+            [converters]
+            "*.png" = ["tesseract", "{file}", "-"]
+            "*.docx" = { run = ["other", "{file}"], gives = "html" }
+            """
+        ).reading
+        let programs = reading.programs(in: "/nowhere")
+        #expect(programs.first { $0.name == "tesseract" }?.patterns == ["*.png"])
+        #expect(programs.first { $0.name == "other" }?.patterns == ["*.docx"])
+        #expect(programs.allSatisfy { $0.path == nil })
+        #expect(reading != ReadingOptions())
+    }
+
     @Test(arguments: [
         "[note-colours]\npink = \"x\"", "[note-colours]\nred = 1", "[note-colours]\nred = \" \"",
         "[reader]\nmeasure = 5", "[reader]\nmeasure = \"wide\"", "[reader]\nother = 1",
+        "[encodings]\n\"*.txt\" = \"no-such\"", "[encodings]\n\"*.txt\" = 1",
+        "[converters]\n\"*.x\" = []", "[converters]\n\"*.x\" = \"a b\"",
+        "[converters]\n\"*.x\" = [\"a\", 1]", "[converters]\n\"*.x\" = { gives = \"text\" }",
+        "[converters]\n\"*.x\" = { run = [\"a\"], gives = \"pdf\" }",
         "[keys.nowhere]\nx = \"quit\"", "[keys.text]\nx = \"no-such-command\"",
         "[keys.text]\n\"Hyper-x\" = \"quit\"", "[other]\nx = 1", "[reader\nmeasure = 72",
     ])
