@@ -45,7 +45,8 @@ let systemLibraries: [Target] = [
 let recogniserModel = Target.target(
     name: "CRecogniserModel",
     exclude: [
-        "recogniser.model", "classes.txt", "classes-second.txt", "make-classes.py",
+        "recogniser.model", "classes.txt", "classes-second.txt", "classes-third.txt",
+        "make-classes.py", "make-leanings.py",
     ],
     cSettings: [.treatAllWarnings(as: .error)])
 

@@ -103,4 +103,5 @@ def main():
     write(second, words, *second_division(rows, np.random.default_rng(5)))
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -77,7 +77,7 @@ extension LibraryLinker.Entry {
         var keys: [String] = []
         for form in forms {
             keys += form.initials.map(NameForm.shortKey(ofAcronym:))
-            let words = form.shorterKeys + (form.teamKey.map { [$0] } ?? [])
+            let words = form.shorterKeys + [form.teamKey, form.makeKey].compactMap { $0 }
             for word in words where !word.utf8.contains(0x20) {
                 keys.append(NameForm.shortKey(of: word, chain.kind))
             }

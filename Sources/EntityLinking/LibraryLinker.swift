@@ -3,7 +3,7 @@ import Articles
 /// Decides which chains of a library's articles name the same thing.
 public struct LibraryLinker: Sendable {
     /// Goes up whenever the same mentions would give other chains or other entities.
-    public static let version = 4
+    public static let version = 5
 
     private var articles: [ArticleID: (path: DocumentPath, chains: [MentionChain])] = [:]
     private let constraints: LinkingConstraints

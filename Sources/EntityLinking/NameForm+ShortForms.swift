@@ -77,7 +77,7 @@ extension NameForm {
             let tail = words[start...]
             if kind == .place, tail.count < 2 { return nil }
             guard let first = tail.first, !Self.links.contains(first), first.utf8.count >= 3,
-                tail.contains(where: { ($0.utf8.first ?? 0) > 0x39 })
+                kind == .product || tail.contains(where: { ($0.utf8.first ?? 0) > 0x39 })
             else { return nil }
             return tail.joined(by: " ")
         }
@@ -92,12 +92,34 @@ extension NameForm {
         return last
     }
 
+    /// The tail that names a make in other articles too: "A380" for "Airbus A380", "Camry" for "Toyota
+    /// Camry".
+    var makeKey: String? {
+        guard kind == .product, acronym == nil, words.count == 2, let last = words.last,
+            last.utf8.count >= 3, last.utf8.contains(where: { $0 > 0x39 })
+        else { return nil }
+        let isDesignator = last.utf8.contains { $0 &- 0x30 < 10 }
+        return isDesignator || last.utf8.count >= 5 ? last : nil
+    }
+
     /// The first word of a body's name, which may stand for all of it: "Kraft" for "Kraft Foods".
     var head: String? {
         guard kind == .organisation, acronym == nil, country == nil, words.count >= 2,
-            !Self.weakWords.contains(words[0]), !Self.isCountry(words[0])
+            !Self.weakWords.contains(words[0]), !Self.isCountry(words[0]), !hasOwner
         else { return nil }
         return words[0]
+    }
+
+    /// Whether its first word is the name of another thing, which has it: "The Beatles' Apple Corps".
+    private var hasOwner: Bool {
+        var scalars = surface.unicodeScalars[...]
+        while let at = scalars.firstIndex(where: { $0 == "'" || $0 == "\u{2019}" }) {
+            scalars = scalars[at...].dropFirst()
+            if scalars.first == "s" { scalars = scalars.dropFirst() }
+            guard scalars.first == " ", let next = scalars.dropFirst().first else { continue }
+            if ("A"..."Z").contains(next) { return true }
+        }
+        return false
     }
 
     /// The bucket in which other spellings of a one-word name lie; nil for names that must be spelt

@@ -186,6 +186,7 @@ struct NameForm {
         }
         if words == ["us", "state", "department"] { words.removeFirst() }
         if words.first == "eu", words.count == 1 { words = ["european", "union"] }
+        if words == ["fed"] { words = ["federal", "reserve"] }
     }
 
     /// "F-16s" and "F-16 fighters" to "F-16".

@@ -46,10 +46,18 @@ struct NameSkeleton {
     private static func consonants(_ lax: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         for (index, byte) in lax.enumerated() {
+            // "Teheran", "Tehran", "Busher" and "Bushehr" are looked up by one key each.
+            if byte == 0x68, index > 0, index + 1 < lax.count, isVowel(lax[index - 1]) { continue }
             let isLastMark = index == lax.count - 1 && byte != 0x69
             if !isVowel(byte) || index == 0 || isLastMark { result.append(byte) }
         }
         return result
+    }
+
+    /// An "h" between a vowel and a consonant, which some spellings leave out: "Bushehr", "Busher".
+    private static func isSilent(_ index: Int, in lax: [UInt8]) -> Bool {
+        lax[index] == 0x68 && index > 0 && index + 1 < lax.count && isVowel(lax[index - 1])
+            && !isVowel(lax[index + 1])
     }
 
     private static func differsLittle(_ a: [UInt8], _ b: [UInt8]) -> Bool {
@@ -72,6 +80,12 @@ struct NameSkeleton {
                 cost += 1
                 i += 1
             } else if isVowelB {
+                cost += 1
+                j += 1
+            } else if i < a.count, isSilent(i, in: a) {
+                cost += 1
+                i += 1
+            } else if j < b.count, isSilent(j, in: b) {
                 cost += 1
                 j += 1
             } else {

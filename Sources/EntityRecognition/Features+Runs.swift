@@ -32,6 +32,9 @@ extension Features {
         add(3, place, last.coarseGroup, to: &sink)
         add(4, place, first.kind, to: &sink)
         add(5, place, first.coarseGroup, to: &sink)
+        add(16, place, UInt32(last.leaning), to: &sink)
+        add(17, place, UInt32(first.leaning), to: &sink)
+        add(18, UInt32(first.leaning), UInt32(last.leaning), to: &sink)
         add(14, Hashing.pair(place, first.coarseGroup), last.coarseGroup, to: &sink)
         if start > sentence.lowerBound {
             let before = seen.forms[seen.form[start - 1]]
@@ -77,6 +80,7 @@ extension Features {
         add(20, Hashing.pair(own, end.kind), last.kind, to: &sink)
         add(21, Hashing.pair(own, first.kind), last.kind, to: &sink)
         add(22, Hashing.pair(own, end.coarseGroup), next.coarseGroup, to: &sink)
+        add(26, Hashing.pair(own, UInt32(end.leaning)), UInt32(last.leaning), to: &sink)
         add(23, Hashing.pair(own, end.lower), last.lower, to: &sink)
         let counts = UInt32(min(left.count, 3)) << 2 | UInt32(min(right.count, 3))
         add(24, own, counts, to: &sink)

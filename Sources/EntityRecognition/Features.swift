@@ -38,6 +38,7 @@ struct Features {
         static let tail: UInt32 = 25
         static let tailCue: UInt32 = 26
         static let inside: UInt32 = 27
+        static let leaning: UInt32 = 28
         static let joint: UInt32 = 200
         static let elsewhere: UInt32 = 260
         static let rules: UInt32 = 300
@@ -58,6 +59,7 @@ struct Features {
             sink.addWord(Hashing.feature(base + Template.fineGroup, form.fineGroup))
             sink.addWord(Hashing.feature(base + Template.coarseGroup, form.coarseGroup))
             sink.addWord(Hashing.feature(base + Template.otherGroup, UInt32(form.otherGroup)))
+            sink.addWord(Hashing.feature(base + Template.leaning, UInt32(form.leaning)))
             addOwn(forms, form, to: &sink)
         } else {
             sink.add(Hashing.feature(base + Template.lower, form.lower))
@@ -65,6 +67,7 @@ struct Features {
             sink.add(Hashing.feature(base + Template.fineGroup, form.fineGroup))
             sink.add(Hashing.feature(base + Template.coarseGroup, form.coarseGroup))
             sink.add(Hashing.feature(base + Template.otherGroup, UInt32(form.otherGroup)))
+            sink.add(Hashing.feature(base + Template.leaning, UInt32(form.leaning)))
             if role == .before || role == .after {
                 sink.add(Hashing.feature(base + Template.ending, form.ending))
                 sink.add(
@@ -146,6 +149,7 @@ struct Features {
         var kind: (UInt32, UInt32, UInt32) = (1, 2, 3)
         var group: (UInt32, UInt32, UInt32) = (9999, 0, 9999)
         var otherGroup: (UInt32, UInt32, UInt32) = (9999, 0, 9999)
+        var leaning: (UInt32, UInt32, UInt32) = (999, 0, 999)
         var rule: (UInt32, UInt32, UInt32) = (99, 0, 99)
     }
 
@@ -159,6 +163,7 @@ struct Features {
         window.kind.1 = own.kind
         window.group.1 = own.coarseGroup
         window.otherGroup.1 = UInt32(own.otherGroup)
+        window.leaning.1 = UInt32(own.leaning)
         window.rule.1 = UInt32(seen.rule[at])
         if at > sentence.lowerBound {
             let form = seen.forms[seen.form[at - 1]]
@@ -167,6 +172,7 @@ struct Features {
             window.kind.0 = form.kind
             window.group.0 = form.coarseGroup
             window.otherGroup.0 = UInt32(form.otherGroup)
+            window.leaning.0 = UInt32(form.leaning)
             window.rule.0 = UInt32(seen.rule[at - 1])
             if at - 1 > sentence.lowerBound { window.lower.0 = seen.forms[seen.form[at - 2]].lower }
         }
@@ -177,6 +183,7 @@ struct Features {
             window.kind.2 = form.kind
             window.group.2 = form.coarseGroup
             window.otherGroup.2 = UInt32(form.otherGroup)
+            window.leaning.2 = UInt32(form.leaning)
             window.rule.2 = UInt32(seen.rule[at + 1])
             if at + 2 < sentence.upperBound { window.lower.4 = seen.forms[seen.form[at + 2]].lower }
         }
@@ -188,14 +195,15 @@ struct Features {
 
     /// Those of the pairs that tell the token's own word, or its class or lists.
     private static let wordPairs: UInt32 = [
-        0, 1, 9, 10, 11, 12, 13, 14, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
+        0, 1, 9, 10, 11, 12, 13, 14, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
     ].reduce(0) { $0 | 1 << $1 }
 
     private static func addPairs<Sink: FeatureSink>(_ window: Window, to sink: inout Sink) {
         let (lower, look, kind) = (window.lower, window.look, window.kind)
         let group = window.group
         let other = window.otherGroup
-        let pairs: [30 of (UInt32, UInt32)] = [
+        let leaning = window.leaning
+        let pairs: [32 of (UInt32, UInt32)] = [
             (lower.1, lower.2), (lower.2, lower.3), (lower.0, lower.1), (lower.3, lower.4),
             (lower.1, lower.3), (look.0, look.1), (look.1, look.2), (lower.1, look.1),
             (lower.3, look.1), (kind.0, kind.1), (kind.1, kind.2), (lower.1, kind.1),
@@ -205,6 +213,7 @@ struct Features {
             (Hashing.pair(group.0, group.1), group.2), (lower.1, group.1), (lower.3, group.1),
             (group.0, lower.2), (group.2, lower.2), (Hashing.pair(lower.1, lower.2), lower.3),
             (other.0, other.1), (other.1, other.2), (lower.1, other.1),
+            (leaning.0, leaning.1), (leaning.1, leaning.2),
         ]
         for index in pairs.indices {
             let feature = Hashing.feature(

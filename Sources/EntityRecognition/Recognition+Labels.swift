@@ -37,8 +37,27 @@ extension Recognition {
         if name.kind == .person, isCapital(first - 1), cue(first - 1).contains(.honorific) {
             return true
         }
+        if name.kind == .person, name.tokens.count == 2, isInSyllables(name.tokens.upperBound - 1) {
+            return true
+        }
         return name.kind == .group && name.tokens.count == 1
             && classes(name.tokens.lowerBound).contains(.demonym)
+    }
+
+    /// "Ki-moon": no compound of English is written so.
+    private func isInSyllables(_ index: Int) -> Bool {
+        guard isCapital(index), shape(index).contains(.hyphenated), length(index) <= 12,
+            classes(index).isDisjoint(with: .common)
+        else { return false }
+        let token = tokeniser.tokens[index]
+        let bytes = tokeniser.bytes[Int(token.start)..<Int(token.end)]
+        let parts = bytes.split(separator: UInt8(ascii: "-"))
+        guard parts.count == 2, parts.allSatisfy({ (2...6).contains($0.count) }),
+            parts[1].allSatisfy({ $0 &- 0x61 < 26 })
+        else { return false }
+        return parts[0].map { $0 | 0x20 }.withUnsafeBufferPointer {
+            Cue($0).isEmpty && !Lexicons.commonWords.contains($0)
+        }
     }
 
     /// "Turkish Justice Ministry": the nationality is a name of its own.

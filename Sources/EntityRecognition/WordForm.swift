@@ -21,6 +21,8 @@ struct WordForm {
     /// What it is in ``WordClasses``, finely and coarsely.
     var group: UInt16
     var otherGroup: UInt16
+    /// What words of its company name, where they name something.
+    var leaning: UInt8
     /// A hash of the word that it ends with, and the roles of that one: "bank" of "Petrobank".
     var tail: UInt32
     var tailCue: UInt32
@@ -109,13 +111,14 @@ struct WordForms {
         var form = WordForm(
             exact: hash, lower: hash, longShape: long, shortShape: short, look: short, ending: 0,
             classes: 0, cue: 0, start: token.start, end: token.end, word: token.word,
-            group: 0, otherGroup: 0, tail: 0, tailCue: 0, mark: token.mark, isCapital: isCapital)
+            group: 0, otherGroup: 0, leaning: 0, tail: 0, tailCue: 0, mark: token.mark,
+            isCapital: isCapital)
         guard token.word >= 0 else { return form }
         vocabulary.withKey(of: token.word) { key in
             var lower = Hashing.seed
             for byte in key { lower = Hashing.step(lower, byte &- 0x30 < 10 ? 0x30 : byte) }
             form.lower = lower
-            (form.group, form.otherGroup) = wordClasses.numbers(of: lower)
+            (form.group, form.otherGroup, form.leaning) = wordClasses.numbers(of: lower)
             var ending = Hashing.seed
             for byte in key.suffix(3) { ending = Hashing.step(ending, byte) }
             form.ending = ending

@@ -57,7 +57,7 @@ struct MarkedDocument {
             for range in chain.mentions { chainOfRange[range] = number }
         }
         let chainOfMention = mentions.map { $0.flatMap { chainOfRange[$0.range] } }
-        links = Self.links(phrases, chainOfMention, sentences, common)
+        links = Self.links(phrases, chainOfMention, sentences, common, finder)
         nouns = Self.nouns(phrases, chainOfMention, sentences)
     }
 
@@ -81,7 +81,8 @@ struct MarkedDocument {
     // MARK: - Phrases without a name
 
     private static func links(
-        _ phrases: [Phrase?], _ chains: [Int?], _ sentences: [[String]], _ common: CommonWords
+        _ phrases: [Phrase?], _ chains: [Int?], _ sentences: [[String]], _ common: CommonWords,
+        _ finder: NamedHeadFinder
     ) -> [Link] {
         var links: [Link] = phrases.map { _ in .nothing }
         let order = phrases.indices.filter { phrases[$0] != nil }.sorted { a, b in
@@ -102,10 +103,17 @@ struct MarkedDocument {
                 links[index] = .phrase(
                     PhraseKey(
                         sentences[phrase.sentence][phrase.tokens], type: phrase.type,
-                        kind: phrase.kind, common))
+                        kind: phrase.kind, common,
+                        isOfNames: isOfNames(phrase, finder)))
             }
         }
         return links
+    }
+
+    private static func isOfNames(_ phrase: Phrase, _ finder: NamedHeadFinder) -> Bool {
+        finder.isOfSeveral(phrase.tokens, inSentence: phrase.sentence, kind: phrase.kind)
+            && (phrase.kind != .place
+                || finder.isOfSeveralPlaces(phrase.tokens, inSentence: phrase.sentence))
     }
 
     /// The chain of a longer mention of the same kind that begins or ends with the phrase: "Apple

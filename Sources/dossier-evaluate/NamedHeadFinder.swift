@@ -33,7 +33,14 @@ struct NamedHeadFinder {
         let sentence = sentences[number]
         let names = names[number]
         let core = Self.core(of: phrase, in: sentence, names)
-        guard let last = core.last, !Self.isOfSeveral(phrase, sentence, names) else { return nil }
+        if kind == .person, !isOfSeveral(phrase, inSentence: number, kind: kind),
+            let name = Self.nameAtEnd(of: phrase, after: core, sentence, names)
+        {
+            return name
+        }
+        guard let last = core.last, !isOfSeveral(phrase, inSentence: number, kind: kind) else {
+            return nil
+        }
         let found = names.last {
             $0.tokens.contains(last) || Self.covers($0.tokens, core, sentence)
         }
@@ -58,6 +65,22 @@ struct NamedHeadFinder {
         return (start..<core.upperBound, kind ?? found?.kind ?? .organisation)
     }
 
+    /// "The former chief, Tim Cook", "co-founder of Apple Steve Jobs": the only person of a phrase who
+    /// stands at its end, though its head is an office.
+    private static func nameAtEnd(
+        of phrase: Range<Int>, after core: Range<Int>, _ sentence: [String], _ names: [Name]
+    ) -> Name? {
+        var end = phrase.upperBound
+        while end > phrase.lowerBound, trailers.contains(sentence[end - 1]) { end -= 1 }
+        let people = names.filter { $0.kind == .person && $0.tokens.overlaps(phrase) }
+        guard people.count == 1, let name = people.first, name.tokens.upperBound == end,
+            name.tokens.lowerBound >= core.upperBound, name.tokens.lowerBound > phrase.lowerBound
+        else { return nil }
+        let before = sentence[name.tokens.lowerBound - 1]
+        let isOther = before != "," && enders.contains(before.lowercased())
+        return isOther || isPossessive(name.tokens.lowerBound - 1, in: sentence) ? nil : name
+    }
+
     /// Recognition may have left out initials and first names in front.
     private func start(
         of name: Int, in core: Range<Int>, _ sentence: [String], _ names: [Name]
@@ -66,6 +89,7 @@ struct NamedHeadFinder {
         while start > core.lowerBound {
             let word = sentence[start - 1]
             guard Self.isCapitalised(word), !common.contains(word.lowercased()),
+                !nouns.contains(word),
                 !names.contains(where: {
                     $0.tokens.contains(start - 1) && $0.tokens.upperBound <= name
                         && $0.kind != .person
@@ -101,15 +125,35 @@ struct NamedHeadFinder {
         return start..<max(start, end)
     }
 
-    /// "GM and Chrysler" is neither.
-    private static func isOfSeveral(
-        _ phrase: Range<Int>, _ sentence: [String], _ names: [Name]
-    ) -> Bool {
-        phrase.contains { index in
-            guard sentence[index] == "and", phrase.contains(index + 1) else { return false }
-            let next = sentence[index + 1].lowercased() == "the" ? index + 2 : index + 1
-            return names.contains { $0.tokens.upperBound == index }
-                && names.contains { $0.tokens.lowerBound == next && phrase.contains(next) }
+    /// "GM and Chrysler" is neither, and of two people of whom the second has an office neither.
+    func isOfSeveral(_ phrase: Range<Int>, inSentence number: Int, kind: EntityKind?) -> Bool {
+        let sentence = sentences[number]
+        let names = names[number]
+        return phrase.contains { index in
+            guard sentence[index] == "and" || sentence[index] == "or" else { return false }
+            let end = index > 0 && sentence[index - 1] == ")" ? index - 1 : index
+            guard names.contains(where: { $0.tokens.upperBound == end }) else { return false }
+            var next = index + 1
+            while phrase.contains(next), sentence[next].lowercased() == "the" || kind == .person,
+                sentence[next].first?.isLowercase == true || sentence[next] == "The"
+            {
+                next += 1
+            }
+            return names.contains {
+                $0.tokens.lowerBound == next && phrase.contains(next)
+                    && (kind != .person || $0.kind == .person)
+            }
+        }
+    }
+
+    /// Whether it is of several places: what it begins with is the first of them. "The Gulf of Aden
+    /// between Somalia and Yemen" is one place.
+    func isOfSeveralPlaces(_ phrase: Range<Int>, inSentence number: Int) -> Bool {
+        let sentence = sentences[number]
+        let start = phrase.first { !Self.leaders.contains(sentence[$0].lowercased()) }
+        return names[number].contains { name in
+            name.tokens.lowerBound == start && phrase.contains(name.tokens.upperBound)
+                && ["and", "or"].contains(sentence[name.tokens.upperBound])
         }
     }
 
@@ -136,6 +180,10 @@ struct NamedHeadFinder {
 
     private static func isCapitalised(_ word: String) -> Bool {
         guard let first = word.unicodeScalars.first else { return false }
+        // "iPhone"
+        if first.properties.isLowercase, word.count > 2 {
+            return word.unicodeScalars.dropFirst().contains { $0.properties.isUppercase }
+        }
         return first.properties.isUppercase || first.properties.numericType != nil || word == "&"
             || word == "-" || word == "."
     }

@@ -10,8 +10,19 @@ struct PhraseKey: Hashable {
     /// What it is linked by beside its topic.
     let key: String
 
-    init(_ words: ArraySlice<String>, type: String, kind: EntityKind?, _ common: CommonWords) {
+    /// - Parameter isOfNames: whether it names several: "GM and Chrysler" is what it says, and nothing
+    ///   else.
+    init(
+        _ words: ArraySlice<String>, type: String, kind: EntityKind?, _ common: CommonWords,
+        isOfNames: Bool
+    ) {
         self.type = type
+        if isOfNames {
+            noun = words.joined(separator: " ").lowercased()
+            key = noun
+            isPerson = false
+            return
+        }
         noun = NamedHeadFinder.headNoun(of: Array(words))
         let isOfSeveral =
             Self.isPlural(words.last ?? "") || Self.several.contains(noun)

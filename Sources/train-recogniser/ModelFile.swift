@@ -72,7 +72,8 @@ struct ModelFile {
         UInt8(bitPattern: Int8(max(-127, min(127, (weight / scale).rounded()))))
     }
 
-    /// nil for a feature that has no weight left.
+    /// nil for a feature that has no weight left, or none above the smallest: a fifth of all, and without
+    /// them the model finds the same.
     private func record(_ row: ArraySlice<Float>, _ feature: UInt32, _ scale: Float) -> [UInt8]? {
         var labels: UInt32 = 0
         var weights: [UInt8] = []
@@ -83,7 +84,8 @@ struct ModelFile {
                 weights.append(weight)
             }
         }
-        guard labels != 0 else { return nil }
+        // 255 is -1.
+        guard weights.contains(where: { $0 != 1 && $0 != 255 }) else { return nil }
         let rest = UInt16(truncatingIfNeeded: feature & ((1 << (32 - bucketBits)) - 1))
         var bytes = [UInt8(truncatingIfNeeded: rest), UInt8(truncatingIfNeeded: rest >> 8)]
         append(labels, to: &bytes)

@@ -16,6 +16,7 @@ struct TrainRecogniser: ParsableCommand {
               train-recogniser DIR DIR/own --without gmb --everything \
                   --classes Sources/CRecogniserModel/classes.txt \
                   --second Sources/CRecogniserModel/classes-second.txt \
+                  --third Sources/CRecogniserModel/classes-third.txt \
                   -o Sources/CRecogniserModel/recogniser.model
             """)
 
@@ -58,6 +59,9 @@ struct TrainRecogniser: ParsableCommand {
     @Option(help: "Another file of classes of words.")
     var second: String?
 
+    @Option(help: "A third file of classes of words.")
+    var third: String?
+
     @Flag(help: "Trains on the documents that are held out as well; not on files with \".dev.\".")
     var everything = false
 
@@ -71,7 +75,9 @@ struct TrainRecogniser: ParsableCommand {
     private func classTable() throws -> [UInt8] {
         guard let classes else { return [] }
         let first = try division(classes)
-        return WordClasses.table(of: first, try second.map { try division($0) } ?? [])
+        return WordClasses.table(
+            of: first, try second.map { try division($0) } ?? [],
+            try third.map { try division($0) } ?? [])
     }
 
     private func division(_ path: String) throws -> [[[UInt8]]] {

@@ -116,6 +116,8 @@ import Testing
         ["organisation Ostwick Colts", "organisation Colts"],
         ["organisation Pomme Computer", "organisation Pomme Inc."],
         ["place Qeshm Island", "place Qeshm"],
+        ["product Arden A380", "product A380"],
+        ["product Tarn Corvida", "product Corvida"],
         ["person Bill Norton", "person William Norton"],
         ["person W. Mark Falk", "person Mark Falk"],
         ["organisation SEACOM", "organisation Seacom"],
@@ -127,6 +129,7 @@ import Testing
     }
 
     @Test(arguments: [
+        ["product Tarn Corvida", "product Kerr Corvida", "product Corvida"],
         ["organisation Ostwick Colts", "organisation Arden Colts", "organisation Colts"],
         ["organisation Pomme Computer", "organisation Pomme Records", "organisation Pomme"],
         ["person Bill Norton", "person William A. Norton", "person William B. Norton"],

@@ -82,6 +82,9 @@ import Testing
             mended("Of [place Velikovo’s] fuel none was left.")
                 == "Of [place Velikovo]’s fuel none was left.")
         #expect(
+            mended("[organisation Velikovo’s] is old; [place Velikovo] is not.")
+                == "[organisation Velikovo]’s is old; [place Velikovo] is not.")
+        #expect(
             mended("The firm is insured at [organisation Lloyd’s] again.")
                 == "The firm is insured at [organisation Lloyd’s] again.")
     }
@@ -100,5 +103,36 @@ import Testing
         #expect(
             mended("He served in the [place K.G.B.] for years.")
                 == "He served in the [organisation K.G.B.] for years.")
+    }
+
+    @Test func twoBodiesThatStandByThemselvesAreTwoWhereAndJoinsThem() {
+        #expect(
+            mended(
+                "[organisation Tarn and Kerr] merged; [organisation Tarn] paid [organisation Kerr]."
+            )
+                == "[organisation Tarn] and [organisation Kerr] merged; [organisation Tarn] paid "
+                + "[organisation Kerr].")
+        #expect(
+            mended("[organisation Tarn and Kerr] sold shoes to [organisation Tarn].")
+                == "[organisation Tarn and Kerr] sold shoes to [organisation Tarn].")
+    }
+
+    @Test func initialsBeforeANameAreAPersons() {
+        #expect(
+            mended("They were shown to [product T.J. Moon] by his watch.")
+                == "They were shown to [person T.J. Moon] by his watch.")
+    }
+
+    @Test func aNounSaysWhatABodyIs() {
+        #expect(
+            mended("It went to the state concern [place Almaz-Antey] in May.")
+                == "It went to the state concern [organisation Almaz-Antey] in [date May].")
+        #expect(
+            mended("The company [place Canada] sued.") == "The company [place Canada] sued.")
+    }
+
+    @Test func aNameInSyllablesIsFoundByItsForm() {
+        #expect(
+            mended("He thanked Ban Ki-moon warmly.") == "He thanked [person Ban Ki-moon] warmly.")
     }
 }

@@ -11,7 +11,6 @@ import Testing
         "He thanked [person Ban Ki-moon] warmly.",
         "Nobody had asked Cpl. [person Field] about it.",
         "[person Washington], who is no relation, paid the fine.",
-        "They were shown to [person T.J. Moon] by his watch.",
     ])
     func people(_ marked: String) {
         #expect(recognised(unmarked(marked)) == marked)
