@@ -26,6 +26,7 @@ static SCREEN *screen;
 static bool is_utf8;
 /// Whether the terminal is one that cells can be sent to without ncurses; see sending.h.
 static bool sends;
+static bool sends_scrolls;
 /// Whether this frame is one for ncurses alone, and whether a part of it is.
 static bool is_scrolled;
 static bool has_rest;
@@ -36,7 +37,7 @@ static int left_column;
 static bool is_started;
 
 // For each cell: the three screens of ncurses, the reader's two, and the text that is on them.
-enum { bytes_per_cell = 3 * sizeof(cchar_t) + 48 };
+enum { bytes_per_cell = 3 * sizeof(cchar_t) + 52 };
 
 void cn_reserve_memory(void) {
     // Of Linux 5.14; older ones say that they do not know it.
@@ -106,6 +107,7 @@ bool cn_open(bool utf8) {
     take_input();
     leave_unseen();
     sends = is_utf8 && sending_is_possible();
+    sends_scrolls = sends && sending_can_scroll();
     scrollok(stdscr, FALSE);
     is_started = false;
     return true;
@@ -344,14 +346,23 @@ void cn_put_cluster(
     has_rest = true;
 }
 
+static void scroll_window(WINDOW *window, int top, int bottom, int lines) {
+    scrollok(window, TRUE);
+    wsetscrreg(window, top, bottom - 1);
+    wscrl(window, lines);
+    wsetscrreg(window, 0, getmaxy(window) - 1);
+    scrollok(window, FALSE);
+}
+
 void cn_scroll(int top, int bottom, int lines) {
-    is_scrolled = true;
-    idlok(stdscr, TRUE);
-    scrollok(stdscr, TRUE);
-    wsetscrreg(stdscr, top, bottom - 1);
-    wscrl(stdscr, lines);
-    wsetscrreg(stdscr, 0, getmaxy(stdscr) - 1);
-    scrollok(stdscr, FALSE);
+    scroll_window(stdscr, top, bottom, lines);
+    if (sends_scrolls) {
+        scroll_window(curscr, top, bottom, lines);
+        sending_scroll(top, bottom, lines);
+    } else {
+        is_scrolled = true;
+        idlok(stdscr, TRUE);
+    }
 }
 
 void cn_show(int row, int column, bool everything) {

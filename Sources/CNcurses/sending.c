@@ -37,6 +37,12 @@ bool sending_is_possible(void) {
         && strcmp(cursor_address, "\033[%i%p1%d;%p2%dH") == 0;
 }
 
+bool sending_can_scroll(void) {
+    return change_scroll_region != NULL && parm_index != NULL && parm_rindex != NULL
+        && strcmp(change_scroll_region, "\033[%i%p1%d;%p2%dr") == 0
+        && strcmp(parm_index, "\033[%p1%dS") == 0 && strcmp(parm_rindex, "\033[%p1%dT") == 0;
+}
+
 static void write_all(const char *bytes, size_t count) {
     size_t done = 0;
     while (done < count) {
@@ -63,14 +69,20 @@ static char *digits(char *to, int number) {
     return to;
 }
 
+static void send_control(int first, int second, char final) {
+    char bytes[32] = "\033[";
+    char *end = digits(bytes + 2, first);
+    if (second > 0) {
+        *end++ = ';';
+        end = digits(end, second);
+    }
+    *end++ = final;
+    send_bytes(bytes, (size_t)(end - bytes));
+}
+
 static void send_place(int row, int column) {
     if (row == sent_row && column == sent_column) return;
-    char bytes[32] = "\033[";
-    char *end = digits(bytes + 2, row + 1);
-    *end++ = ';';
-    end = digits(end, column + 1);
-    *end++ = 'H';
-    send_bytes(bytes, (size_t)(end - bytes));
+    send_control(row + 1, column + 1, 'H');
     sent_row = row;
     sent_column = column;
 }
@@ -171,6 +183,17 @@ void sending_put(int row, int column, const struct cn_cell *cells, int count) {
     sent_column += count;
     // In the last column the cursor stays, or seems to.
     if (sent_column >= getmaxx(stdscr)) sent_row = -1;
+}
+
+void sending_scroll(int top, int bottom, int lines) {
+    // Most terminals give the rows that come free the colours of the last style.
+    send_style(0, 0);
+    send_control(top + 1, bottom, 'r');
+    send_control(lines > 0 ? lines : -lines, 0, lines > 0 ? 'S' : 'T');
+    send_control(1, getmaxy(stdscr), 'r');
+    // The cursor goes home when the margins are set.
+    sent_row = 0;
+    sent_column = 0;
 }
 
 // Ends what is sent, with the terminal as ncurses takes it to be.

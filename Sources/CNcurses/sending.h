@@ -16,10 +16,16 @@ enum { sending_pairs = 256 };
 /// Whether the terminal understands what is sent, provided that it takes UTF-8.
 bool sending_is_possible(void);
 
+/// Whether it moves rows when it is asked to.
+bool sending_can_scroll(void);
+
 void sending_define_pair(int pair, int foreground, int background);
 
 /// Sends cells that take a column each.
 void sending_put(int row, int column, const struct cn_cell *cells, int count);
+
+/// Moves rows top..<bottom up (lines > 0) or down, and leaves blank ones behind.
+void sending_scroll(int top, int bottom, int lines);
 
 /// Ends what is sent in a frame, if anything is, with the cursor in a place.
 void sending_end(int row, int column);

@@ -146,11 +146,15 @@ extension NcursesTerminal {
             pollfd(fd: wakeUp.descriptor, events: Int16(POLLIN), revents: 0),
             pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
         ]
+        for descriptor in wakeUp.watched {
+            watched.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0))
+        }
         let ready = poll(&watched, nfds_t(watched.count), decoder.isWaiting ? Self.escapeDelay : -1)
         if ready == 0 { decode(isFinal: true) }
         guard ready > 0 else { return }
         if watched[0].revents != 0 { readInput() }
-        if watched[1].revents != 0, wakeUp.drain() { queue.append(.wokenUp) }
+        let isWoken = watched[1].revents != 0 && wakeUp.drain()
+        if isWoken || watched[3...].contains(where: { $0.revents != 0 }) { queue.append(.wokenUp) }
     }
 
     private func readInput() {

@@ -54,7 +54,8 @@ public struct ReaderLaunch {
             ReaderSession.Parts(
                 terminal: terminal, source: library.source, runner: runner,
                 indexing: library.indexing, remark: library.remark,
-                mailbox: mailbox, drafts: locations.drafts, watched: notes.place,
+                mailbox: mailbox, drafts: locations.drafts,
+                watch: NotebookWatch(notes.place, mailbox: mailbox, wakeUp: wakeUp),
                 editor: ExternalEditor(environment: environment),
                 clipboard: Clipboard(ClipboardProgram.available(in: environment)),
                 keyMap: configuration.keyMap, theme: Theme(colours: terminal.colours),

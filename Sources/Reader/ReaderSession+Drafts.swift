@@ -7,14 +7,19 @@ extension ReaderSession {
     /// Tells the keeper what is being written by now.
     func keepDraft() {
         guard let editor = state.editor else {
-            if draftSubject != nil { drafts?.keeper.forget() }
+            if draftSubject != nil { draftKeeper?.forget() }
             draftSubject = nil
             return
         }
         if draftSubject?.purpose != editor.purpose {
             draftSubject = (editor.purpose, try? runner.draft(of: editor))
         }
-        if let draft = draftSubject?.draft { drafts?.keeper.keep(editor, of: draft) }
+        if let draft = draftSubject?.draft { openDraftKeeper()?.keep(editor, of: draft) }
+    }
+
+    private func openDraftKeeper() -> DraftKeeper? {
+        if draftKeeper == nil, let drafts { draftKeeper = try? DraftKeeper(in: drafts) }
+        return draftKeeper
     }
 
     /// Says what was left unsaved, if anything was.
@@ -32,7 +37,7 @@ extension ReaderSession {
         }
         do {
             let (opened, range, editor) = try runner.resumed(draft)
-            drafts?.keeper.take(over: file)
+            openDraftKeeper()?.take(over: file)
             draftSubject = (editor.purpose, draft)
             send(.draftTaken(opened, range, editor))
         } catch {
@@ -43,7 +48,7 @@ extension ReaderSession {
     /// Those that are about documents of this library and for its notebook.
     private func leftDrafts() -> [(DraftFile, NoteDraft)] {
         guard let drafts else { return [] }
-        return DraftFile.left(in: drafts.folder).compactMap { file, bytes in
+        return DraftFile.left(in: drafts).compactMap { file, bytes in
             guard let draft = NoteDraft(parsing: bytes), runner.canResume(draft) else { return nil }
             return (file, draft)
         }

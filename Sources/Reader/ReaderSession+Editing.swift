@@ -37,7 +37,8 @@ extension ReaderSession {
             case .endOfInput:
                 _ = process.end(by: SIGHUP)
                 return SIGHUP
-            case .wokenUp, .resized, .suspendedAndResumed: break
+            case .wokenUp: watch?.look()
+            case .resized, .suspendedAndResumed: break
             case .key, .paste, .mouse: postponed.append(event)
             }
         }

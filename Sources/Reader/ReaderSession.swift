@@ -32,10 +32,12 @@ final class ReaderSession {
     private(set) var state: ReaderState
     private let remark: String?
     /// Where what is being written is kept; nil where nothing can be.
-    let drafts: (folder: String, keeper: DraftKeeper)?
+    let drafts: String?
+    /// Made with the first note that is written.
+    var draftKeeper: DraftKeeper?
     /// What the note that is being written belongs to.
     var draftSubject: (purpose: NoteEditorState.Purpose, draft: NoteDraft?)?
-    private let watch: NotebookWatch?
+    let watch: NotebookWatch?
     /// What was typed since the state was last brought up to date.
     private var typed = ""
     private var ending: Ending?
@@ -66,8 +68,7 @@ final class ReaderSession {
         var mailbox: Mailbox
         /// Where what is being written is kept.
         var drafts: String?
-        /// The notebook to watch for what others do to it.
-        var watched: String?
+        var watch: NotebookWatch?
         var editor: ExternalEditor
         var clipboard = Clipboard([])
         var keyMap: KeyMap
@@ -94,10 +95,8 @@ final class ReaderSession {
             order: ListOrder(places.sort), isReversed: !places.ascending,
             options: parts.options)
         remark = parts.remark
-        drafts = parts.drafts.flatMap { folder in
-            (try? DraftKeeper(in: folder)).map { (folder, $0) }
-        }
-        watch = parts.watched.map { NotebookWatch($0, mailbox: parts.mailbox) }
+        drafts = parts.drafts
+        watch = parts.watch
     }
 
     /// Runs until the user leaves or the terminal goes away.
@@ -143,7 +142,7 @@ final class ReaderSession {
             rememberPlace()
         }
         keepDraft()
-        drafts?.keeper.finish()
+        draftKeeper?.finish()
         clipboard.finish()
         return ending ?? .quit
     }
@@ -247,6 +246,7 @@ final class ReaderSession {
     }
 
     func takeNews() {
+        watch?.look()
         for news in mailbox.takeAll() {
             effectsLeft = Self.effectsPerEvent
             var facts = state.library
