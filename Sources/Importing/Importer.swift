@@ -22,6 +22,12 @@ public struct Importer: Sendable {
         unsupportedFormat(path) == nil
     }
 
+    /// Whether a file of this name may hold any number of articles, so that not all of them are to be in
+    /// memory at once.
+    public static func holdsMany(_ path: DocumentPath) -> Bool {
+        DocumentFormat(path).holdsSeveral
+    }
+
     /// The error that a file of this name will give whatever its bytes, or nil.
     public static func unsupportedFormat(_ path: DocumentPath) -> ImportError? {
         guard case .unsupported(let name) = DocumentFormat(path) else { return nil }

@@ -12,6 +12,12 @@ public struct IndexingProgress: Hashable, Sendable {
     public var done: Int
     /// What the stage has to do in all; 0 while that is not known.
     public var total: Int
+    /// How many are done in a second; nil while that is not known.
+    public var rate: Int?
+    /// Until the stage is done, as far as can be told; nil while that is not known.
+    public var secondsLeft: Int?
+    /// Whether names were linked since the last time, so that there is more to be shown.
+    public var hasNewNames = false
 
     public init(_ stage: Stage, done: Int = 0, total: Int = 0) {
         self.stage = stage
@@ -23,38 +29,21 @@ public struct IndexingProgress: Hashable, Sendable {
     public var text: String {
         switch stage {
         case .scanning: "Scanning: \(done) files"
-        case .importing: "Reading \(done) of \(total)"
-        case .recognising: "Finding names: \(done) of \(total)"
+        case .importing: "Reading \(done) of \(total)" + pace
+        case .recognising: "Finding names: \(done) of \(total)" + pace
         case .linking:
             total > done && done > 0 ? "Linking names: \(done) of \(total)" : "Linking names"
         }
     }
-}
 
-/// What indexing did.
-public struct IndexingReport: Hashable, Sendable {
-    public var added = 0
-    public var changed = 0
-    public var renamed = 0
-    public var removed = 0
-    public var unchanged = 0
-    public var skipped = 0
-    /// Whether other decisions on names hold than before.
-    public var isDecidedAnew = false
-    /// Why some decisions on names do not hold, in sentences for the user.
-    public var faults: [String] = []
-    /// Whether other files are skipped than before, or for other reasons.
-    public var skippedHasChanged = false
-    /// Whether names were sought or linked anew.
-    public var namesHaveChanged = false
+    private var pace: String {
+        guard done < total, let rate, let secondsLeft else { return "" }
+        return ", \(rate) a second, \(Self.duration(secondsLeft)) left"
+    }
 
-    public init() {}
-
-    /// Whether the index holds anything else than before.
-    public var hasChanges: Bool { added + changed + renamed + removed > 0 || isDecidedAnew }
-
-    /// Whether there is anything to show that was not there before.
-    public var hasNews: Bool {
-        hasChanges || skippedHasChanged || namesHaveChanged || !faults.isEmpty
+    private static func duration(_ seconds: Int) -> String {
+        if seconds < 90 { return "\(max(1, seconds)) s" }
+        let minutes = (seconds + 30) / 60
+        return minutes < 90 ? "\(minutes) min" : "\((minutes + 30) / 60) h"
     }
 }

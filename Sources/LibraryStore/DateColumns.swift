@@ -1,14 +1,16 @@
 import Articles
-import GRDB
 
 /// A date in three columns: its first and its last day, and its form in one number. The first three
 /// bits of the form are the unit, the next is set for a span, the next two are the certainty, the
 /// last is set for what is approximate.
 enum DateColumns {
     /// What is bound for the three; nothing but NULL where there is no date.
-    static func values(_ value: DateValue?) -> [(any DatabaseValueConvertible)?] {
-        guard let value else { return [nil, nil, nil] }
-        return [value.first.dayNumber, value.last.dayNumber, form(of: value)]
+    static func values(_ value: DateValue?) -> [ReadValue] {
+        guard let value else { return [.null, .null, .null] }
+        return [
+            ReadValue(value.first.dayNumber), ReadValue(value.last.dayNumber),
+            ReadValue(form(of: value)),
+        ]
     }
 
     static func form(of value: DateValue?) -> Int {

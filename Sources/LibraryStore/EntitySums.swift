@@ -1,6 +1,4 @@
 import Articles
-import FoundationEssentials
-import GRDB
 
 /// What is counted of entities: kept as sums, to which the chains that come and go are added. They
 /// are gathered within a transaction, and written at its end by ``write(_:)``.
@@ -52,25 +50,24 @@ final class EntitySums {
 
     func forget(article: Int64) { articles[article] = nil }
 
-    func write(_ db: Database) throws {
-        if !changes.isEmpty {
-            let folding = try TextFolding(db)
-            for (entity, change) in changes.sorted(by: { $0.key < $1.key }) {
-                try write(db, entity, change, folding)
-            }
+    func write(_ statements: ReadStatements, _ folding: TextFolding) throws(StoreError) {
+        for (entity, change) in changes.sorted(by: { $0.key < $1.key }) {
+            try write(statements, entity, change, folding)
         }
         for (article, count) in articles where count != 0 {
-            try db.run("UPDATE article SET entities = entities + ? WHERE id = ?", [count, article])
+            try statements.run(
+                "UPDATE article SET entities = entities + ? WHERE id = ?",
+                [ReadValue(count), .integer(article)])
         }
         changes = [:]
         articles = [:]
     }
 
     private func write(
-        _ db: Database, _ entity: Int64, _ change: Change, _ folding: TextFolding
-    ) throws {
-        let old = try db.firstRow(
-            "SELECT names, kinds FROM entity WHERE number = ?", [entity]
+        _ statements: ReadStatements, _ entity: Int64, _ change: Change, _ folding: TextFolding
+    ) throws(StoreError) {
+        let old = try statements.first(
+            "SELECT names, kinds FROM entity WHERE number = ?", [.integer(entity)]
         ) { row in (row.bytes(0), row.bytes(1)) }
         guard let old else { return }
         var names = ByteReader(old.0)
@@ -81,43 +78,43 @@ final class EntitySums {
             let after = before + count
             counts[text] = after > 0 ? after : nil
             if before <= 0, after > 0 {
-                try db.run(
+                try statements.run(
                     """
                     INSERT OR IGNORE INTO entity_name (entity, text, folded, canonical)
                     VALUES (?, ?, ?, 0)
-                    """, [entity, text, folding.fold(text)])
+                    """, [.integer(entity), ReadValue(text), ReadValue(folding.fold(text))])
             } else if before > 0, after <= 0 {
-                try db.run(
+                try statements.run(
                     "DELETE FROM entity_name WHERE entity = ? AND text = ? AND canonical = 0",
-                    [entity, text])
+                    [.integer(entity), ReadValue(text)])
             }
         }
         var kinds = ByteReader(old.1)
         let sums = change.kinds.map { max(0, $0 + (kinds.number() ?? 0)) }
-        try db.run(
+        try statements.run(
             """
             UPDATE entity SET names = ?, kinds = ?, mentions = ?, articles = max(0, articles + ?),
                 is_stale = 1 WHERE number = ?
             """,
             [
-                Self.bytes(of: counts), Self.bytes(of: sums), sums.reduce(0, +), change.articles,
-                entity,
+                .blob(Self.bytes(of: counts)), .blob(Self.bytes(of: sums)),
+                ReadValue(sums.reduce(0, +)), ReadValue(change.articles), .integer(entity),
             ])
     }
 
-    private static func bytes(of counts: [String: Int]) -> Data {
+    private static func bytes(of counts: [String: Int]) -> [UInt8] {
         var writer = ByteWriter()
         writer.write(
             counts.map { EntityName($0.key, count: $0.value) }.sorted { a, b in
                 a.count == b.count
                     ? a.text.utf8.lexicographicallyPrecedes(b.text.utf8) : a.count > b.count
             })
-        return Data(writer.bytes)
+        return writer.bytes
     }
 
-    private static func bytes(of numbers: [Int]) -> Data {
+    private static func bytes(of numbers: [Int]) -> [UInt8] {
         var writer = ByteWriter()
         for number in numbers { writer.write(number) }
-        return Data(writer.bytes)
+        return writer.bytes
     }
 }

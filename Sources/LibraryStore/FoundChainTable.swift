@@ -1,13 +1,14 @@
 import Articles
-import FoundationEssentials
-import GRDB
 
 /// The chains of articles as they were found, where the user's decisions have changed them.
 enum FoundChainTable {
     /// - Parameter chains: nil where the chains of the article are as they were found.
-    static func write(_ db: Database, _ chains: [MentionChain]?, of article: Int64) throws {
+    static func write(
+        _ statements: ReadStatements, _ chains: [MentionChain]?, of article: Int64
+    ) throws(StoreError) {
         guard let chains else {
-            return try db.run("DELETE FROM found_chain WHERE article = ?", [article])
+            return try statements.run(
+                "DELETE FROM found_chain WHERE article = ?", [.integer(article)])
         }
         var writer = ByteWriter()
         writer.write(chains.count)
@@ -16,9 +17,9 @@ enum FoundChainTable {
             writer.write([EntityName(chain.name, count: chain.bond.rawValue)] + chain.names)
             writer.write(chain.mentions)
         }
-        try db.run(
+        try statements.run(
             "INSERT OR REPLACE INTO found_chain (article, chains) VALUES (?, ?)",
-            [article, Data(writer.bytes)])
+            [.integer(article), .blob(writer.bytes)])
     }
 
     static func chains(_ bytes: [UInt8]) -> [MentionChain] {

@@ -28,7 +28,8 @@ enum IndexSchema {
     /// be linked: it is new, its last chain is gone, or what it depends on has changed. `asking` and
     /// `offering` say by which keys profiles find one another. An entity is `is_stale` when the names
     /// or counts that its title is made of have changed. `home` is the article of an entity that is a
-    /// single chain, because each chain of the chain's profile is an entity by itself.
+    /// single chain, because each chain of the chain's profile is an entity by itself; the chain
+    /// `is_lone` then. All other chains that have an entity have that of their profile.
     ///
     /// `chain` holds what the user's decisions have made of the chains, `found_chain` what they were
     /// before, of the articles where that is something else, and `decided` the decisions that are in
@@ -88,15 +89,15 @@ enum IndexSchema {
         CREATE TABLE chain (
             article INTEGER NOT NULL,
             ordinal INTEGER NOT NULL,
-            kind TEXT NOT NULL,
             names BLOB NOT NULL,
             mentions BLOB NOT NULL,
             profile INTEGER NOT NULL,
             entity INTEGER,
+            is_lone INTEGER NOT NULL DEFAULT 0,
             PRIMARY KEY (article, ordinal)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX chain_entity ON chain (entity, article);
-        CREATE INDEX chain_profile ON chain (profile, entity);
+        CREATE INDEX chain_profile ON chain (profile) WHERE entity IS NULL OR is_lone = 1;
 
         CREATE TABLE profile (
             number INTEGER PRIMARY KEY AUTOINCREMENT,

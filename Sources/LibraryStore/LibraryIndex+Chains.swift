@@ -28,10 +28,14 @@ extension LibraryIndex {
     /// A transaction that changes chains, and with them the counts of profiles and entities.
     func writeChains<T>(_ body: (ChainTable) throws -> T) throws(StoreError) -> T {
         try write { db in
-            let table = ChainTable(db: db, sums: EntitySums())
-            let result = try body(table)
-            try table.sums.write(db)
-            return result
+            try db.withStatements { statements in
+                let table = ChainTable(
+                    db: db, statements: statements, folding: try TextFolding(db),
+                    sums: EntitySums())
+                let result = try body(table)
+                try table.sums.write(statements, table.folding)
+                return result
+            }
         }
     }
 
@@ -47,18 +51,44 @@ extension LibraryIndex {
         }
     }
 
+    /// The same with what is needed to look for them, in the same order.
+    public func unrecognisedArticles(
+        recogniserVersion: Int
+    ) throws(StoreError) -> [UnrecognisedArticle] {
+        try ask { (db) throws(StoreError) in
+            var articles: [UnrecognisedArticle] = []
+            try db.rows(
+                """
+                SELECT id, path, size, file_length, part_start, part_end FROM article
+                WHERE recogniser IS NOT ? ORDER BY id
+                """, [.integer(Int64(recogniserVersion))]
+            ) { row throws(StoreError) in
+                let part = ArticlePart(row, from: 3)
+                articles.append(
+                    UnrecognisedArticle(
+                        id: ArticleID(row.int64(0)), path: DocumentPath(bytes: row.bytes(1)),
+                        part: part, size: part?.range.count ?? row.int(2)))
+            }
+            return articles
+        }
+    }
+
     /// All chains, by article.
     public func chains() throws(StoreError) -> [ArticleChains] {
         try read { db in
             var result: [ArticleChains] = []
             let rows = try db.rows(
-                "SELECT article, kind, names, mentions FROM chain ORDER BY article, ordinal")
+                """
+                SELECT chain.article, \(ChainCoding.columns) FROM chain
+                CROSS JOIN profile ON profile.number = chain.profile
+                ORDER BY chain.article, chain.ordinal
+                """)
             while let row = try rows.next() {
                 let article = ArticleID(row.int64(0))
                 if result.last?.article != article {
                     result.append(ArticleChains(article: article, chains: []))
                 }
-                result[result.count - 1].chains.append(ChainTable.chain(row, from: 1))
+                result[result.count - 1].chains.append(ChainCoding.chain(row, from: 1))
             }
             return result
         }
@@ -71,12 +101,14 @@ extension LibraryIndex {
             var mentions: [Mention] = []
             try db.rows(
                 """
-                SELECT coalesce(entity.kind, chain.kind), chain.mentions, entity.id FROM chain
+                SELECT entity.kind, chain.mentions, entity.id, profile.names FROM chain
                 LEFT JOIN entity ON entity.number = chain.entity
+                LEFT JOIN profile ON profile.number = chain.profile
                 WHERE chain.article = ? ORDER BY chain.ordinal
                 """, [.integer(article.rawValue)]
             ) { row throws(StoreError) in
-                guard let kind = EntityKind(rawValue: row.text(0)) else { return }
+                let own = EntityKind(rawValue: row.text(0))
+                let kind = own ?? ProfileTable.profile(row.bytes(3)).kind
                 let entity = row.isNull(2) ? nil : EntityID(row.text(2))
                 var reader = ByteReader(row.bytes(1))
                 for range in reader.ranges() {

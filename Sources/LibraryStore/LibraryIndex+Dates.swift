@@ -10,7 +10,9 @@ extension LibraryIndex {
     public func setDates(_ dates: [ArticleDates]) throws(StoreError) {
         guard !dates.isEmpty else { return }
         try write { db in
-            for article in dates { try DateTable.replace(db, article) }
+            try db.withStatements { statements in
+                for article in dates { try DateTable.replace(statements, article) }
+            }
         }
     }
 
@@ -67,43 +69,45 @@ enum DateTable {
         date_mention.form, date_mention.ground
         """
 
-    static func replace(_ db: Database, _ dates: ArticleDates) throws {
+    static func replace(
+        _ statements: ReadStatements, _ dates: ArticleDates
+    ) throws(StoreError) {
         let article = dates.article.rawValue
         let own = dates.own
-        try db.run(
+        try statements.run(
             """
             UPDATE article SET date_first = ?, date_last = ?, date_form = ?, date_source = ?,
                 date_start = ?, date_end = ? WHERE id = ?
             """,
-            StatementArguments(
-                DateColumns.values(own?.value) + [
-                    own?.source.rawValue, own?.range?.start.utf8, own?.range?.end.utf8, article,
-                ]))
-        guard db.changesCount > 0 else { return }
-        try db.run("DELETE FROM date_mention WHERE article = ?", [article])
+            DateColumns.values(own?.value) + [
+                ReadValue(own?.source.rawValue), ReadValue(own?.range?.start.utf8),
+                ReadValue(own?.range?.end.utf8), .integer(article),
+            ])
+        guard statements.changes > 0 else { return }
+        try statements.run("DELETE FROM date_mention WHERE article = ?", [.integer(article)])
         for (mention, sentence) in zip(dates.mentions, dates.sentences) {
-            try insert(db, mention, sentence, article)
+            try insert(statements, mention, sentence, article)
         }
     }
 
     private static func insert(
-        _ db: Database, _ mention: DatedMention, _ sentence: TextRange, _ article: Int64
-    ) throws {
-        let days: [(any DatabaseValueConvertible)?] = [
-            article, mention.range.start.utf8, mention.range.end.utf8,
-            mention.value?.first.dayNumber, mention.value?.last.dayNumber,
-        ]
-        try db.run(
+        _ statements: ReadStatements, _ mention: DatedMention, _ sentence: TextRange,
+        _ article: Int64
+    ) throws(StoreError) {
+        try statements.run(
             """
             INSERT OR IGNORE INTO date_mention (article, start, end, first, last, form, ground,
                 sentence_start, sentence_end)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
-            StatementArguments(
-                days + [
-                    DateColumns.form(of: mention.value), mention.ground.rawValue,
-                    sentence.start.utf8, sentence.end.utf8,
-                ]))
+            [
+                .integer(article), ReadValue(mention.range.start.utf8),
+                ReadValue(mention.range.end.utf8), ReadValue(mention.value?.first.dayNumber),
+                ReadValue(mention.value?.last.dayNumber),
+                ReadValue(DateColumns.form(of: mention.value)),
+                ReadValue(mention.ground.rawValue), ReadValue(sentence.start.utf8),
+                ReadValue(sentence.end.utf8),
+            ])
     }
 
     static func remove(_ db: Database, of article: Int64) throws {

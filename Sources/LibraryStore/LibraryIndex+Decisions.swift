@@ -62,9 +62,14 @@ extension LibraryIndex {
         try snapshot { db in
             var result = ArticleChains(article: article, chains: [])
             let rows = try db.rows(
-                "SELECT kind, names, mentions FROM chain WHERE article = ? ORDER BY ordinal",
-                [article.rawValue])
-            while let row = try rows.next() { result.chains.append(ChainTable.chain(row, from: 0)) }
+                """
+                SELECT \(ChainCoding.columns) FROM chain
+                CROSS JOIN profile ON profile.number = chain.profile
+                WHERE chain.article = ? ORDER BY chain.ordinal
+                """, [article.rawValue])
+            while let row = try rows.next() {
+                result.chains.append(ChainCoding.chain(row, from: 0))
+            }
             result.found = try db.firstRow(
                 "SELECT chains FROM found_chain WHERE article = ?", [article.rawValue]
             ) { FoundChainTable.chains($0.bytes(0)) }

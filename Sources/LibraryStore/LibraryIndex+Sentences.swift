@@ -1,5 +1,4 @@
 import Articles
-import FoundationEssentials
 import GRDB
 
 extension LibraryIndex {
@@ -47,16 +46,21 @@ extension LibraryIndex {
 
 /// The rows of the table of sentences.
 enum SentenceTable {
-    static func insert(_ db: Database, _ sentences: [TextRange], of article: Int64) throws {
+    static func insert(
+        _ statements: ReadStatements, _ sentences: [TextRange], of article: Int64
+    ) throws(StoreError) {
         guard !sentences.isEmpty else { return }
         var writer = ByteWriter()
         writer.write(sentences)
-        try db.run(
-            "INSERT INTO sentence (article, ranges) VALUES (?, ?)", [article, Data(writer.bytes)])
+        try statements.run(
+            "INSERT INTO sentence (article, ranges) VALUES (?, ?)",
+            [.integer(article), .blob(writer.bytes)])
     }
 
     /// Adds those that overlap none that is there.
-    static func add(_ db: Database, _ sentences: [TextRange], of article: Int64) throws {
+    static func add(
+        _ db: Database, _ statements: ReadStatements, _ sentences: [TextRange], of article: Int64
+    ) throws {
         guard !sentences.isEmpty else { return }
         let known = try self.sentences(db, of: ArticleID(article))
         let new = sentences.filter { sentence in
@@ -64,12 +68,14 @@ enum SentenceTable {
             return next == known.count || !known[next].overlaps(sentence)
         }
         guard !new.isEmpty else { return }
-        try remove(db, of: article)
-        try insert(db, (known + new).sorted(by: TextRange.inReadingOrder), of: article)
+        try remove(statements, of: article)
+        try insert(statements, (known + new).sorted(by: TextRange.inReadingOrder), of: article)
     }
 
-    static func remove(_ db: Database, of article: Int64) throws {
-        try db.run("DELETE FROM sentence WHERE article = ?", [article])
+    static func remove(
+        _ statements: ReadStatements, of article: Int64
+    ) throws(StoreError) {
+        try statements.run("DELETE FROM sentence WHERE article = ?", [.integer(article)])
     }
 
     /// Goes over the articles that name an entity, in the order of their numbers.

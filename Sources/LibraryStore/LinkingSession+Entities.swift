@@ -1,6 +1,4 @@
 import Articles
-import FoundationEssentials
-import GRDB
 
 /// What an entity's title is made of.
 public struct UntitledEntity: Sendable {
@@ -19,15 +17,15 @@ extension LinkingSession {
     /// The entities whose titles have to be made anew, by their numbers, from after one of them.
     public func staleEntities(after number: Int64, limit: Int) throws -> [UntitledEntity] {
         var found: [UntitledEntity] = []
-        let rows = try db.rows(
+        try statements.rows(
             """
             SELECT number, names, kinds, base, home FROM entity
             WHERE is_stale = 1 AND number > ? ORDER BY number LIMIT ?
-            """, [number, limit])
-        while let row = try rows.next() {
+            """, [.integer(number), ReadValue(limit)]
+        ) { row in
             var names = ByteReader(row.bytes(1))
             var kinds = ByteReader(row.bytes(2))
-            let home: Int64? = row[4]
+            let home = row.isNull(4) ? nil : row.int64(4)
             found.append(
                 UntitledEntity(
                     number: row.int64(0), names: names.names(),
@@ -41,15 +39,19 @@ extension LinkingSession {
     public func setTitle(
         of entity: Int64, name: String, kind: EntityKind, base: String
     ) throws {
-        let folded = try TextFolding(db).fold(name)
-        let old = try db.firstRow(
-            "SELECT name FROM entity WHERE number = ?", [entity]
+        let folded = chains.folding.fold(name)
+        let old = try statements.first(
+            "SELECT name FROM entity WHERE number = ?", [.integer(entity)]
         ) { $0.text(0) }
-        try db.run(
+        try statements.run(
             """
             UPDATE entity SET name = ?, name_key = ?, kind = ?, base = ?, is_stale = 0
             WHERE number = ?
-            """, [name, folded, kind.rawValue, base, entity])
+            """,
+            [
+                ReadValue(name), ReadValue(folded), ReadValue(kind.rawValue), ReadValue(base),
+                .integer(entity),
+            ])
         if old == name { return }
         try replaceCanonicalName(of: entity, name, folded)
     }
@@ -57,27 +59,29 @@ extension LinkingSession {
     private func replaceCanonicalName(
         of entity: Int64, _ name: String, _ folded: String
     ) throws {
-        let names = try db.firstRow(
-            "SELECT names FROM entity WHERE number = ?", [entity]
+        let names = try statements.first(
+            "SELECT names FROM entity WHERE number = ?", [.integer(entity)]
         ) { row in
             var reader = ByteReader(row.bytes(0))
             return reader.names().map(\.text)
         }
-        let old = try db.firstRow(
-            "SELECT text FROM entity_name WHERE entity = ? AND canonical = 1", [entity]
+        let old = try statements.first(
+            "SELECT text FROM entity_name WHERE entity = ? AND canonical = 1", [.integer(entity)]
         ) { $0.text(0) }
         if let old, names?.contains(old) != true {
-            try db.run(
-                "DELETE FROM entity_name WHERE entity = ? AND text = ?", [entity, old])
+            try statements.run(
+                "DELETE FROM entity_name WHERE entity = ? AND text = ?",
+                [.integer(entity), ReadValue(old)])
         } else if let old {
-            try db.run(
-                "UPDATE entity_name SET canonical = 0 WHERE entity = ? AND text = ?", [entity, old])
+            try statements.run(
+                "UPDATE entity_name SET canonical = 0 WHERE entity = ? AND text = ?",
+                [.integer(entity), ReadValue(old)])
         }
-        try db.run(
+        try statements.run(
             """
             INSERT INTO entity_name (entity, text, folded, canonical) VALUES (?, ?, ?, 1)
             ON CONFLICT (entity, text) DO UPDATE SET canonical = 1
-            """, [entity, name, folded])
+            """, [.integer(entity), ReadValue(name), ReadValue(folded)])
     }
 
     /// Removes an entity that nothing is mentioned of any more.
@@ -85,8 +89,8 @@ extension LinkingSession {
     /// - Returns: whether it is gone; it stays for as long as profiles refer to it.
     public func removeEntity(_ entity: Int64) throws -> Bool {
         if try profileCount(of: entity) > 0 { return false }
-        try db.run("DELETE FROM entity_name WHERE entity = ?", [entity])
-        try db.run("DELETE FROM entity WHERE number = ?", [entity])
+        try statements.run("DELETE FROM entity_name WHERE entity = ?", [.integer(entity)])
+        try statements.run("DELETE FROM entity WHERE number = ?", [.integer(entity)])
         return true
     }
 
@@ -95,9 +99,10 @@ extension LinkingSession {
     /// The entities whose ids are made of a base and a rank.
     public func entities(base: String) throws -> [Int64] {
         var found: [Int64] = []
-        let rows = try db.rows(
-            "SELECT number FROM entity WHERE base = ? AND home IS NULL ORDER BY number", [base])
-        while let row = try rows.next() { found.append(row.int64(0)) }
+        try statements.rows(
+            "SELECT number FROM entity WHERE base = ? AND home IS NULL ORDER BY number",
+            [ReadValue(base)]
+        ) { row in found.append(row.int64(0)) }
         return found
     }
 
@@ -106,20 +111,22 @@ extension LinkingSession {
     public func setIDs(_ ids: [(entity: Int64, id: EntityID)]) throws {
         var changed: [(entity: Int64, id: EntityID)] = []
         for (entity, id) in ids {
-            let old = try db.firstRow(
-                "SELECT id FROM entity WHERE number = ?", [entity]
+            let old = try statements.first(
+                "SELECT id FROM entity WHERE number = ?", [.integer(entity)]
             ) { $0.text(0) }
             if old != id.rawValue { changed.append((entity, id)) }
         }
         for (entity, _) in changed {
-            try db.run(
-                "UPDATE entity SET id = ? WHERE number = ?", ["~\(entity)", entity])
+            try statements.run(
+                "UPDATE entity SET id = ? WHERE number = ?",
+                [ReadValue("~\(entity)"), .integer(entity)])
         }
         for (entity, id) in changed {
-            try db.run(
-                "UPDATE entity SET id = '~' || number WHERE id = ?", [id.rawValue])
-            try db.run(
-                "UPDATE entity SET id = ? WHERE number = ?", [id.rawValue, entity])
+            try statements.run(
+                "UPDATE entity SET id = '~' || number WHERE id = ?", [ReadValue(id.rawValue)])
+            try statements.run(
+                "UPDATE entity SET id = ? WHERE number = ?",
+                [ReadValue(id.rawValue), .integer(entity)])
         }
     }
 

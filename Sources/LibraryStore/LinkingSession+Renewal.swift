@@ -20,7 +20,7 @@ extension LinkingSession {
         for table in ["entity", "entity_name", "asking", "offering", "linked_constraint"] {
             try db.run("DELETE FROM \(table)")
         }
-        try db.run("UPDATE chain SET entity = NULL WHERE entity IS NOT NULL")
+        try db.run("UPDATE chain SET entity = NULL, is_lone = 0 WHERE entity IS NOT NULL")
         try db.run("UPDATE article SET entities = 0 WHERE entities > 0")
         try db.run("DELETE FROM profile WHERE chains <= 0")
         try db.run("UPDATE profile SET entity = NULL, is_scattered = 0, is_dirty = 1")
@@ -71,7 +71,8 @@ extension LinkingSession {
             """
             UPDATE entity SET is_stale = 1 WHERE home IS NOT NULL AND number IN (
                 SELECT chain.entity FROM chain JOIN profile ON profile.number = chain.profile
-                WHERE profile.is_scattered = 1 AND profile.number IN \(profiles))
+                WHERE profile.is_scattered = 1 AND profile.number IN \(profiles)
+                    AND (chain.entity IS NULL OR chain.is_lone = 1))
             """, [key])
     }
 

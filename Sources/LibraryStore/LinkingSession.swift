@@ -1,5 +1,4 @@
 import Articles
-import FoundationEssentials
 import GRDB
 
 extension LibraryIndex {
@@ -26,8 +25,9 @@ public struct LinkingSession {
         }
     }
 
-    private let chains: ChainTable
+    let chains: ChainTable
     var db: Database { chains.db }
+    var statements: ReadStatements { chains.statements }
 
     init(_ chains: ChainTable) {
         self.chains = chains
@@ -38,22 +38,25 @@ public struct LinkingSession {
     /// Those that have to be linked, the first first.
     public func dirtyProfiles(limit: Int) throws -> [StoredProfile] {
         try ProfileTable.profiles(
-            db, "WHERE is_dirty = 1 ORDER BY number LIMIT ?", [limit])
+            statements, "WHERE is_dirty = 1 ORDER BY number LIMIT ?", [ReadValue(limit)])
     }
 
     /// Those that ask by a key.
     public func profiles(askingBy key: Int64) throws -> [StoredProfile] {
         try ProfileTable.profiles(
-            db, "JOIN asking ON asking.profile = profile.number WHERE asking.key = ?", [key])
+            statements, "JOIN asking ON asking.profile = profile.number WHERE asking.key = ?",
+            [.integer(key)])
     }
 
     public func profiles(of entity: Int64) throws -> [StoredProfile] {
-        try ProfileTable.profiles(db, "WHERE entity = ?", [entity])
+        try ProfileTable.profiles(statements, "WHERE entity = ?", [.integer(entity)])
     }
 
     /// How many profiles an entity has.
     public func profileCount(of entity: Int64) throws -> Int {
-        Int(try db.integer("SELECT count(*) FROM profile WHERE entity = ?", [entity]) ?? 0)
+        let count = try statements.integer(
+            "SELECT count(*) FROM profile WHERE entity = ?", [.integer(entity)])
+        return Int(count ?? 0)
     }
 
     /// Of those that offer themselves by a key: for each detail, one profile of each of the first
@@ -70,7 +73,8 @@ public struct LinkingSession {
             if next.detail != after.detail { entities = 0 }
             after = next
             if isExcluded(next.profile) { continue }
-            found += try ProfileTable.profiles(db, "WHERE number = ?", [next.profile])
+            found += try ProfileTable.profiles(
+                statements, "WHERE number = ?", [.integer(next.profile)])
             entities += 1
             after.profile = .max
             if entities == 2 { after.entity = .max }
@@ -81,19 +85,24 @@ public struct LinkingSession {
     private func nextOffer(
         _ key: Int64, _ after: (detail: Int64, entity: Int64, profile: Int64)
     ) throws -> (detail: Int64, entity: Int64, profile: Int64)? {
-        try db.firstRow(
+        try statements.first(
             """
             SELECT detail, entity, profile FROM offering
             WHERE key = ? AND (detail, entity, profile) > (?, ?, ?)
             ORDER BY detail, entity, profile LIMIT 1
-            """, [key, after.detail, after.entity, after.profile]
+            """,
+            [
+                .integer(key), .integer(after.detail), .integer(after.entity),
+                .integer(after.profile),
+            ]
         ) { row in (row.int64(0), row.int64(1), row.int64(2)) }
     }
 
     public func setAsking(_ keys: some Sequence<Int64>, of profile: Int64) throws {
         for key in keys {
-            try db.run(
-                "INSERT OR IGNORE INTO asking (key, profile) VALUES (?, ?)", [key, profile])
+            try statements.run(
+                "INSERT OR IGNORE INTO asking (key, profile) VALUES (?, ?)",
+                [.integer(key), .integer(profile)])
         }
     }
 
@@ -108,36 +117,35 @@ public struct LinkingSession {
         _ profile: StoredProfile, to entity: Int64, offers: some Sequence<Offer>
     ) throws {
         let isSame = profile.entity == entity && !profile.isScattered
-        let rows = try chains.rows(
-            isSame ? "profile = ? AND entity IS NULL" : "profile = ?", [profile.number])
-        for (row, _) in rows { try chains.move(row, to: entity) }
+        for row in try chains.rows(of: profile, areLinked: !isSame) {
+            try chains.move(row, to: entity)
+        }
         if !isSame {
             for offer in offers {
                 if let old = profile.entity { try removeOffer(offer, old, profile.number) }
-                try db.run(
+                try statements.run(
                     """
                     INSERT OR IGNORE INTO offering (key, detail, entity, profile)
                     VALUES (?, ?, ?, ?)
-                    """, [offer.key, offer.detail, entity, profile.number])
+                    """, values(offer, entity, profile.number))
             }
         }
-        try db.run(
+        try statements.run(
             "UPDATE profile SET entity = ?, is_scattered = 0, is_dirty = 0 WHERE number = ?",
-            [entity, profile.number])
+            [.integer(entity), .integer(profile.number)])
     }
 
     /// Makes each chain of a profile an entity by itself.
     public func scatter(_ profile: StoredProfile, offers: some Sequence<Offer>) throws {
-        let rows = try chains.rows(
-            profile.isScattered ? "profile = ? AND entity IS NULL" : "profile = ?",
-            [profile.number])
-        for (row, _) in rows { try chains.move(row, to: chains.addEntity(home: row.article)) }
+        for row in try chains.rows(of: profile, areLinked: !profile.isScattered) {
+            try chains.move(row, to: chains.addEntity(home: row.article), isLone: true)
+        }
         if let old = profile.entity {
             for offer in offers { try removeOffer(offer, old, profile.number) }
         }
-        try db.run(
+        try statements.run(
             "UPDATE profile SET entity = NULL, is_scattered = 1, is_dirty = 0 WHERE number = ?",
-            [profile.number])
+            [.integer(profile.number)])
     }
 
     /// Forgets a profile that no chain has any more.
@@ -145,22 +153,28 @@ public struct LinkingSession {
         _ profile: StoredProfile, asking: some Sequence<Int64>, offers: some Sequence<Offer>
     ) throws {
         for key in asking {
-            try db.run(
-                "DELETE FROM asking WHERE key = ? AND profile = ?", [key, profile.number])
+            try statements.run(
+                "DELETE FROM asking WHERE key = ? AND profile = ?",
+                [.integer(key), .integer(profile.number)])
         }
         if let entity = profile.entity {
             for offer in offers { try removeOffer(offer, entity, profile.number) }
-            try db.run("UPDATE entity SET is_stale = 1 WHERE number = ?", [entity])
+            try statements.run(
+                "UPDATE entity SET is_stale = 1 WHERE number = ?", [.integer(entity)])
         }
-        try db.run("DELETE FROM profile WHERE number = ?", [profile.number])
+        try statements.run("DELETE FROM profile WHERE number = ?", [.integer(profile.number)])
     }
 
     private func removeOffer(_ offer: Offer, _ entity: Int64, _ profile: Int64) throws {
-        try db.run(
+        try statements.run(
             "DELETE FROM offering WHERE key = ? AND detail = ? AND entity = ? AND profile = ?",
-            [offer.key, offer.detail, entity, profile])
+            values(offer, entity, profile))
+    }
+
+    private func values(_ offer: Offer, _ entity: Int64, _ profile: Int64) -> [ReadValue] {
+        [.integer(offer.key), .integer(offer.detail), .integer(entity), .integer(profile)]
     }
 
     /// Writes what the changes so far add up to, so that titles can be made of it.
-    public func settleSums() throws { try chains.sums.write(db) }
+    public func settleSums() throws { try chains.sums.write(statements, chains.folding) }
 }

@@ -1,6 +1,4 @@
 import Articles
-import FoundationEssentials
-import GRDB
 
 /// A profile as the index holds it.
 public struct StoredProfile: Hashable, Sendable {
@@ -22,24 +20,28 @@ enum ProfileTable {
         """
 
     /// Counts a chain more; a profile that was not known is added, to be linked.
-    static func count(_ db: Database, _ profile: ChainProfile) throws -> Counted {
-        let names = Data(bytes(of: profile))
-        let hash = hash(of: profile)
-        let known = try db.firstRow(
+    static func count(
+        _ statements: ReadStatements, _ profile: ChainProfile
+    ) throws(StoreError) -> Counted {
+        let names = ReadValue.blob(bytes(of: profile))
+        let hash = ReadValue.integer(hash(of: profile))
+        let known = try statements.first(
             "SELECT number, entity, is_scattered, is_dirty FROM profile WHERE hash = ? AND names = ?",
             [hash, names]
         ) { row in
             Counted(
-                number: row.int64(0), entity: row[1], isScattered: row.int(2) == 1,
-                isDirty: row.int(3) == 1)
+                number: row.int64(0), entity: row.isNull(1) ? nil : row.int64(1),
+                isScattered: row.int(2) == 1, isDirty: row.int(3) == 1)
         }
         if let known {
-            try db.run(
-                "UPDATE profile SET chains = chains + 1 WHERE number = ?", [known.number])
+            try statements.run(
+                "UPDATE profile SET chains = chains + 1 WHERE number = ?", [.integer(known.number)])
             return known
         }
-        try db.run("INSERT INTO profile (hash, names, chains) VALUES (?, ?, 1)", [hash, names])
-        return Counted(number: db.lastInsertedRowID, entity: nil, isScattered: false, isDirty: true)
+        try statements.run(
+            "INSERT INTO profile (hash, names, chains) VALUES (?, ?, 1)", [hash, names])
+        return Counted(
+            number: statements.lastRow, entity: nil, isScattered: false, isDirty: true)
     }
 
     struct Counted {
@@ -50,28 +52,29 @@ enum ProfileTable {
     }
 
     /// Counts a chain less. A profile that no chain has is kept until linking has forgotten it.
-    static func discount(_ db: Database, _ number: Int64) throws {
-        try db.run(
+    static func discount(_ statements: ReadStatements, _ number: Int64) throws(StoreError) {
+        try statements.run(
             """
             UPDATE profile SET chains = chains - 1, is_dirty = is_dirty OR chains = 1
             WHERE number = ?
-            """, [number])
+            """, [.integer(number)])
     }
 
     static func profiles(
-        _ db: Database, _ condition: String, _ arguments: StatementArguments
-    ) throws -> [StoredProfile] {
+        _ statements: ReadStatements, _ condition: String, _ values: [ReadValue]
+    ) throws(StoreError) -> [StoredProfile] {
         var profiles: [StoredProfile] = []
-        let rows = try db.rows("SELECT \(columns) FROM profile \(condition)", arguments)
-        while let row = try rows.next() { profiles.append(stored(row)) }
+        try statements.rows("SELECT \(columns) FROM profile \(condition)", values) {
+            row throws(StoreError) in profiles.append(stored(row))
+        }
         return profiles
     }
 
     /// - Parameter row: Starts with ``columns``.
-    static func stored(_ row: Row) -> StoredProfile {
+    private static func stored(_ row: some ColumnReading) -> StoredProfile {
         StoredProfile(
             number: row.int64(0), profile: profile(row.bytes(1)), chains: row.int(2),
-            entity: row[3], isScattered: row.int(4) == 1)
+            entity: row.isNull(3) ? nil : row.int64(3), isScattered: row.int(4) == 1)
     }
 
     private static func bytes(of profile: ChainProfile) -> [UInt8] {
@@ -82,7 +85,7 @@ enum ProfileTable {
         return writer.bytes
     }
 
-    private static func profile(_ bytes: [UInt8]) -> ChainProfile {
+    static func profile(_ bytes: [UInt8]) -> ChainProfile {
         var reader = ByteReader(bytes)
         let kind = reader.kind() ?? .product
         var names: [String] = []

@@ -104,6 +104,10 @@ enum ReadValue {
         self = number.map { .integer($0) } ?? .null
     }
 
+    init(_ number: Int?) {
+        self = number.map { .integer(Int64($0)) } ?? .null
+    }
+
     init(_ number: Int) {
         self = .integer(Int64(number))
     }
