@@ -30,8 +30,10 @@ extension LibraryIndexer {
         let work = ParallelWork(
             threads: min(ParallelWork.cores, (waiting.count + 3) / 4), room: Self.room)
         try work.run(
-            next: { queue.next().map { ($0, max(1, $0.article.size)) } },
-            transform: { [reading, root] next in
+            next: { () -> (input: WaitingArticles.Next, weight: Int)? in
+                queue.next().map { ($0, max(1, $0.article.size)) }
+            },
+            transform: { [reading, root] (next: WaitingArticles.Next) -> Found in
                 // A file that went away since is forgotten by the next scan.
                 let article = try? reading.article(next.article.path, of: root) {
                     next.article.part

@@ -28,11 +28,11 @@ extension LibraryIndexer {
         let work = ParallelWork(
             threads: min(ParallelWork.cores, (rest.count + 3) / 4), room: Self.room)
         try work.run(
-            next: {
+            next: { () -> (input: FileToRead, weight: Int)? in
                 guard let (file, known) = rest.popFirst() else { return nil }
                 return (FileToRead(file: file, known: known), max(1, file.size))
             },
-            transform: { [reading, root] next in
+            transform: { [reading, root] (next: FileToRead) -> ReadFile in
                 ReadFile(
                     file: next.file, known: next.known,
                     parts: reading.allParts(of: next.file.path, in: root))
