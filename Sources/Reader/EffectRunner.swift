@@ -11,6 +11,7 @@ final class EffectRunner {
     /// Where documents were left; written when the reader ends.
     private(set) var places: ReadingPlaces
     private let colours: NoteColourNames
+    private let options: ReadingOptions
     private let home: String?
     /// The article that is open, so that its notes can be given anew after a change.
     private var open: ArticleID?
@@ -20,9 +21,11 @@ final class EffectRunner {
 
     init(
         source: any ArticleSource, notes: LibraryNotes, places: ReadingPlaces,
-        colours: NoteColourNames = .standard, home: String? = nil
+        colours: NoteColourNames = .standard, options: ReadingOptions = ReadingOptions(),
+        home: String? = nil
     ) {
         self.colours = colours
+        self.options = options
         self.home = home
         self.source = source
         self.notes = notes
@@ -206,7 +209,9 @@ final class EffectRunner {
     }
 
     private var exchange: NotesExchange {
-        NotesExchange(source: source, notes: notes, open: open, colours: colours, home: home)
+        NotesExchange(
+            source: source, notes: notes, open: open, colours: colours, reading: options,
+            home: home)
     }
 
     private func apply(_ change: NoteChange) throws {

@@ -31,7 +31,7 @@ extension NotesExchange {
             bytes, as: format, into: notes,
             NoteImport.Surroundings(
                 now: notes.now(), article: article, folder: Self.folder(of: path),
-                colours: colours, document: Self.document))
+                colours: colours, document: document))
     }
 
     private func shown(_ plan: NoteImport, for line: ExchangeLine) -> PlannedImport {
@@ -83,10 +83,10 @@ extension NotesExchange {
         }
     }
 
-    private static func document(at path: DocumentPath) -> Article? {
+    private func document(at path: DocumentPath) -> Article? {
         guard let root = try? LibraryRoot(path: path.string), case .document(_, let name) = root
         else { return nil }
-        return try? ArticleReading().article(name, of: root)
+        return try? ArticleReading(options: reading).article(name, of: root)
     }
 
     private static func folder(of path: String) -> DocumentPath {

@@ -12,6 +12,8 @@ struct NotesExchange {
     /// The article that is open: what notes on pages of the web are about.
     let open: ArticleID?
     let colours: NoteColourNames
+    /// How documents are read that a file speaks of.
+    let reading: ReadingOptions
     let home: String?
 
     // MARK: - Out

@@ -46,7 +46,8 @@ public struct ReaderLaunch {
         let state = StateFile(at: locations.state(forLibrary: root.path))
         let runner = EffectRunner(
             source: library.source, notes: notes, places: state.read(),
-            colours: configuration.options.colourNames, home: environment["HOME"])
+            colours: configuration.options.colourNames, options: options(configuration),
+            home: environment["HOME"])
         defer { library.close(runner.places) }
         let terminal = try openTerminal(wakeUp)
         defer { terminal.close() }

@@ -23,7 +23,8 @@ struct QuotedPassage {
     ) throws {
         let root = try LibraryRoot(path: path)
         guard case .document(_, let name) = root else { throw CommandError.isFolder(path) }
-        let article = try ArticleReading().article(name, of: root)
+        let article = try ArticleReading(options: surroundings.readingOptions)
+            .article(name, of: root)
         let found = QuoteSearch(quote).ranges(in: article.text)
         guard !found.isEmpty else { throw CommandError.noQuote(path) }
         let number = occurrence ?? 1

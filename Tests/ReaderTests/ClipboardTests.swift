@@ -51,6 +51,14 @@ import Testing
         #expect(both[1].arguments == ["-selection", "clipboard", "-in"])
     }
 
+    @Test func noProgramIsTakenFromAFolderThatIsNamedFromWhereOneIs() {
+        script("xclip", "")
+        let here = String(repeating: "../", count: 30) + folder.path.dropFirst()
+        #expect(access(here + "/xclip", X_OK) == 0)
+        let found = ClipboardProgram.available(in: ["DISPLAY": ":7", "PATH": here])
+        #expect(found.isEmpty)
+    }
+
     @Test func whatIsNoProgramIsPassedBy() {
         folder.write("wl-copy", "not executable")
         folder.makeFolder("xclip")
