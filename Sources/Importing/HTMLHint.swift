@@ -4,7 +4,9 @@ import Articles
 ///
 /// The words are those that pages have in common, after the lists of Readability (Arc90, 2009).
 struct HTMLHint: Hashable {
-    private(set) var isFurniture = false
+    var isFurniture: Bool { furnitureWord != 0 }
+    /// The key of the first word that says so, without the mark of a plural; 0 for none.
+    private(set) var furnitureWord: UInt64 = 0
     private(set) var isArticle = false
 
     private static let longest = 512
@@ -39,7 +41,10 @@ struct HTMLHint: Hashable {
     private mutating func take(_ word: inout [UInt8]) {
         guard !word.isEmpty else { return }
         if Self.furniture.contains(word[...]) {
-            isFurniture = true
+            if furnitureWord == 0 {
+                furnitureWord = HTMLName.key(
+                    word.last == UInt8(ascii: "s") ? word.dropLast() : word[...])
+            }
         } else if Self.article.contains(word[...]) {
             isArticle = true
         }

@@ -15,6 +15,8 @@ struct HTMLPart {
     var element: HTMLElement
     /// Whether its name or its role says that it is no part of the article.
     var isFurniture = false
+    /// The word of its name that says so, as `HTMLHint` has it; 0 where something else does.
+    var furnitureWord: UInt64 = 0
     /// Whether its name or its role says that it is the article.
     var isArticle = false
 }

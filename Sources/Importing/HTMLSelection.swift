@@ -103,17 +103,48 @@ struct HTMLSelection {
 
     // MARK: - Parts
 
-    /// What is marked as furniture, with what stands in it, unless it holds most of the page's text:
-    /// then its name misleads.
+    /// What is marked as furniture, with what stands in it, unless it holds most of the page's text
+    /// and nothing beside it is marked as the article: then its name misleads. Readers' comments are
+    /// often longer than what they are on.
     private func furniture(_ running: [Bool]) -> [Bool] {
         let held = bytesHeld(running)
         let total = held.first ?? 0
         var result = [Bool](repeating: false, count: parts.count)
+        /// The word that misled in a part around, which misleads within it as well.
+        var misleading = [UInt64](repeating: 0, count: parts.count)
+        var looked = 0
         for (index, part) in parts.enumerated() {
-            let isMarked = part.isFurniture && held[index] * 2 <= total
+            misleading[index] = misleading[part.parent]
+            let isMisled = part.furnitureWord != 0 && part.furnitureWord == misleading[index]
+            var isMarked = part.isFurniture && !isMisled
+            // One part in another may hold most of the text; so many names do not mislead.
+            if isMarked, held[index] * 2 > total, looked < Self.mostMisled {
+                looked += 1
+                isMarked = hasArticle(beside: index, held)
+                if !isMarked { misleading[index] = part.furnitureWord }
+            }
             result[index] = isMarked || index > 0 && result[part.parent]
         }
         return result
+    }
+
+    private static let mostMisled = 16
+    /// In bytes: about fifteen words.
+    private static let leastArticle = 100
+
+    /// Whether a part that its author called the article stands neither in another part nor around it.
+    private func hasArticle(beside part: Int, _ held: [Int]) -> Bool {
+        let isInside = within(part)
+        var isAround: Set<Int> = [0]
+        var outer = part
+        while outer > 0 {
+            isAround.insert(outer)
+            outer = parts[outer].parent
+        }
+        return parts.indices.contains { index in
+            parts[index].isArticle && !parts[index].isFurniture && held[index] >= Self.leastArticle
+                && !isInside[index] && !isAround.contains(index)
+        }
     }
 
     /// For each part, the bytes of the passages that are marked in it.

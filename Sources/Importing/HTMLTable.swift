@@ -70,17 +70,12 @@ struct HTMLTable {
         return table.text
     }
 
-    /// - Returns: nil for what is no cell of data.
+    /// - Returns: nil for what is no cell of data: several paragraphs, or a long one.
     private static func text(
         of cell: Range<Int>, _ blocks: [Block], _ bytes: [UInt8]
     ) -> [UInt8]? {
-        var text: [UInt8] = []
-        for block in blocks[cell] {
-            guard block.kind == .paragraph else { return nil }
-            if !text.isEmpty { text.append(.space) }
-            text.append(contentsOf: bytes[block.range.utf8])
-            guard text.count <= longestCell else { return nil }
-        }
-        return text
+        guard let block = blocks[cell].first else { return [] }
+        let isData = cell.count == 1 && block.kind == .paragraph
+        return isData && block.range.count <= longestCell ? Array(bytes[block.range.utf8]) : nil
     }
 }

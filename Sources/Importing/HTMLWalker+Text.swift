@@ -14,6 +14,8 @@ extension HTMLWalker {
         guard openBlock(isBlank ? 0 : text.count) else {
             return losses.addHidden(text)
         }
+        if context.isLinkWithinPage, Self.leadsBack(text) { return }
+        partSpans(text)
         if context.isRaised, !isBlank, let raised = raised(Array(text)) {
             append(raised)
         } else {
@@ -103,6 +105,20 @@ extension HTMLWalker {
             return [UInt8(ascii: "^")] + mark
         }
         return [UInt8(ascii: "[")] + mark + [UInt8(ascii: "]")]
+    }
+
+    /// Two spans on end, each beginning a word, are two things that a style sheet sets apart.
+    private mutating func partSpans(_ text: some Collection<UInt8>) {
+        guard isBetweenSpans, let first = text.first, let last = builder.bytes.last else { return }
+        isBetweenSpans = false
+        let begins = first.isUpper || first.isDigit && !last.isDigit
+        if begins, last.isLetter || last.isDigit, !builder.isAtStart { builder.append(.space) }
+    }
+
+    /// Whether the text of a link is the arrow from a note back to the text.
+    private static func leadsBack(_ text: some Collection<UInt8>) -> Bool {
+        text.elementsEqual("^".utf8) || text.elementsEqual("↑".utf8) || text.elementsEqual("↩".utf8)
+            || text.elementsEqual("↩︎".utf8)
     }
 
     /// Whether there is nothing but white space, of which "&nbsp;" is the two bytes C2 A0.

@@ -26,6 +26,9 @@ struct HTMLWalker {
     /// Elements that are open beyond the limit of depth.
     private var overflow = 0
     var styles: [InlineStyle] = []
+    /// Where the text stood when a `span` ended, and whether another began right there.
+    var spanEnd = -1
+    var isBetweenSpans = false
     var lists: [HTMLList] = []
     private var tables: [HTMLTable] = []
     /// The marker of an item that has no text yet.
@@ -74,6 +77,7 @@ struct HTMLWalker {
         note(element, attributes)
         closeImplied(by: element)
         if element.breaksText { endBlock() }
+        if element == .span { isBetweenSpans = spanEnd == builder.bytes.count }
         switch element {
         case .br: if !context.isSkipped { breakLine() }
         case .hr: if !context.isSkipped { writeRule() }
@@ -112,6 +116,7 @@ struct HTMLWalker {
 
     private mutating func end(_ element: HTMLElement) {
         if element == .br { return breakLine() }
+        if element == .span { spanEnd = builder.bytes.count }
         if element.breaksText { endBlock() }
         if overflow > 0 {
             if !element.isVoid { overflow -= 1 }
@@ -250,7 +255,11 @@ struct HTMLWalker {
             switch element {
             case .nav, .footer, .form, .menu, .dialog: part.isFurniture = true
             case .aside: part.isFurniture = !attributes.isNote
-            default: part.isFurniture = hint.isFurniture
+            // Themes tell the whole page what it has: "comments-open".
+            case .body: break
+            default:
+                part.isFurniture = hint.isFurniture
+                part.furnitureWord = hint.furnitureWord
             }
         }
         part.isArticle =

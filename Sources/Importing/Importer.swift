@@ -6,7 +6,7 @@ import Articles
 /// and ``version``.
 public struct Importer: Sendable {
     /// Grows with every change that could give another reading text for the same bytes.
-    public static let version = 4
+    public static let version = 5
 
     let limits: ImportLimits
     private let encoding: TextEncoding?

@@ -34,7 +34,10 @@ struct TextDecoder {
     private mutating func decode(
         _ input: ArraySlice<UInt8>, _ encoding: TextEncoding
     ) throws(ImportError) {
-        if encoding.kind == .unicode(.utf8) { return try takeUTF8(input, UTF8Check(input)) }
+        if encoding.kind == .unicode(.utf8) {
+            guard !input.contains(0), !Self.looksBinary(input) else { throw .binary }
+            return takeUTF8(input, UTF8Check(input))
+        }
         let (decoded, replaced) = encoding.decode(input)
         guard !decoded.contains(0), !Self.looksBinary(decoded[...]) else { throw .binary }
         self.encoding = encoding
@@ -44,10 +47,7 @@ struct TextDecoder {
         }
     }
 
-    private mutating func takeUTF8(
-        _ input: ArraySlice<UInt8>, _ check: UTF8Check
-    ) throws(ImportError) {
-        guard !input.contains(0), !Self.looksBinary(input) else { throw .binary }
+    private mutating func takeUTF8(_ input: ArraySlice<UInt8>, _ check: UTF8Check) {
         guard check.illFormed > 0 else {
             bytes = Array(input)
             return
@@ -67,7 +67,7 @@ struct TextDecoder {
             return
         }
         let check = UTF8Check(input)
-        if check.looksLikeUTF8 || check.illFormed == 0 { return try takeUTF8(input, check) }
+        if check.looksLikeUTF8 || check.illFormed == 0 { return takeUTF8(input, check) }
         if let declared, declared.isOfBytes { return try decode(input, declared) }
         let guess = EncodingGuess.of(input)
         remarks.append(

@@ -35,8 +35,10 @@ public struct ConversionCache: Hashable, Sendable {
     /// A folder of the caller's own, for a program to work in: it is removed, with all that is in it,
     /// when `body` is done.
     public func withFolder<T>(_ body: (String) throws -> T) throws -> T {
-        try UserFile.makeDirectory(directory)
-        var template = (directory + "/run-XXXXXX").utf8CString
+        let running = directory + "/running"
+        try UserFile.makeDirectory(running)
+        Self.removeLeftOvers(in: running)
+        var template = (running + "/XXXXXX").utf8CString
         let folder = template.withUnsafeMutableBufferPointer { buffer -> String? in
             guard let base = buffer.baseAddress, mkdtemp(base) != nil else { return nil }
             return String(cString: base)
@@ -72,6 +74,20 @@ public struct ConversionCache: Hashable, Sendable {
         for (index, file) in files.sorted(by: { $0.time > $1.time }).enumerated() {
             bytes += file.size
             if index >= Self.mostFiles || bytes > Self.mostBytes { unlink(file.path) }
+        }
+    }
+
+    /// In seconds: no program runs so long, and what is older was left by a process that was killed.
+    private static let longestRun = 3600
+
+    private static func removeLeftOvers(in running: String) {
+        let now = time(nil)
+        for name in UserFile.names(in: running) where name != "." && name != ".." {
+            let path = running + "/" + name
+            guard let status = UserFile.status(of: path),
+                status.st_mtim.tv_sec < now - longestRun
+            else { continue }
+            remove(path, depth: 0)
         }
     }
 

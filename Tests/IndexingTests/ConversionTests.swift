@@ -95,9 +95,18 @@ private struct Workshop {
         let article = try workshop.article("a", reading)
         let words = article.text.string.split { $0 == " " || $0 == "\n" }
         #expect(words.prefix(7) == ["document.odd", "x", "z", "yes", "HOME", "LANG", "LC_ALL"])
-        let left = workshop.folder.names(in: "cache").filter { !$0.hasSuffix(".out") }
-        #expect(left == [])
+        #expect(workshop.folder.names(in: "cache/running") == [])
         #expect(workshop.folder.names(in: "documents") == ["a.odd"])
+    }
+
+    @Test func whatAKilledProcessLeftIsRemoved() throws {
+        let workshop = Workshop()
+        workshop.folder.write("cache/running/old/x/document.odd", "a")
+        workshop.folder.write("cache/running/new/document.odd", "a")
+        var times = [timespec(tv_sec: 0, tv_nsec: 0), timespec(tv_sec: 0, tv_nsec: 0)]
+        utimensat(AT_FDCWD, workshop.folder.file("cache/running/old"), &times, 0)
+        _ = try workshop.article("a", workshop.reading("cat \"$1\""))
+        #expect(workshop.folder.names(in: "cache/running") == ["new"])
     }
 
     @Test func aProgramThatFailsSaysWhy() throws {
