@@ -117,9 +117,31 @@ public enum Anchor: Hashable, Sendable {
 public struct AnchoredAnnotation: Hashable, Sendable {
     public var annotation: Annotation
     public var anchor: Anchor
+    /// What its document was, where that is gone and this one was taken for it.
+    public var former: FormerDocument?
 
-    public init(_ annotation: Annotation, _ anchor: Anchor) {
+    public init(_ annotation: Annotation, _ anchor: Anchor, former: FormerDocument? = nil) {
         self.annotation = annotation
         self.anchor = anchor
+        self.former = former
+    }
+}
+
+/// A document with notes that is gone, and that another is taken for because its text is much like
+/// the one that it had.
+public struct FormerDocument: Hashable, Sendable {
+    /// Absolute.
+    public var path: DocumentPath
+    /// Which share of both texts is the same, over the bar and at most 1.
+    public var likeness: Double
+
+    public init(path: DocumentPath, likeness: Double) {
+        self.path = path
+        self.likeness = likeness
+    }
+
+    /// As in "made on report.txt, which is gone and 94 % like this".
+    public var clause: String {
+        "made on \(path.name.printableLine), which is gone and \(Int(likeness * 100)) % like this"
     }
 }

@@ -56,10 +56,15 @@ public struct DecisionSource: Sendable {
     }
 
     private func ownDecisions() throws -> [EntityDecision] {
-        guard Notebook.exists(at: notebook) else { return [] }
+        try withNotebook { try $0.decisions() } ?? []
+    }
+
+    /// Nil where there is no notebook.
+    func withNotebook<T>(_ body: (Notebook) throws -> T) throws -> T? {
+        guard Notebook.exists(at: notebook) else { return nil }
         let notebook = try Notebook(at: notebook, now: now)
         defer { notebook.close() }
-        return try notebook.decisions()
+        return try body(notebook)
     }
 }
 

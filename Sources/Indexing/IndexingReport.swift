@@ -14,6 +14,9 @@ public struct IndexingReport: Hashable, Sendable {
     public var skippedHasChanged = false
     /// Whether names were sought or linked anew.
     public var namesHaveChanged = false
+    /// The documents that have taken the places of such with notes; nil when it was not looked for
+    /// them.
+    public var successions: Successions?
 
     public init() {}
 

@@ -27,14 +27,19 @@ extension LibraryIndex {
         }
     }
 
-    /// The document that a note is on: that of the place which the user accepted last, and where
-    /// that is gone, of one before.
+    /// The document that a note is on: that of the place which the user accepted last, or the one
+    /// that has taken its place; and where both are gone, that of a place before.
     public func document(
-        of annotation: Annotation, path: (AnnotationTarget) -> DocumentPath?,
-        article: (ArticleSummary) throws -> Article?
+        of annotation: Annotation, _ successions: Successions = .none,
+        path: (AnnotationTarget) -> DocumentPath?, article: (ArticleSummary) throws -> Article?
     ) throws -> ArticleSummary? {
-        for target in annotation.targets {
+        for (number, target) in annotation.targets.enumerated() {
             if let found = try document(of: target, at: path(target), article: article) {
+                return found
+            }
+            if number == 0, let successor = successions[annotation],
+                let found = try summary(of: successor.article)
+            {
                 return found
             }
         }

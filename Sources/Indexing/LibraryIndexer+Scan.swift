@@ -107,7 +107,7 @@ extension LibraryIndexer {
             }
         }
         removed += try byStamp.values.flatMap { try articles($0.path, $0.file).map(\.id) }
-        if !removed.isEmpty { try index.remove(removed.sorted()) }
+        if !removed.isEmpty { try index.remove(removed.sorted(), areGone: true) }
         plan.report.removed = removed.count
     }
 

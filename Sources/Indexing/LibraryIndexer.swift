@@ -60,6 +60,10 @@ public struct LibraryIndexer: Sendable {
         let hasLinked = try link(run, progress)
         plan.report.namesHaveChanged = hasSought || hasLinked
         plan.report.skipped = plan.skipped.count
+        // Notes can be read without it, and what is wrong with the notebook is said elsewhere.
+        plan.report.successions = try? decisions?.withNotebook { notebook in
+            try SuccessorSearch(root: root, index: index, notebook: notebook).run()
+        }
         plan.report.isDecidedAnew = isDecidedAnew
         // Asked only when names were sought: a folder without news costs no look at the model.
         let fault = hasSought ? reading.fault : nil

@@ -14,10 +14,23 @@ public final class LibraryNotes {
     /// The notebook's change counter when it was last looked at.
     private var seen: Int?
 
-    /// - Parameter path: of the notebook, which is made with the first note.
-    public init(notebook path: String, now: @escaping @Sendable () -> Timestamp) {
+    /// Told what went wrong when the notebook was closed.
+    private let tell: (String) -> Void
+
+    /// - Parameters:
+    ///   - path: of the notebook, which is made with the first note.
+    ///   - tell: is given a sentence for the user on what went wrong when the notebook was closed.
+    public init(
+        notebook path: String, now: @escaping @Sendable () -> Timestamp,
+        tell: @escaping (String) -> Void = { _ in }
+    ) {
         self.path = path
         self.now = now
+        self.tell = tell
+    }
+
+    deinit {
+        close()
     }
 
     /// Where the notebook is or will be, links followed.
@@ -68,7 +81,11 @@ public final class LibraryNotes {
     /// Closes the notebook, to be called before the program ends. It is opened again when it is
     /// needed.
     public func close() {
-        opened?.close()
+        if let fault = opened?.close() {
+            tell(
+                "What was changed is saved, but there is no backup of it: \(fault.clause). The next "
+                    + "change is backed up if that is put right.")
+        }
         opened = nil
     }
 
@@ -78,27 +95,40 @@ public final class LibraryNotes {
     ///
     /// - Parameters:
     ///   - path: the document's absolute path.
+    ///   - successions: those in which this document has taken the place of another.
     ///   - isHere: whether a note that was made on this content or at this path is on this document
     ///     and on no other.
     public func notes(
-        of article: Article, at path: DocumentPath,
+        of article: Article, at path: DocumentPath, successions: Successions = .none,
         where isHere: (Annotation) throws -> Bool = { _ in true }
     ) throws -> [AnchoredAnnotation] {
         guard let notebook = try existing() else { return [] }
-        let annotations = try notebook.annotations(ofDocument: article.hash, path: path)
-            .filter(isHere)
-        return Self.anchored(annotations, in: article)
+        var annotations = try notebook.annotations(ofDocument: article.hash, path: path)
+        var known = Set(annotations.map(\.id))
+        for former in successions.formers {
+            for note in try notebook.annotations(ofDocument: former.hash, path: former.path)
+            where successions[note] != nil && known.insert(note.id).inserted {
+                annotations.append(note)
+            }
+        }
+        return Self.anchored(try annotations.filter(isHere), in: article, successions)
     }
 
     /// Where notes stand in a document's text of today: those with a place first and in reading
     /// order, then as they are given.
+    ///
+    /// - Parameter successions: those in which this document has taken the place of another. Where
+    ///   that was told by its text alone, places in it are guesses.
     public static func anchored(
-        _ annotations: [Annotation], in article: Article
+        _ annotations: [Annotation], in article: Article, _ successions: Successions = .none
     ) -> [AnchoredAnnotation] {
         if annotations.isEmpty { return [] }
         let finder = AnchorFinder(text: article.text)
         return annotations.enumerated().map { number, annotation in
-            (number, AnchoredAnnotation(annotation, finder.anchor(annotation, hash: article.hash)))
+            let anchor = finder.anchor(annotation, hash: article.hash)
+            let former = successions.former(of: annotation)
+            let guess = former.map { anchor.asGuess(score: $0.likeness) }
+            return (number, AnchoredAnnotation(annotation, guess ?? anchor, former: former))
         }.sorted { precedes($0, $1) }.map(\.1)
     }
 
@@ -151,9 +181,19 @@ public final class LibraryNotes {
     }
 
     /// How many notes a document has.
-    public func count(hash: ContentHash, path: DocumentPath) throws -> Int {
+    ///
+    /// - Parameter successions: those in which it has taken the place of another.
+    public func count(
+        hash: ContentHash, path: DocumentPath, successions: Successions = .none
+    ) throws -> Int {
         if counts == nil { counts = try existing()?.countsByDocument() ?? AnnotationCounts() }
-        return counts?.count(hash: hash, path: path) ?? 0
+        guard let counts else { return 0 }
+        let taken = successions.formers.reduce(0) { sum, former in
+            // Those of a former document that was here are counted already.
+            guard former.hash != hash, former.path != path else { return sum }
+            return sum + counts.count(hash: former.hash, path: former.path)
+        }
+        return counts.count(hash: hash, path: path) + taken
     }
 
     // MARK: - Changing; when one of these returns, the change is on the disk
@@ -173,8 +213,21 @@ public final class LibraryNotes {
                 selector: .describing(range, in: article.text)),
             body: body, created: moment, modified: moment)
         mark(&annotation)
-        try insert(annotation)
+        counts = nil
+        try notebook().add(annotation, on: try sighting(of: article, at: path))
         return annotation
+    }
+
+    /// A longer text would keep the user waiting. The indexer looks at it later.
+    private static let longestSketched = 1 << 21
+
+    /// What its document is known again by when it is gone; nil when that is known already.
+    private func sighting(of article: Article, at path: DocumentPath) throws -> Sighting? {
+        let state = DocumentState(hash: article.hash, path: path)
+        guard article.text.count <= Self.longestSketched,
+            try !notebook().sightedStates(at: path).contains(state)
+        else { return nil }
+        return Sighting(state, sketch: TextSketch(of: article.text).bytes, moment: now())
     }
 
     /// Makes a note like one that is gone, with another body and an id of its own.

@@ -1,7 +1,7 @@
 /// The tables of the index. As the index is a cache, a change is a new version and no migration:
 /// an index of any other version is made anew.
 enum IndexSchema {
-    static let version = 8
+    static let version = 9
 
     /// Bytes that the words of a transaction take in memory before they are written, so that a batch
     /// of articles is written at once.
@@ -30,6 +30,9 @@ enum IndexSchema {
     /// or counts that its title is made of have changed. `home` is the article of an entity that is a
     /// single chain, because each chain of the chain's profile is an entity by itself; the chain
     /// `is_lone` then. All other chains that have an entity have that of their profile.
+    ///
+    /// `departed` has the paths at which there are no documents any more, with the latest article that
+    /// there was at that time.
     ///
     /// `chain` holds what the user's decisions have made of the chains, `found_chain` what they were
     /// before, of the articles where that is something else, and `decided` the decisions that are in
@@ -69,6 +72,7 @@ enum IndexSchema {
             date_start INTEGER,
             date_end INTEGER
         ) STRICT;
+        CREATE INDEX article_hash ON article (hash);
         CREATE INDEX article_title ON article (title_key, path);
         CREATE INDEX article_date ON article (date_first IS NULL, date_first, path);
         CREATE INDEX article_date_down ON article (date_first IS NULL, date_first DESC, path DESC);
@@ -193,6 +197,11 @@ enum IndexSchema {
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX date_mention_day
             ON date_mention (first IS NULL, first, last DESC, article, start);
+
+        CREATE TABLE departed (
+            path BLOB PRIMARY KEY,
+            latest INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
 
         CREATE TABLE skipped (
             path BLOB PRIMARY KEY,

@@ -135,11 +135,26 @@ extension LibraryIndex {
 
     /// Removes articles with all that is known of them. What their names leave behind
     /// is settled by the next ``linking(_:)``.
-    public func remove(_ ids: [ArticleID]) throws(StoreError) {
+    ///
+    /// - Parameter areGone: whether there are no such documents any more, which is remembered with
+    ///   the paths that they had.
+    public func remove(_ ids: [ArticleID], areGone: Bool = false) throws(StoreError) {
         guard !ids.isEmpty else { return }
         try writeChains { chains in
-            for id in ids { try ArticleWriter.remove(id.rawValue, chains) }
+            for id in ids {
+                if areGone { try Self.remember(id, chains.db) }
+                try ArticleWriter.remove(id.rawValue, chains)
+            }
         }
+    }
+
+    private static func remember(_ id: ArticleID, _ db: Database) throws {
+        try db.run(
+            """
+            INSERT OR REPLACE INTO departed (path, latest)
+            SELECT path, (SELECT seq FROM sqlite_sequence WHERE name = 'article')
+            FROM article WHERE id = ?
+            """, [id.rawValue])
     }
 
     /// The reading text of an article, read from its document: nil when there is no such article, and

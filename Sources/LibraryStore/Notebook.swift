@@ -87,23 +87,32 @@ public final class Notebook: Sendable {
 
     /// Closes the file, to be called before the program ends. It is opened again when it is
     /// needed. Of what was changed a backup is made first, if there is room for one.
-    public func close() {
+    ///
+    /// - Returns: why there is no such backup; nil where there is one or none is wanted.
+    @discardableResult
+    public func close() -> StoreError? {
         opened.withLock { opened in
             forgetReplaced(&opened)
+            var fault: StoreError?
             if isChanged.exchange(false, ordering: .sequentiallyConsistent),
                 let connection = opened?.connection
             {
-                let backups = NotebookBackups(of: path)
-                _ = try? backups.add(of: connection, for: .session, at: now())
+                do throws(StoreError) {
+                    _ = try NotebookBackups(of: path).add(of: connection, for: .session, at: now())
+                } catch {
+                    fault = error
+                }
             }
             opened?.connection.close()
             opened = nil
+            return fault
         }
     }
 
-    // MARK: - For the extensions
+    /// What the clock says.
+    public var moment: Timestamp { now() }
 
-    var moment: Timestamp { now() }
+    // MARK: - For the extensions
 
     /// - Parameter empty: What a notebook that has no file yet is read as.
     func read<T: Sendable>(
@@ -114,10 +123,14 @@ public final class Notebook: Sendable {
     }
 
     /// Makes the file if there is none. What `body` writes is on the disk on return, or not at all.
-    func write<T: Sendable>(_ body: (Database) throws -> T) throws(StoreError) -> T {
+    ///
+    /// - Parameter isOfUser: whether it is worth a backup.
+    func write<T: Sendable>(
+        isOfUser: Bool = true, _ body: (Database) throws -> T
+    ) throws(StoreError) -> T {
         let file = try fileForWriting()
         let result = try file.connection.write(body)
-        isChanged.store(true, ordering: .sequentiallyConsistent)
+        if isOfUser { isChanged.store(true, ordering: .sequentiallyConsistent) }
         return result
     }
 

@@ -11,7 +11,7 @@ struct NotebookSchema: Sendable {
     static let applicationID = 0x6473_6e62
 
     static let current = NotebookSchema(steps: [
-        annotations, occurrences, decisions, stars, links, placements,
+        annotations, occurrences, decisions, stars, links, placements, sightings,
     ])
 
     /// `path` is absolute, positions are UTF-8 bytes, moments are milliseconds since 1970 UTC.
@@ -140,5 +140,19 @@ struct NotebookSchema: Sendable {
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX placement_hash ON placement (hash);
         CREATE INDEX placement_path ON placement (path);
+        """
+
+    /// The states in which documents with annotations were seen; `sketch` is what their texts are
+    /// compared by when one of them is gone.
+    private static let sightings = """
+        CREATE TABLE sighting (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            path BLOB NOT NULL,
+            hash TEXT NOT NULL CHECK (length(hash) = 64),
+            moment INTEGER NOT NULL,
+            sketch BLOB NOT NULL,
+            UNIQUE (path, hash)
+        ) STRICT;
+        CREATE INDEX sighting_hash ON sighting (hash);
         """
 }

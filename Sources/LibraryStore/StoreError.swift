@@ -44,4 +44,18 @@ public enum StoreError: Error, Hashable, Sendable {
                 + "Set HOME to a directory of yours."
         }
     }
+
+    /// What happened, as a clause without a full stop and without advice.
+    public var clause: String {
+        switch self {
+        case .cannotOpen(let path, let reason): "\(path) cannot be opened: \(reason)"
+        case .damaged(let path): "\(path) is damaged"
+        case .readOnly(let path): "\(path) is read-only"
+        case .newerSchema(let path, _, _): "\(path) was written by a newer version of dossier"
+        case .busy(let path): "\(path) is in use by another program"
+        case .full(let path): "there is no room left on the device of \(path)"
+        case .io(let path, let code): "\(path) could not be read or written (error \(code))"
+        case .noHome: "there is no home directory"
+        }
+    }
 }

@@ -8,15 +8,20 @@ extension AnnotatedDocument {
     ///   - article: the document of today; nil when it is gone or cannot be read, which makes its
     ///     notes orphans.
     ///   - issued: the day that it says it is of, if that is known.
+<<<<<<< HEAD:Sources/Reader/AnnotatedDocument+Placing.swift
     public init(
+=======
+    ///   - successions: those in which it has taken the place of another document.
+    init(
+>>>>>>> b4b41d4 (Know documents again that were renamed and edited, and say what is not kept):Sources/dossier/AnnotatedDocument+Placing.swift
         _ annotations: [Annotation], of article: Article?, path: DocumentPath,
-        absolutePath: DocumentPath, issued: DateValue? = nil
+        absolutePath: DocumentPath, issued: DateValue? = nil, successions: Successions = .none
     ) {
         if let article {
             self.init(
                 path: path, absolutePath: absolutePath, title: article.title, issued: issued,
                 text: article.text, blocks: article.blocks, hash: article.hash,
-                annotations: LibraryNotes.anchored(annotations, in: article))
+                annotations: LibraryNotes.anchored(annotations, in: article, successions))
         } else {
             self.init(
                 path: path, absolutePath: absolutePath, title: path.name, text: nil, hash: nil,

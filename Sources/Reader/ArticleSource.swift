@@ -43,6 +43,9 @@ protocol ArticleSource: AnyObject {
     /// The article that a passage is in, if the library has it.
     func document(of target: AnnotationTarget) throws -> ArticleSummary?
     func article(path: DocumentPath) throws -> ArticleSummary?
+    func summary(of id: ArticleID) throws -> ArticleSummary?
+    /// The documents that have taken the places of such with notes.
+    var successions: Successions { get }
     /// A document's absolute path.
     func absolutePath(of path: DocumentPath) -> DocumentPath
     /// Carries out what asks for a lot at once, which costs less so.
@@ -50,14 +53,26 @@ protocol ArticleSource: AnyObject {
 }
 
 extension ArticleSource {
-    /// The article that a note is on: that of the place which the user accepted last, and where
-    /// that is gone, of one before.
+    /// The article that a note is on: that of the place which the user accepted last, or the one
+    /// that has taken its place; and where both are gone, that of a place before.
     func document(of note: Annotation) throws -> ArticleSummary? {
-        for target in note.targets {
+        for (number, target) in note.targets.enumerated() {
             if let found = try document(of: target) { return found }
+            if number == 0, let successor = successions[note],
+                let found = try summary(of: successor.article)
+            {
+                return found
+            }
         }
         return nil
     }
+
+    /// The article that a passage is in, also where that has taken the place of another.
+    func document(ofPassage target: AnnotationTarget) throws -> ArticleSummary? {
+        try document(of: target) ?? successions[target].flatMap { try summary(of: $0.article) }
+    }
+
+    var successions: Successions { .none }
 
     /// Whether a document is in the library's folder, or was.
     func isOfFolder(_ path: DocumentPath) -> Bool {

@@ -206,6 +206,8 @@ final class DocumentLibrary: ArticleSource {
         DecisionRow.rows(known)
     }
 
+    func summary(of id: ArticleID) -> ArticleSummary? { id == Self.id ? summary : nil }
+
     func article(path: DocumentPath) -> ArticleSummary? {
         path == summary.path ? summary : nil
     }

@@ -23,12 +23,16 @@ final class DraftKeeper: Sendable {
         var isOver = false
     }
 
+    private let mailbox: Mailbox
     private let state: Mutex<State>
     private let bell: WakeUp
     private let end: WakeUp
 
-    /// - Parameter folder: where drafts are kept.
-    init(in folder: String) throws(ScreenError) {
+    /// - Parameters:
+    ///   - folder: where drafts are kept.
+    ///   - mailbox: is told when one cannot be kept.
+    init(in folder: String, mailbox: Mailbox) throws(ScreenError) {
+        self.mailbox = mailbox
         state = Mutex(State(file: DraftFile(in: folder)))
         bell = try WakeUp()
         end = try WakeUp()
@@ -76,11 +80,23 @@ final class DraftKeeper: Sendable {
     // MARK: - The thread
 
     private func start() {
-        if DetachedThread.start(run) != 0 { state.withLock { $0.isStarted = false } }
+        let code = DetachedThread.start(run)
+        guard code != 0 else { return }
+        state.withLock { $0.isStarted = false }
+        tell(String(cString: strerror(code)))
+    }
+
+    private func tell(_ reason: String) {
+        mailbox.post(
+            .draftNotKept(
+                "What you write is on the screen alone, and lost if the program comes to a sudden "
+                    + "end, as \(reason). Saving it is another matter."))
     }
 
     private func run() {
         var written: NoteDraft?
+        // It is tried again with whatever is typed, and said once.
+        var isTold = false
         while true {
             Self.wait(for: bell, milliseconds: -1)
             pause()
@@ -92,7 +108,16 @@ final class DraftKeeper: Sendable {
             if let editor, var draft, editor.isChanged {
                 draft.text = editor.text
                 // A disk that is full has the draft as it was before.
-                if draft != written, (try? file.write(draft.serialised)) != nil { written = draft }
+                if draft != written {
+                    do throws(StoreError) {
+                        try file.write(draft.serialised)
+                        written = draft
+                        isTold = false
+                    } catch {
+                        if !isTold { tell(error.clause) }
+                        isTold = true
+                    }
+                }
             } else {
                 file.remove()
                 written = nil

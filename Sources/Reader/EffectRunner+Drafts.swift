@@ -20,13 +20,13 @@ extension EffectRunner {
     func canResume(_ draft: NoteDraft) -> Bool {
         let target = draft.target
         return draft.notebook == notes.place
-            && (try? source.document(of: target)) != nil
+            && (try? source.document(ofPassage: target)) != nil
     }
 
     /// The article of a draft, the passage, and the editor as it was left.
     func resumed(_ draft: NoteDraft) throws -> (OpenedArticle, TextRange, NoteEditorState) {
         let target = draft.target
-        guard let id = try source.document(of: target)?.id else {
+        guard let id = try source.document(ofPassage: target)?.id else {
             throw ReaderError.gone
         }
         let opened = try opened(id)

@@ -15,6 +15,8 @@ final class EffectRunner {
     private let home: String?
     /// The article that is open, so that its notes can be given anew after a change.
     private var open: ArticleID?
+    /// Those that were in the notebook when it was last looked at for them; nil before.
+    private var decisions: [EntityDecision]?
     /// Why notes could not be read the last time, and whether that is still to be said.
     private var lastFault: String?
     private var complaint: String?
@@ -235,15 +237,28 @@ final class EffectRunner {
     ///
     /// - Returns: what is to be said of it.
     func openNotebook() -> [Message] {
-        _ = reading { try notes.wereChangedElsewhere() }
+        _ = reading {
+            _ = try notes.wereChangedElsewhere()
+            decisions = try notes.allDecisions()
+        }
         defer { complaint = nil }
         return complaint.map { [.failed($0)] } ?? []
+    }
+
+    /// Whether other decisions on names are in the notebook than when this was asked last.
+    func areDecidedAnew() throws -> Bool {
+        let now = try notes.allDecisions()
+        defer { decisions = now }
+        return now != decisions
     }
 
     /// What the reader must know when another process has changed the notebook; nil when none has.
     func notesChangedElsewhere() throws -> Message? {
         try notes.wereChangedElsewhere() ? .notesChanged(try openNotes()) : nil
     }
+
+    /// The notes of the open article, after they have come to it or have gone from it.
+    func notesAsTheyAre() throws -> Message { .notesChanged(try openNotes()) }
 
     private func openNotes() throws -> [AnchoredAnnotation] {
         guard let open else { return [] }
@@ -254,7 +269,8 @@ final class EffectRunner {
     /// document: names may have been exchanged, and copies made.
     private func notes(of article: Article, _ id: ArticleID) throws -> [AnchoredAnnotation] {
         let path = source.absolutePath(of: article.path)
-        return try notes.notes(of: article, at: path) { note in
+        let successions = source.successions.to(id)
+        return try notes.notes(of: article, at: path, successions: successions) { note in
             let target = note.targets[0]
             if target.hash == article.hash, target.path == path { return true }
             return try source.document(of: note).map { $0.id == id } ?? true
@@ -271,7 +287,10 @@ final class EffectRunner {
                 summary.length == 0 ? 0 : min(1, Double(seen) / Double(summary.length))
             guard canCount else { continue }
             let path = source.absolutePath(of: summary.path)
-            let count = reading { try notes.count(hash: summary.hash, path: path) }
+            let former = source.successions.to(summary.id)
+            let count = reading {
+                try notes.count(hash: summary.hash, path: path, successions: former)
+            }
             window.rows[index].summary.annotations = count ?? 0
             canCount = count != nil
         }

@@ -11,6 +11,8 @@ final class FolderLibrary: ArticleSource {
     let root: LibraryRoot
     let index: LibraryIndex
     let decided: DecisionSource
+    /// As they were found when the folder was last looked at.
+    var successions = Successions.none
     private let reading: ArticleReading
     private var kept: [(id: ArticleID, article: Article)] = []
     private var latest: ArticleSummary?
@@ -104,7 +106,7 @@ final class FolderLibrary: ArticleSource {
     // MARK: - Articles
 
     /// An article is asked for several times in a row when it is opened.
-    private func summary(of id: ArticleID) throws -> ArticleSummary? {
+    func summary(of id: ArticleID) throws -> ArticleSummary? {
         if let latest, latest.id == id { return latest }
         latest = try index.summary(of: id)
         return latest

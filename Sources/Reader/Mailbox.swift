@@ -10,6 +10,8 @@ final class Mailbox: Sendable {
         case failed(String)
         /// What became of a text that was to go to the clipboard.
         case copied(CopyReport)
+        /// What is being written is not kept; a sentence for the user.
+        case draftNotKept(String)
         /// Another process may have changed the notebook.
         case notebookTouched
     }

@@ -69,7 +69,7 @@ struct NoteLinks {
 
     private func row(of target: AnnotationTarget) throws -> LinkRow {
         let quote = "“" + Concordance.onOneLine(target.selector.quote.exact) + "”"
-        guard let summary = try source.document(of: target) else {
+        guard let summary = try source.document(ofPassage: target) else {
             return LinkRow(.passage(target), title: quote, detail: target.path.name, end: nil)
         }
         let range = try place(of: target, in: summary)
@@ -121,7 +121,7 @@ struct NoteLinks {
         for note in try notes.linked() {
             for link in note.links {
                 guard case .passage(let target) = link.target,
-                    let summary = try source.document(of: target),
+                    let summary = try source.document(ofPassage: target),
                     summary.id == id, let range = try place(of: target, in: summary),
                     range.end <= article.text.end, let row = try listing.rows(of: [note]).first
                 else { continue }

@@ -65,7 +65,8 @@ struct NoteListing {
     ) throws -> [NoteRow] {
         let article = try source.article(summary.id)
         let named = try source.named(in: summary.id)
-        return LibraryNotes.anchored(annotations, in: article).map { note in
+        let successions = source.successions.to(summary.id)
+        return LibraryNotes.anchored(annotations, in: article, successions).map { note in
             let entities = note.anchor.range.map { named.entities(in: $0) } ?? []
             return NoteRow(
                 note: note, article: summary.id, title: summary.title, path: summary.path.string,

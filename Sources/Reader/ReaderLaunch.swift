@@ -40,7 +40,8 @@ public struct ReaderLaunch {
         let configuration = try Configuration.load(from: locations.configuration)
         let wakeUp = try WakeUp()
         let mailbox = Mailbox(wakeUp: wakeUp)
-        let notes = LibraryNotes(notebook: notebook, now: now)
+        var remarks: [String] = []
+        let notes = LibraryNotes(notebook: notebook, now: now) { remarks.append($0) }
         defer { notes.close() }
         let library = try openLibrary(mailbox, notes, options(configuration))
         let state = StateFile(at: locations.state(forLibrary: root.path))
@@ -68,10 +69,12 @@ public struct ReaderLaunch {
         } catch {
             session.remarks.append("The place was not remembered. \(error.message)")
         }
+        notes.close()
+        remarks += session.remarks
         if case .terminated(let signal) = ending {
-            return ReaderEnding(signal: signal, remarks: session.remarks)
+            return ReaderEnding(signal: signal, remarks: remarks)
         }
-        return ReaderEnding(signal: nil, remarks: session.remarks)
+        return ReaderEnding(signal: nil, remarks: remarks)
     }
 
     /// An open library: what it is read from, and what keeps it up to date.

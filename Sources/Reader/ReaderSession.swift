@@ -17,7 +17,7 @@ final class ReaderSession {
     private static let effectsPerEvent = 64
 
     let terminal: any Terminal
-    private let source: any ArticleSource
+    let source: any ArticleSource
     let runner: EffectRunner
     private let indexing: BackgroundIndexing?
     let mailbox: Mailbox
@@ -41,6 +41,9 @@ final class ReaderSession {
     /// What was typed since the state was last brought up to date.
     private var typed = ""
     private var ending: Ending?
+    /// How often another process has decided on names since the index was last known to hold it. Who
+    /// decided may have brought it up to date, so that nothing is left to do but to show it.
+    private var awaitedReplays = 0
     /// Once for each time the screen is drawn is enough.
     private var hasLookedAtNotes = false
     /// Whether the screen may show something else than the state.
@@ -201,7 +204,11 @@ final class ReaderSession {
         guard !hasLookedAtNotes else { return }
         hasLookedAtNotes = true
         // A notebook that cannot be read is spoken of when it is needed.
-        if let message = try? runner.notesChangedElsewhere() { send(message) }
+        guard let message = try? runner.notesChangedElsewhere() else { return }
+        send(message)
+        guard (try? runner.areDecidedAnew()) ?? false else { return }
+        awaitedReplays += 1
+        replayDecisions()
     }
 
     private func handle(_ event: TerminalEvent) {
@@ -257,16 +264,23 @@ final class ReaderSession {
                 facts.articles = source.facts.articles
                 send(.libraryChanged(facts))
             case .finished(let report):
+                let remark = report.successions.map { takeSuccessions($0) } ?? nil
                 // Most starts find nothing new.
-                guard report.hasNews || facts.progress != nil else { break }
+                guard
+                    report.hasNews || facts.progress != nil || remark != nil || awaitedReplays > 0
+                else { break }
                 (source as? FolderLibrary)?.indexChanged()
                 send(.libraryChanged(source.facts))
                 for fault in report.faults { send(.failed(fault)) }
-                if report.hasChanges || report.namesHaveChanged { reopen() }
+                if report.hasChanges || report.namesHaveChanged || awaitedReplays > 0 { reopen() }
+                awaitedReplays = max(0, awaitedReplays - 1)
+                if let remark { showSuccessions(remark) }
             case .copied(let report): say(report)
             case .notebookTouched:
                 hasLookedAtNotes = false
                 takeChangedNotes()
+            case .draftNotKept(let text):
+                if state.editor != nil { send(.failed(text)) }
             case .failed(let text):
                 facts.progress = nil
                 send(.libraryChanged(facts))

@@ -7,9 +7,12 @@ public struct NotesSummary: Hashable, Sendable {
     public private(set) var moved = 0
     public private(set) var toCheck = 0
     public private(set) var detached = 0
+    /// What the article was when they were made, where it was taken for another one.
+    public private(set) var former: FormerDocument?
 
     public init(_ notes: [AnchoredAnnotation]) {
         total = notes.count
+        former = notes.lazy.compactMap(\.former).first
         for note in notes {
             if note.needsReview {
                 toCheck += 1
@@ -33,5 +36,6 @@ public struct NotesSummary: Hashable, Sendable {
         ]
         return "\(total) \(total == 1 ? "note" : "notes"): "
             + parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+            + (former.map { "; " + $0.clause } ?? "")
     }
 }

@@ -23,6 +23,7 @@ extension ReaderView {
             row += 1
         }
         put(item.row.title + "  " + item.row.note.anchor.note, theme.strong)
+        if let former = item.row.note.former { put("Note " + former.clause, theme.faint) }
         put(glyphs.noteMark + " " + item.row.gist, theme.ink(of: item.row.annotation.colour))
         let isRoomy = room.rows >= 12
         if isRoomy { row += 1 }

@@ -14,9 +14,9 @@ extension Library {
 
     /// The document that a note is on, if the library has it.
     func document(of annotation: Annotation) throws -> ArticleSummary? {
-        try index.document(of: annotation, path: { relativePath(of: $0.path) }) { summary in
-            try? read(summary.path)
-        }
+        try index.document(
+            of: annotation, successions, path: { relativePath(of: $0.path) },
+            article: { try? read($0.path) })
     }
 
     /// The library's documents that have notes, by path; those that are gone from its folder are
@@ -39,8 +39,8 @@ extension Library {
             try known.map { path, annotations in
                 AnnotatedDocument(
                     annotations, of: try read(path), path: path,
-                    absolutePath: absolutePath(of: path),
-                    issued: paths[path]?.date)
+                    absolutePath: absolutePath(of: path), issued: paths[path]?.date,
+                    successions: paths[path].map { successions.to($0.id) } ?? .none)
             }
             + gone.map { path, annotations in
                 AnnotatedDocument(

@@ -11,6 +11,9 @@ struct Library {
     /// How its documents are read.
     let options: ReadingOptions
 
+    /// The documents that have taken the places of such with notes.
+    var successions: Successions { report.successions ?? .none }
+
     /// An article with what the index knows of it.
     struct KnownArticle {
         var summary: ArticleSummary
@@ -62,6 +65,8 @@ struct Library {
 
     /// How many notes an article has.
     func noteCount(_ article: ArticleSummary) throws -> Int {
-        try notes.count(hash: article.hash, path: absolutePath(of: article.path))
+        try notes.count(
+            hash: article.hash, path: absolutePath(of: article.path),
+            successions: successions.to(article.id))
     }
 }

@@ -46,7 +46,9 @@ struct LibraryOpening {
         return options
     }
 
-    var notes: LibraryNotes { LibraryNotes(notebook: notebook, now: surroundings.now) }
+    var notes: LibraryNotes {
+        LibraryNotes(notebook: notebook, now: surroundings.now, tell: surroundings.say)
+    }
 
     /// Opens the library of a folder, or of a single document.
     ///

@@ -27,6 +27,7 @@ struct NotePrinter {
             + (annotation.colour.map { "  " + pen.draw(colours.name(of: $0), $0.inks) } ?? "")
         let quote = ConcordanceLines.folded(annotation.target.selector.quote.exact)
         var lines = [head, "  “" + cut(quote, less: 4) + "”"]
+        if let former = note.former { lines.append("  " + pen.draw(former.clause, .dim)) }
         if !annotation.body.isEmpty {
             lines += annotation.body.split(separator: "\n", omittingEmptySubsequences: false)
                 .map { "  " + String($0).printableLine }

@@ -14,7 +14,7 @@ struct NoteReport: Encodable {
 
     enum CodingKeys: CodingKey {
         case id, article, start, end, quote, body, tags, colour, starred, links, backlinks
-        case state, score, created, modified
+        case state, score, former, created, modified
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -35,8 +35,20 @@ struct NoteReport: Encodable {
         try container.encodeIfPresent(backlinks?.map(\.rawValue), forKey: .backlinks)
         try container.encode(note.anchor.state, forKey: .state)
         if case .fuzzy(_, let score) = note.anchor { try container.encode(score, forKey: .score) }
+        try container.encodeIfPresent(note.former.map(FormerReport.init), forKey: .former)
         try container.encode(annotation.created.iso8601, forKey: .created)
         try container.encode(annotation.modified.iso8601, forKey: .modified)
+    }
+}
+
+/// The document that a note was made on, where another was taken for it.
+private struct FormerReport: Encodable {
+    var path: String
+    var likeness: Double
+
+    init(_ former: FormerDocument) {
+        path = former.path.string
+        likeness = former.likeness
     }
 }
 

@@ -9,6 +9,8 @@ struct PlacedNote {
     var path: DocumentPath
     /// Where its passage is now, in Unicode scalars; nil for an orphan or an ambiguous one.
     var scalars: Range<Int>?
+    /// What its document was, where that is gone and this one was taken for it.
+    var former: FormerDocument?
 
     /// The notes of a document, in its order.
     static func placed(_ document: AnnotatedDocument) -> [PlacedNote] {
@@ -23,7 +25,7 @@ struct PlacedNote {
         return zip(notes, text.scalarRanges(of: ranges)).map { note, scalars in
             PlacedNote(
                 annotation: note.annotation, anchor: note.anchor, path: path,
-                scalars: note.anchor.range == nil ? nil : scalars)
+                scalars: note.anchor.range == nil ? nil : scalars, former: note.former)
         }
     }
 }
