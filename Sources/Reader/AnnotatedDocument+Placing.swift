@@ -8,12 +8,8 @@ extension AnnotatedDocument {
     ///   - article: the document of today; nil when it is gone or cannot be read, which makes its
     ///     notes orphans.
     ///   - issued: the day that it says it is of, if that is known.
-<<<<<<< HEAD:Sources/Reader/AnnotatedDocument+Placing.swift
-    public init(
-=======
     ///   - successions: those in which it has taken the place of another document.
-    init(
->>>>>>> b4b41d4 (Know documents again that were renamed and edited, and say what is not kept):Sources/dossier/AnnotatedDocument+Placing.swift
+    public init(
         _ annotations: [Annotation], of article: Article?, path: DocumentPath,
         absolutePath: DocumentPath, issued: DateValue? = nil, successions: Successions = .none
     ) {

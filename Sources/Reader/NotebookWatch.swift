@@ -77,6 +77,17 @@ final class NotebookWatch: Sendable {
             if isRelevant { mailbox.post(.notebookTouched) }
             if isOver { return }
             usleep(Self.pause)
+            if isRelevant { tellAgain(folder.descriptor) }
+        }
+    }
+
+    /// What was written counts only when it is on the disk, which may take its time and makes no event:
+    /// it is told of again, with longer and longer pauses, until something else happens.
+    private func tellAgain(_ descriptor: Int32) {
+        for milliseconds: Int32 in [0, 200, 400, 800, 1600] {
+            var watched = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+            if poll(&watched, 1, milliseconds) != 0 { return }
+            mailbox.post(.notebookTouched)
         }
     }
 

@@ -60,7 +60,8 @@ struct NotesExchange {
         let documents = try found.values.map { summary, notes in
             var document = AnnotatedDocument(
                 notes, of: try source.article(summary.id), path: summary.path,
-                absolutePath: source.absolutePath(of: summary.path), issued: summary.date)
+                absolutePath: source.absolutePath(of: summary.path), issued: summary.date,
+                successions: source.successions.to(summary.id))
             if withNames { document.mentions = try mentions(in: summary.id) }
             return document
         }

@@ -103,6 +103,29 @@ import Testing
         #expect(reader.waitForEnd() == 0)
     }
 
+    /// Nothing tells the reader that the disk is done.
+    @Test(.enabled(if: FaultPlan.canInject, "STRACE IS NOT INSTALLED: apt-get install strace"))
+    func whatASlowDiskKeepsBackIsShownWhenItIsThere() {
+        #expect(add("first").wait().status == 0)
+        let reader = program.open()
+        #expect(reader.wait(for: "Oleg Petrov"))
+        reader.type("gn")
+        #expect(reader.wait(for: "first"))
+        _ = reader.wait(seconds: 1) { _ in false }
+        let slow = RunningProgram(
+            ["notes", "add", document, "--quote", "Hanna Berg", "--body", "second"],
+            by: [
+                FaultPlan.strace, "-f", "-qq", "-o", "/dev/null", "-e", "trace=fdatasync", "-e",
+                "inject=fdatasync:delay_enter=500ms",
+            ], environment: program.environment)
+        #expect(slow.wait().status == 0)
+        let saved = Clock.now
+        #expect(reader.wait(seconds: 5) { $0.text.contains("second") }, "\(reader.text)")
+        #expect(Clock.now - saved < 1000)
+        reader.type("Q")
+        #expect(reader.waitForEnd() == 0)
+    }
+
     @Test func aReaderThatNobodyUsesSleeps() throws {
         #expect(add("the note").wait().status == 0)
         let reader = program.open()
