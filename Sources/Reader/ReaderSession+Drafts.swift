@@ -18,7 +18,9 @@ extension ReaderSession {
     }
 
     private func openDraftKeeper() -> DraftKeeper? {
-        if draftKeeper == nil, let drafts { draftKeeper = try? DraftKeeper(in: drafts, mailbox: mailbox) }
+        if draftKeeper == nil, let drafts {
+            draftKeeper = try? DraftKeeper(in: drafts, mailbox: mailbox)
+        }
         return draftKeeper
     }
 
