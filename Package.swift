@@ -127,7 +127,9 @@ let programs: [Target] = [
             "Articles", "Annotating", "EntityRecognition", "EntityLinking", "LibraryStore",
             "Indexing", argumentParser,
         ]),
-    executable("dossier-bench", ["Articles", "EntityRecognition", argumentParser]),
+    executable(
+        "dossier-bench",
+        ["Articles", "EntityRecognition", "Indexing", "LibraryStore", argumentParser]),
     executable("train-recogniser", ["Articles", "EntityRecognition", argumentParser]),
     .target(
         name: "TestSupport", dependencies: ["Articles"], path: "Tests/Support",

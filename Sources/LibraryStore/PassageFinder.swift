@@ -19,7 +19,9 @@ struct PassageFinder {
     func passages(
         in text: UnsafeBufferPointer<UInt8>, named: [TextRange], limit: Int
     ) -> SearchPassages {
+        let firstLine = text.prefix(Self.longestTitle).firstIndex(of: 0x0A) ?? 0
         var matches: [Range<Int>] = []
+        var below: Range<Int>?
         var count = 0
         let counts = text.count <= Self.countingLimit
         if !phrases.isEmpty {
@@ -28,21 +30,29 @@ struct PassageFinder {
                 if let match = matcher.take(token, range) {
                     count += 1
                     if matches.count < limit { matches.append(match) }
+                    if below == nil, match.lowerBound > firstLine { below = match }
                 }
-                return counts || matches.count < limit
+                return counts || matches.count < limit || below == nil
             }
         }
         let mentions = named.map(\.utf8).filter { $0.upperBound <= text.count }
         if !mentions.isEmpty {
             count += mentions.count
             matches = Self.merged(matches + mentions, limit: limit)
+            below = below ?? mentions.first { $0.lowerBound > firstLine }
         }
-        let snippet = Snippet(
-            text, around: matches.first ?? 0..<0, phrases, also: mentions, folding)
+        let shown = below ?? matches.first
+        let snippet = Snippet(text, around: shown ?? 0..<0, phrases, also: mentions, folding)
+        func range(_ match: Range<Int>) -> TextRange {
+            TextRange(utf8: GraphemeAlignment.widen(match, in: text))
+        }
         return SearchPassages(
-            ranges: matches.map { TextRange(utf8: GraphemeAlignment.widen($0, in: text)) },
-            count: counts ? count : nil, snippet: snippet.text, marks: snippet.marks)
+            ranges: matches.map(range), shown: shown.map(range), count: counts ? count : nil,
+            snippet: snippet.text, marks: snippet.marks)
     }
+
+    /// Bytes in which the first line ends that is passed over for a better one.
+    private static let longestTitle = 400
 
     /// In order; of those that overlap, the first.
     static func merged(_ ranges: [Range<Int>], limit: Int) -> [Range<Int>] {

@@ -65,7 +65,7 @@ struct RankWeights {
                     guard api.xInst(row, instance, &phrase, &column, &offset) == SQLITE_OK,
                         let group = group(of: phrase)
                     else { continue }
-                    frequencies[group] += column == FullTextRows.titleColumn ? titleWeight : 1
+                    frequencies[group] += column == TextRows.titleColumn ? titleWeight : 1
                 }
                 let length = relativeLength(api, row)
                 var score = 0.0

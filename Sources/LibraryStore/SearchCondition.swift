@@ -65,7 +65,7 @@ indirect enum SearchCondition {
         case .text(let text):
             values.append(.text(text.pattern.text))
             return
-                "\(FullTextRows.ofArticle) IN (SELECT rowid FROM fulltext WHERE fulltext MATCH ?)"
+                "\(TextRows.ofArticle) IN (SELECT rowid FROM fulltext WHERE fulltext MATCH ?)"
         case .row(let condition, let own):
             values += own
             return condition
@@ -86,11 +86,4 @@ extension FullText {
     static func joined(_ parts: [FullText], _ join: ([FullText]) -> FullText) -> FullText {
         parts.count == 1 ? parts[0] : join(parts)
     }
-}
-
-/// How the rows of the full-text index belong to articles.
-enum FullTextRows {
-    /// The number of an article's row.
-    static let ofArticle = "article.text_row"
-    static let titleColumn: CInt = 1
 }

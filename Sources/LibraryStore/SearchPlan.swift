@@ -26,15 +26,27 @@ struct SearchCompiler {
     init(_ request: SearchRequest, _ db: Database) throws {
         self.request = request
         self.db = db
-        let articles = Int(try db.integer("SELECT max(id) FROM article") ?? 0)
-        words = SearchWords(
-            request, try TextFolding(db), leastBegun: Self.leastBegun(of: articles))
+        let folding = try TextFolding(db)
+        words = SearchWords(request, folding, goesOn: try Self.goesOn(request, folding, db))
     }
 
-    /// Letters that a word must have so that what begins so is looked for while it is typed. All
-    /// words with such a beginning are gone through before the first article is found.
-    private static func leastBegun(of articles: Int) -> Int {
-        articles > 20_000 ? 3 : articles > 2000 ? 2 : 1
+    /// Whether what begins like the word that is being typed is looked for: all words with such a
+    /// beginning are gone through before the first article is found. In a large library that takes
+    /// long for a few letters, and finds nothing more that matters for a word that is in very many
+    /// articles by itself.
+    private static func goesOn(
+        _ request: SearchRequest, _ folding: TextFolding, _ db: Database
+    ) throws -> Bool {
+        guard request.isTyping, let open = request.query.terms.last(where: \.isOpen),
+            let word = folding.tokens(of: open.text).last
+        else { return false }
+        let articles = try db.integer("SELECT max(id) FROM article") ?? 0
+        guard articles > 2000 else { return true }
+        guard word.count > (articles > 20_000 ? 2 : 1) else { return false }
+        let many = try db.integer(
+            "SELECT rowid FROM fulltext WHERE fulltext MATCH ? LIMIT 1 OFFSET ?",
+            ["\"" + String(decoding: word, as: UTF8.self) + "\"", request.mostRanked])
+        return many == nil
     }
 
     /// Nil when nothing is asked for.

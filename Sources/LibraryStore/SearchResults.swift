@@ -40,17 +40,24 @@ public struct SearchPassages: Hashable, Sendable {
     public var ranges: [TextRange]
     /// How many matches the text has; nil when it is too long to count them.
     public var count: Int?
-    /// The text around the first match, on one line; "…" stands where it was cut.
+    /// The match that the snippet shows: the first after the first line, which is mostly the title, or
+    /// the first there is.
+    public var shown: TextRange?
+    /// The text around that match, on one line; "…" stands where it was cut.
     public var snippet: String
     /// The matches in the snippet, in its UTF-8 bytes; ascending, not overlapping.
     public var marks: [Range<Int>]
 
-    public init(ranges: [TextRange], count: Int?, snippet: String, marks: [Range<Int>]) {
+    public init(
+        ranges: [TextRange], shown: TextRange?, count: Int?, snippet: String, marks: [Range<Int>]
+    ) {
         self.ranges = ranges
+        self.shown = shown
         self.count = count
         self.snippet = snippet
         self.marks = marks
     }
 
-    public static let none = SearchPassages(ranges: [], count: 0, snippet: "", marks: [])
+    public static let none = SearchPassages(
+        ranges: [], shown: nil, count: 0, snippet: "", marks: [])
 }

@@ -103,7 +103,7 @@ struct SearchRun {
     private func rarities(_ text: FullText) throws(SearchError) -> [Double] {
         let all =
             try SearchStatement(
-                "SELECT max(\(FullTextRows.ofArticle)) FROM article", [], database
+                "SELECT max(\(TextRows.ofArticle)) FROM article", [], database
             ).next()?.int(0) ?? 0
         var rarities: [Double] = []
         for words in text.rankedWords {
@@ -145,11 +145,9 @@ struct SearchRun {
     // MARK: - By anything else
 
     private func sorted() throws(SearchError) -> SearchResults {
-        var values: [SQLValue] = []
-        var conditions = rest
-        if let text { conditions.insert(.text(text), at: 0) }
-        let condition = conditions.map { $0.sql(&values) }.joined(separator: " AND ")
         var results = SearchResults.none
+        var values: [SQLValue] = []
+        let condition = self.condition(&values, isFrequent: false)
         do throws(SearchError) {
             let count = try SearchStatement(
                 "SELECT count(*) FROM article WHERE \(condition)", values, database)
@@ -158,9 +156,12 @@ struct SearchRun {
             guard error.isInterruption, !watch.wasCancelled else { throw error }
             results.isTotalExact = false
         }
+        values = []
+        let isFrequent = !results.isTotalExact || results.total > Self.frequent
+        let wanted = self.condition(&values, isFrequent: isFrequent)
         let statement = try SearchStatement(
             """
-            SELECT \(Self.columns) FROM article WHERE \(condition)
+            SELECT \(Self.columns) FROM article WHERE \(wanted)
             ORDER BY \(order) LIMIT ? OFFSET ?
             """, values + [.integer(request.limit), .integer(max(0, request.offset))], database)
         do throws(SearchError) {
@@ -170,6 +171,21 @@ struct SearchRun {
         }
         if !results.isTotalExact { results.total = results.articles.count }
         return results
+    }
+
+    /// Of more articles than these, it is quicker to look at one after another in the order wanted
+    /// than to sort those that were found.
+    private static let frequent = 10_000
+
+    /// - Parameter isFrequent: whether the articles are to be gone through in the order of the list;
+    ///   the plus keeps SQLite from looking them up one by one.
+    private func condition(_ values: inout [SQLValue], isFrequent: Bool) -> String {
+        var conditions: [String] = []
+        if let text {
+            conditions.append((isFrequent ? "+" : "") + SearchCondition.text(text).sql(&values))
+        }
+        conditions += rest.map { $0.sql(&values) }
+        return conditions.joined(separator: " AND ")
     }
 
     private var order: String {
@@ -196,8 +212,8 @@ struct SearchRun {
         let numbers = rows.map(String.init).joined(separator: ",")
         let statement = try SearchStatement(
             """
-            SELECT \(Self.columns), \(FullTextRows.ofArticle) FROM article
-            WHERE \(FullTextRows.ofArticle) IN (\(numbers))
+            SELECT \(Self.columns), \(TextRows.ofArticle) FROM article
+            WHERE \(TextRows.ofArticle) IN (\(numbers))
             """, [], database)
         var found: [Int64: FoundArticle] = [:]
         while let row = try statement.next() { found[row.int64(6)] = Self.article(row) }

@@ -4,18 +4,17 @@ import Articles
 struct SearchWords {
     let folding: TextFolding
     private let request: SearchRequest
-    private let leastBegun: Int
+    private let goesOn: Bool
     private let findsForms: Bool
 
     /// Of more terms than these, words are looked for as they are.
     private static let mostTermsWithForms = 16
 
-    /// - Parameter leastBegun: letters that a word must have so that what begins so is looked for
-    ///   while it is typed.
-    init(_ request: SearchRequest, _ folding: TextFolding, leastBegun: Int = 1) {
+    /// - Parameter goesOn: whether what begins like the word that is being typed is looked for.
+    init(_ request: SearchRequest, _ folding: TextFolding, goesOn: Bool = true) {
         self.request = request
         self.folding = folding
-        self.leastBegun = leastBegun
+        self.goesOn = goesOn
         findsForms =
             request.findsForms && request.query.terms.count <= Self.mostTermsWithForms
     }
@@ -24,7 +23,7 @@ struct SearchWords {
     func phrases(of term: SearchTerm) -> [Phrase] {
         let tokens = folding.tokens(of: term.text)
         guard let last = tokens.last else { return [] }
-        let isBegun = request.isTyping && term.isOpen && last.count >= leastBegun
+        let isBegun = request.isTyping && term.isOpen && goesOn
         let typed = Phrase(tokens: tokens, isPrefix: term.isPrefix || isBegun)
         guard findsForms, !term.isExact, !term.isPrefix, tokens.count == 1 else { return [typed] }
         let others = InflectedForms.forms(of: last).dropFirst().filter {

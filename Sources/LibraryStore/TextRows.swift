@@ -9,6 +9,12 @@ enum TextRows {
     /// Joins articles to rows of `fulltext`, which are always looked for first.
     static let join = "CROSS JOIN article ON article.text_row = fulltext.rowid"
 
+    /// The number of an article's row.
+    static let ofArticle = "article.text_row"
+
+    /// The column of the titles.
+    static let titleColumn: CInt = 1
+
     /// Dead rows that are nothing to mind in a library of any size.
     private static let negligible: Int64 = 256
 

@@ -1,5 +1,6 @@
 import Articles
 import Indexing
+import LibraryStore
 import ReaderModel
 
 /// Where the reader's articles come from: the index of a folder, or a single document.
@@ -34,8 +35,23 @@ protocol ArticleSource: AnyObject {
     func entities(named name: String) throws -> [Entity]
     /// The sentences that name both; nil if either is not known.
     func sentences(naming first: EntityID, and second: EntityID) throws -> SharedSentences?
-    func search(_ query: String) throws -> (total: Int, hits: [LibraryHit])
-    func choices(for text: String) throws -> [Choice]
+    /// - Parameters:
+    ///   - request: the query, with what is known of notes.
+    ///   - notes: those that were found.
+    /// - Returns: nil when it takes longer; what is found comes with the mail then.
+    func search(
+        _ query: LibraryQuery, _ request: SearchRequest, notes: [LibraryHit]
+    ) throws -> LibraryFindings?
+    /// A passage of each article for what is looked for.
+    func passages(
+        _ query: LibraryQuery, in articles: [ArticleID]
+    ) throws -> [(ArticleID, LibraryPassage)]
+    /// All places of an article with what is looked for, in reading order.
+    func hits(_ query: LibraryQuery, in article: ArticleID) throws -> [TextRange]
+    /// What "go to anything" offers, the best first.
+    ///
+    /// - Parameter own: what else there is to choose from, of the user's.
+    func choices(for text: String, own: [Choice]) throws -> [Choice]
     func skipped() throws -> [SkippedFile]
     func timeline(_ query: TimelineQuery, rows: Range<Int>) throws -> TimelineWindow
     /// What a date in an article stands for.

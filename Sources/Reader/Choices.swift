@@ -1,4 +1,5 @@
 import Articles
+import Indexing
 import ReaderModel
 
 /// What "go to anything" offers.
@@ -15,6 +16,26 @@ enum Choices {
 
     static func choice(for article: ArticleSummary) -> Choice {
         Choice(.article(article.id), title: article.title, detail: article.path.string)
+    }
+
+    /// More notes than these are looked for with `g /`.
+    private static let mostNotes = 2000
+
+    /// Notes by what they say, or by what they are on, and tags.
+    static func choices(of notes: LibraryNotes) throws -> [Choice] {
+        let tags = try notes.tagsInUse().map { tag in
+            Choice(
+                .tag(tag.text), title: "#" + tag.text,
+                detail: "tag, \(tag.count) note" + (tag.count == 1 ? "" : "s"))
+        }
+        return tags
+            + (try notes.all().prefix(mostNotes).map { note in
+                let words = note.body.isEmpty ? note.target.selector.quote.exact : note.body
+                return Choice(
+                    .note(note.id),
+                    title: String(words.prefix(120).map { $0.isNewline ? " " : $0 }),
+                    detail: "note on " + note.target.path.name)
+            })
     }
 
     static let commands: [Choice] = CommandDescription.all.compactMap { description in

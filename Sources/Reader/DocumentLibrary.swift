@@ -159,22 +159,41 @@ final class DocumentLibrary: ArticleSource {
         return found.filter { $0.scatter == 0 }.map(\.entity).sorted { $0.mentions > $1.mentions }
     }
 
-    func search(_ query: String) -> (total: Int, hits: [LibraryHit]) {
-        let found = TextSearch(query: query).matches(in: opened.article.text, limit: 1000)
-        let hits = found.prefix(LibrarySearchState.limit).map { range in
+    /// Each match is an entry of its own.
+    func search(
+        _ query: LibraryQuery, _ request: SearchRequest, notes: [LibraryHit]
+    ) throws -> LibraryFindings? {
+        let searching = LibrarySearching(index: try ownIndex())
+        let found = try searching.findings(
+            request, notes: notes, isThorough: true, watch: SearchWatch())
+        guard var found, !found.articles.isEmpty else { return found }
+        let ranges = try hits(query, in: Self.id)
+        guard !ranges.isEmpty else { return found }
+        found.articles = ranges.prefix(LibrarySearchState.limit).map { range in
             let line = ConcordanceLine(Concordance.passage(range, in: opened.article))
             let before = String(line.before.suffix(60))
             let start = before.utf8.count
-            return LibraryHit(
-                article: Self.id, title: summary.title, path: summary.path, range: range,
-                snippet: before + line.text + line.after,
+            let passage = LibraryPassage(
+                range: range, snippet: before + line.text + line.after,
                 marks: [start..<(start + line.text.utf8.count)])
+            return LibraryHit(
+                article: Self.id, title: summary.title, path: summary.path, passage: passage)
         }
-        return (found.count, hits)
+        return found
     }
 
-    func choices(for text: String) -> [Choice] {
-        Choices.ranked(opened.entities.map { Choices.choice(for: $0.entity) }, by: text)
+    func passages(
+        _ query: LibraryQuery, in articles: [ArticleID]
+    ) throws -> [(ArticleID, LibraryPassage)] {
+        try LibrarySearching(index: ownIndex()).passages(query, in: articles)
+    }
+
+    func hits(_ query: LibraryQuery, in article: ArticleID) throws -> [TextRange] {
+        try LibrarySearching(index: ownIndex()).hits(query, in: article)
+    }
+
+    func choices(for text: String, own: [Choice]) -> [Choice] {
+        Choices.ranked(opened.entities.map { Choices.choice(for: $0.entity) } + own, by: text)
     }
 
     func skipped() -> [SkippedFile] { [] }

@@ -20,6 +20,8 @@ final class EffectRunner {
     /// Why notes could not be read the last time, and whether that is still to be said.
     private var lastFault: String?
     private var complaint: String?
+    /// The notes and the tags that "go to anything" offers.
+    private var ownChoices: [Choice]?
 
     init(
         source: any ArticleSource, notes: LibraryNotes, places: ReadingPlaces,
@@ -100,7 +102,11 @@ final class EffectRunner {
             [.choicesFound(for: line, try source.choices(alike: word))]
         case .loadNotes: [.notesLoaded(try NoteListing(notes, source).rows())]
         case .searchLibrary(let query): try search(query)
-        case .findAnything(let text): [.choicesFound(for: text, try source.choices(for: text))]
+        case .loadPassages(let query, let articles):
+            [.passagesLoaded(query, try source.passages(query, in: articles))]
+        case .findHits(let query, let article):
+            [.hitsFound(query, article, try source.hits(query, in: article))]
+        case .findAnything(let text): [.choicesFound(for: text, try anything(text))]
         case .loadSkipped: [.skippedLoaded(try source.skipped())]
         case .loadTimeline(let query, let rows):
             [.timelineLoaded(try source.timeline(query, rows: rows))]
@@ -406,10 +412,20 @@ final class EffectRunner {
         try sentences.map { try source.article($0.article).text[$0.range] }
     }
 
-    private func search(_ query: String) throws -> [Message] {
-        let found = try source.search(query)
-        let own = reading { try NoteListing(notes, source).hits(of: query) } ?? []
-        return [.searchFound(query: query, total: found.total, own + found.hits)]
+    private func anything(_ text: String) throws -> [Choice] {
+        // The notebook is read when the prompt is opened, and not again with each key.
+        if text.isEmpty || ownChoices == nil {
+            ownChoices = reading { try Choices.choices(of: notes) }
+        }
+        return try source.choices(for: text, own: ownChoices ?? [])
+    }
+
+    private func search(_ query: LibraryQuery) throws -> [Message] {
+        var request = LibrarySearching.request(query)
+        guard !request.query.isEmpty else { return [.libraryFound(query, .none)] }
+        let own = reading { try NoteListing(notes, source).hits(of: &request) } ?? []
+        return try source.search(query, request, notes: own).map { [.libraryFound(query, $0)] }
+            ?? []
     }
 
     private func remember(

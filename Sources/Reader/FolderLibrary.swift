@@ -20,12 +20,18 @@ final class FolderLibrary: ArticleSource {
     private let timeline: TimelineSource
     private var listing: EntityListing?
     private var entityCounts: [EntityKind: Int]?
+    /// Where searches are made; nil for at once.
+    private let background: BackgroundSearch?
+    private let catalogue: GoToCatalogue
 
     init(
         root: LibraryRoot, index: LibraryIndex, options: ReadingOptions = ReadingOptions(),
-        decisions: DecisionSource
+        decisions: DecisionSource, background: BackgroundSearch? = nil,
+        catalogue: GoToCatalogue? = nil
     ) {
         reading = ArticleReading(options: options)
+        self.background = background
+        self.catalogue = catalogue ?? GoToCatalogue(index, mailbox: nil)
         self.root = root
         self.index = index
         decided = decisions
@@ -37,6 +43,7 @@ final class FolderLibrary: ArticleSource {
         kept = []
         latest = nil
         filtered = nil
+        catalogue.drop()
         timeline.indexChanged()
         listing = nil
         entityCounts = nil
@@ -229,27 +236,37 @@ final class FolderLibrary: ArticleSource {
         return new
     }
 
-    func search(_ query: String) throws -> (total: Int, hits: [LibraryHit]) {
-        var request = SearchRequest(query)
-        request.limit = LibrarySearchState.limit
-        let results = try index.search(request)
-        let hits = try results.articles.map { found in
-            let passages = try index.passages(of: request, in: [found.article])[0]
-            return LibraryHit(
-                article: found.article, title: found.title, path: found.path,
-                range: passages.ranges.first ?? TextRange(.zero, .zero),
-                snippet: passages.snippet, marks: passages.marks)
+    func search(
+        _ query: LibraryQuery, _ request: SearchRequest, notes: [LibraryHit]
+    ) throws -> LibraryFindings? {
+        if let background {
+            let job = BackgroundSearch.Job(query: query, request: request, notes: notes)
+            return try background.find(job)
         }
-        return (results.total, hits)
+        return try searching.findings(
+            request, notes: notes, isThorough: true, watch: SearchWatch())
     }
 
-    func choices(for text: String) throws -> [Choice] {
-        let articles = try summaries(ListQuery(), offset: 0, limit: try index.count())
-        let entities = try index.entities(sort: .mentions, offset: 0, limit: 10_000)
-        let choices =
-            articles.map { Choices.choice(for: $0) }
-            + entities.map { Choices.choice(for: $0) }
-        return Choices.ranked(choices, by: text)
+    private var searching: LibrarySearching { LibrarySearching(index: index) }
+
+    func passages(
+        _ query: LibraryQuery, in articles: [ArticleID]
+    ) throws -> [(ArticleID, LibraryPassage)] {
+        try searching.passages(query, in: articles)
+    }
+
+    func hits(_ query: LibraryQuery, in article: ArticleID) throws -> [TextRange] {
+        try searching.hits(query, in: article)
+    }
+
+    func choices(for text: String, own: [Choice]) throws -> [Choice] {
+        guard text.contains(where: { !$0.isWhitespace }) else {
+            // Is needed with the first letter.
+            try catalogue.prepare()
+            let articles = try summaries(ListQuery(), offset: 0, limit: Choices.limit)
+            return Choices.ranked(articles.map { Choices.choice(for: $0) } + own, by: "")
+        }
+        return Choices.ranked(try catalogue.candidates(for: text) + own, by: text)
     }
 
     func skipped() throws -> [SkippedFile] {

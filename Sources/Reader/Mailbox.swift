@@ -1,4 +1,5 @@
 import Indexing
+import ReaderModel
 import Screen
 import Synchronization
 
@@ -8,6 +9,10 @@ final class Mailbox: Sendable {
         case progress(IndexingProgress)
         case finished(IndexingReport)
         case failed(String)
+        /// All that "go to anything" picks from is there.
+        case catalogued
+        /// What a search of the library has found meanwhile.
+        case found(LibraryQuery, LibraryFindings)
         /// What became of a text that was to go to the clipboard.
         case copied(CopyReport)
         /// What is being written is not kept; a sentence for the user.

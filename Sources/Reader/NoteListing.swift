@@ -45,18 +45,27 @@ struct NoteListing {
     private static let mostHits = 100
 
     /// The notes of this library that answer a query.
-    func hits(of query: String) throws -> [LibraryHit] {
+    ///
+    /// - Parameter request: is told which articles have notes that the query asks for.
+    func hits(of request: inout SearchRequest) throws -> [LibraryHit] {
+        let found = try notes.search(request, limit: Self.mostHits) { note in
+            try rows(of: [note]).first?.facts
+        }
+        for (term, annotations) in found.noted {
+            request.noted[term] = try annotations.compactMap { try source.document(of: $0)?.id }
+        }
         var folder: [UInt8]?
         if case .folder = source.root { folder = source.root.absolutePath(of: DocumentPath("")) }
-        return try notes.search(SearchRequest(query), limit: Self.mostHits).hits.compactMap { hit in
+        return try found.hits.compactMap { hit in
             let target = hit.annotation.target
             let summary = try source.document(of: hit.annotation)
             let isOfFolder = folder.map { target.path.bytes.starts(with: $0) } ?? false
             guard summary != nil || isOfFolder else { return nil }
             return LibraryHit(
                 article: summary?.id ?? ArticleID(0), title: summary?.title ?? target.path.name,
-                path: summary?.path ?? target.path, range: TextRange(.zero, .zero),
-                snippet: hit.snippet, marks: hit.marks, note: hit.annotation.id)
+                path: summary?.path ?? target.path,
+                passage: LibraryPassage(snippet: hit.snippet, marks: hit.marks),
+                note: hit.annotation.id)
         }
     }
 

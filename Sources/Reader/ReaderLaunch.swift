@@ -81,6 +81,7 @@ public struct ReaderLaunch {
     private struct OpenLibrary {
         let source: any ArticleSource
         var index: LibraryIndex?
+        var background: BackgroundSearch?
         var indexing: BackgroundIndexing?
 
         /// What the user is to be told at the start.
@@ -94,6 +95,7 @@ public struct ReaderLaunch {
         func close(_ places: ReadingPlaces) {
             (source as? DocumentLibrary)?.close()
             indexing?.stop()
+            background?.stop()
             index?.interrupt()
             index?.close(
                 keepingAnswersTo: StartQuestions(
@@ -123,10 +125,13 @@ public struct ReaderLaunch {
             let index = try LibraryIndex.open(
                 at: locations.index(forLibrary: path), library: path,
                 texts: LibraryTexts(root, options: options))
+            let background = try BackgroundSearch(
+                LibrarySearching(index: index), mailbox: mailbox)
             return OpenLibrary(
                 source: FolderLibrary(
-                    root: root, index: index, options: options, decisions: decisions),
-                index: index,
+                    root: root, index: index, options: options, decisions: decisions,
+                    background: background, catalogue: GoToCatalogue(index, mailbox: mailbox)),
+                index: index, background: background,
                 indexing: try BackgroundIndexing(
                     root: root, index: index, options: options,
                     decisions: decisions, mailbox: mailbox))

@@ -276,6 +276,12 @@ final class ReaderSession {
                 awaitedReplays = max(0, awaitedReplays - 1)
                 if let remark { showSuccessions(remark) }
             case .copied(let report): say(report)
+            case .catalogued:
+                guard state.prompt?.kind == .goTo, let text = state.prompt?.input.text else {
+                    break
+                }
+                perform([.findAnything(text)])
+            case .found(let query, let findings): send(.libraryFound(query, findings))
             case .notebookTouched:
                 hasLookedAtNotes = false
                 takeChangedNotes()

@@ -16,10 +16,21 @@ public struct ArticleSearch: Hashable, Sendable {
         hits = TextSearch(query: query).matches(in: text, limit: Self.limit)
     }
 
+    /// With hits that were found by other means.
+    init(query: String, hits: [TextRange]) {
+        self.query = query
+        self.hits = hits
+    }
+
     /// The index of the first hit at or after `offset`, if there is one.
     func first(from offset: TextOffset) -> Int? {
         let index = hits.partitioningIndex { $0.start >= offset }
         return index < hits.count ? index : nil
+    }
+
+    /// Whether no hit follows in the direction of `steps`.
+    func isAtEnd(_ steps: Int) -> Bool {
+        hits.isEmpty || current == (steps > 0 ? hits.count - 1 : 0)
     }
 
     /// The index of the last hit before `offset`, if there is one.

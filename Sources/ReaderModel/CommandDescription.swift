@@ -62,12 +62,18 @@ public struct CommandDescription: Sendable {
             .searchInArticle, "Search the article",
             "Mark and count every hit; capitals and accents count only where you type them"
         ),
-        (.nextHit, "Next hit", "Go to the next hit of the search"),
+        (
+            .nextHit, "Next hit",
+            "Go to the next hit, and on in the next article that was found"
+        ),
         (.previousHit, "Previous hit", "Go to the previous hit of the search"),
-        (.searchLibrary, "Search the library", "Find words in all articles and notes, as you type"),
+        (
+            .searchLibrary, "Search the library",
+            "Find words in all articles, notes and names, as you type"
+        ),
         (
             .goToAnything, "Go to anything",
-            "Pick an article, an entity or a command by a few letters"
+            "Pick an article, a name, a note, a tag or a command by a few letters"
         ),
         (
             .timeline, "Timeline",

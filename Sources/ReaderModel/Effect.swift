@@ -36,8 +36,13 @@ public enum Effect: Hashable, Sendable {
     case findAlike(String, for: String)
     /// Answered by ``Message/notesLoaded(_:)``.
     case loadNotes
-    /// Answered by ``Message/searchFound(query:total:_:)``.
-    case searchLibrary(String)
+    /// Answered by ``Message/libraryFound(_:_:)``, more than once where it takes long. The search
+    /// before is broken off.
+    case searchLibrary(LibraryQuery)
+    /// Answered by ``Message/passagesLoaded(_:_:)``, for each of the articles.
+    case loadPassages(LibraryQuery, [ArticleID])
+    /// Answered by ``Message/hitsFound(_:_:_:)``.
+    case findHits(LibraryQuery, ArticleID)
     /// Answered by ``Message/choicesFound(for:_:)``.
     case findAnything(String)
     /// Answered by ``Message/timelineLoaded(_:)``.

@@ -34,7 +34,11 @@ public enum Message: Sendable {
     case linkedPassagesLoaded(ArticleID, [LinkedPassage])
     /// The tags in use, the most used first.
     case tagsLoaded([TagUse])
-    case searchFound(query: String, total: Int, [LibraryHit])
+    /// The first answer to a search, or a more complete one.
+    case libraryFound(LibraryQuery, LibraryFindings)
+    case passagesLoaded(LibraryQuery, [(ArticleID, LibraryPassage)])
+    /// All that a search of the library finds in an article.
+    case hitsFound(LibraryQuery, ArticleID, [TextRange])
     case choicesFound(for: String, [Choice])
     case skippedLoaded([SkippedFile])
     case decisionsLoaded([DecisionRow])

@@ -31,7 +31,7 @@ public struct NoteRow: Hashable, Sendable {
     public var annotation: Annotation { note.annotation }
     public var quote: String { note.annotation.target.selector.quote.exact }
 
-    var facts: NoteFilter.Facts {
+    public var facts: NoteFilter.Facts {
         NoteFilter.Facts(
             note, title: title, path: path, names: names.flatMap { $0 }, isLinked: isLinked)
     }

@@ -12,6 +12,9 @@ public struct Choice: Hashable, Sendable {
         /// A name of an entity that is spoken of.
         case name(String)
         case kind(EntityKind)
+        case note(AnnotationID)
+        /// The notes with a tag, and the articles that they are on.
+        case tag(String)
     }
 
     public var target: Target

@@ -127,6 +127,7 @@ extension ReaderState {
             reading?.selection = nil
         } else if reading?.search != nil {
             reading?.search = nil
+            hunt = nil
         } else if reading?.focus != nil || walk != nil {
             walk = nil
             reading?.focus = nil
@@ -154,15 +155,5 @@ extension ReaderState {
     mutating func ask(_ prompt: PromptState) -> [Effect] {
         self.prompt = prompt
         return promptChanged()
-    }
-
-    private mutating func searchLibrary() -> [Effect] {
-        if case .search(let state)? = screens.last {
-            prompt = PromptState(.searchLibrary, text: state.query)
-            return []
-        }
-        screens.append(.search(LibrarySearchState(query: "")))
-        prompt = PromptState(.searchLibrary)
-        return []
     }
 }

@@ -53,9 +53,7 @@ extension ReaderState {
         case .note(let page): return .note(page.id)
         case .notes(let list): return list.selected.map { .note($0.annotation.id) }
         case .search(let search):
-            return search.selected.map { hit in
-                hit.note.map { .note($0) } ?? .passage(hit.article, hit.range)
-            }
+            return search.selected.flatMap(Self.linkWish)
         case .timeline(let list): return list.selected.map { .passage($0.article, $0.range) }
         case .shared(let shared):
             return shared.selectedSentence.map { .passage($0.article, $0.range) }
@@ -66,6 +64,14 @@ extension ReaderState {
         case .review(let review): return review.selected.map { .note($0.id) }
         case .help, .skipped, .decisions, .importing: return nil
         case nil: return linkWishOnPanes
+        }
+    }
+
+    private static func linkWish(_ entry: LibrarySearchState.Entry) -> LinkWish? {
+        switch entry {
+        case .name(let entity): .entity(.id(entity.id))
+        case .note(let hit): hit.note.map { .note($0) }
+        case .article(let hit): hit.passage.map { .passage(hit.article, $0.range) }
         }
     }
 

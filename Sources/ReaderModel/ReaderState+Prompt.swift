@@ -59,6 +59,7 @@ extension ReaderState {
 
     private mutating func searchAsTyped(_ text: String, from origin: TextOffset) {
         guard let reading else { return }
+        hunt = nil
         self.reading?.land(.at(top: origin, focus: nil))
         if text.isEmpty {
             self.reading?.search = nil
@@ -67,14 +68,6 @@ extension ReaderState {
         let search = ArticleSearch(query: text, in: reading.text)
         self.reading?.search = search
         if !search.hits.isEmpty { focusHit(search.first(from: origin) ?? 0) }
-    }
-
-    private mutating func searchLibraryAsTyped(_ text: String) -> [Effect] {
-        guard case .search(var state)? = screens.last else { return [] }
-        state.query = text
-        if text.isEmpty { (state.total, state.hits) = (0, []) }
-        screens[screens.count - 1] = .search(state)
-        return text.isEmpty ? [] : [.searchLibrary(text)]
     }
 
     /// Commands that can be given by name, best match first.
@@ -165,7 +158,7 @@ extension ReaderState {
         case .filterTimeline: filterTimeline("")
         case .filterList: narrowList(to: "")
         case .searchLibrary:
-            if case .search(let state)? = screens.last, state.hits.isEmpty { screens.removeLast() }
+            if case .search(let state)? = screens.last, state.count == 0 { screens.removeLast() }
         case .command, .goTo, .tags, .colour: break
         }
         return []
@@ -226,6 +219,12 @@ extension ReaderState {
         return ListOrder(rawValue: String(words[1]))
     }
 
+    private static func searchOrder(_ line: String) -> LibraryQuery.Order? {
+        let words = line.split(separator: " ")
+        guard words.count == 2, words[0] == Command.sort.rawValue else { return nil }
+        return LibraryQuery.Order(rawValue: String(words[1]))
+    }
+
     private mutating func acceptCommand(_ prompt: PromptState) -> [Effect] {
         if let effects = exchange(prompt) { return effects }
         if let line = BothLine(prompt.input.text), line.names != [""] {
@@ -242,6 +241,9 @@ extension ReaderState {
         if let order = Self.listOrder(prompt.input.text), screens.isEmpty {
             return sort(by: order)
         }
+        if let order = Self.searchOrder(prompt.input.text), screens.last?.isSearch == true {
+            return sortSearch(by: order)
+        }
         let text = prompt.input.text.filter { !$0.isWhitespace }
         if let command = Command(rawValue: text) { return perform(command) }
         guard case .command(let command)? = prompt.selectedChoice?.target else {
@@ -255,6 +257,8 @@ extension ReaderState {
         switch target {
         case .command(let command): return perform(command)
         case .entity(let id): return open(id)
+        case .note(let id): return [.loadNote(id)]
+        case .tag(let tag): return openSearch(for: "tag:\"\(tag.filter { $0 != "\"" })\"")
         case .text, .colour, .name, .kind: return []
         case .article(let id):
             jumps.push(place)

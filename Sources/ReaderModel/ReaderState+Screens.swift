@@ -20,6 +20,7 @@ extension ReaderState {
     public static func rowsPerEntry(of screen: OverlayScreen) -> Int {
         switch screen {
         case .notes: 3
+        // Of an article, which most of what is found are.
         case .search: 3
         case .importing: 2
         case .skipped, .help, .entityPage, .entities, .shared, .timeline, .decisions, .note,
@@ -50,6 +51,7 @@ extension ReaderState {
         if let effects = performInTimeline(command) { return effects }
         if let effects = performOnDecisions(command) { return effects }
         if let effects = performOnImport(command) { return effects }
+        if let effects = performOnSearch(command) { return effects }
         let page = max(1, entriesInView - 1)
         switch command {
         case .lineDown, .nextLink: moveOnScreen(by: 1)
@@ -78,7 +80,7 @@ extension ReaderState {
         case .notes(let notes): notes.rows.count
         case .note(let page): page.items.count
         case .review(let review): review.items.count
-        case .search(let search): search.hits.count
+        case .search(let search): search.count
         case .skipped(let skipped): skipped.files.count
         case .help: HelpScreen.rows
         case .timeline(let timeline): timeline.total
@@ -97,6 +99,11 @@ extension ReaderState {
         if case .shared(var shared)? = screens.last {
             shared.move(by: entries, height: screenHeight)
             screens[screens.count - 1] = .shared(shared)
+            return
+        }
+        if case .search(var search)? = screens.last {
+            search.move(by: entries, height: screenHeight)
+            screens[screens.count - 1] = .search(search)
             return
         }
         if case .note(var page)? = screens.last {
@@ -130,10 +137,7 @@ extension ReaderState {
         case .notes(let notes):
             guard let row = notes.selected else { return [] }
             return go(to: row)
-        case .search(let search):
-            guard let hit = search.selected else { return [] }
-            if let note = hit.note { return [.loadNote(note)] }
-            return go(to: Occurrence(hit.article, hit.range))
+        case .search(let search): return follow(search)
         case .skipped, .help, .timeline, nil:
             return []
         }
@@ -167,6 +171,8 @@ extension ReaderState {
             screens[screens.count - 1] = .note(page)
         } else if case .shared(let shared)? = screens.last {
             moveOnScreen(by: entry - shared.cursor.selected)
+        } else if case .search(let search)? = screens.last {
+            moveOnScreen(by: entry - search.cursor.selected)
         } else {
             let (count, height) = (entriesOnScreen, entriesInView)
             changeCursor { $0.select(entry, of: count, height: height) }
@@ -178,9 +184,7 @@ extension ReaderState {
     private mutating func filterScreen() -> [Effect] {
         switch screens.last {
         case .notes(let notes): return ask(PromptState(.filterList, text: notes.filter))
-        case .search(let search):
-            prompt = PromptState(.searchLibrary, text: search.query)
-            return []
+        case .search: return searchLibrary()
         default: return []
         }
     }
@@ -242,6 +246,11 @@ extension ReaderState {
                     both.first.id, both.second.id, Array(both.sentences[wanted]),
                     start: wanted.lowerBound)
             ]
+        case .search(var search):
+            search.select(search.cursor.selected, height: height)
+            screens[screens.count - 1] = .search(search)
+            let wanted = search.wantedPassages(height: height)
+            return wanted.isEmpty ? [] : [.loadPassages(search.query, wanted)]
         case .note(var page):
             page.arrange(width: Self.noteWidth(geometry.body), height: height)
             screens[screens.count - 1] = .note(page)
@@ -270,14 +279,6 @@ extension ReaderState {
         guard case .entityPage(var page)? = screens.last, page.entity.id == id else { return }
         for (index, line) in lines.enumerated() { page.mentions[start + index] = line }
         screens[screens.count - 1] = .entityPage(page)
-    }
-
-    mutating func show(_ hits: [LibraryHit], total: Int, for query: String) {
-        guard case .search(var state)? = screens.last, state.query == query else { return }
-        state.total = total
-        state.hits = hits
-        state.cursor = ListCursor()
-        screens[screens.count - 1] = .search(state)
     }
 }
 

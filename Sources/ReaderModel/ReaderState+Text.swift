@@ -52,8 +52,8 @@ extension ReaderState {
         case .searchInArticle:
             focus(.text)
             return ask(PromptState(.searchArticle, origin: reading.place))
-        case .nextHit: stepHit(1)
-        case .previousHit: stepHit(-1)
+        case .nextHit: return stepHit(1)
+        case .previousHit: return stepHit(-1)
         case .nextMention: return walk(1)
         case .previousMention: return walk(-1)
         case .entityCard: return openNotePage() ?? explainDate() ?? lookUp(.card)
@@ -61,7 +61,6 @@ extension ReaderState {
         case .sort, .reverseOrder, .filter: return performOnList(command)
         default: return performOnNotes(command)
         }
-        return []
     }
 
     private mutating func performOnList(_ command: Command) -> [Effect] {
@@ -91,13 +90,16 @@ extension ReaderState {
         return open(entity)
     }
 
-    /// Goes to the next hit of the search, round the ends.
-    private mutating func stepHit(_ steps: Int) {
+    /// Goes to the next hit of the search, round the ends; of a search of the library, on in the next
+    /// article.
+    private mutating func stepHit(_ steps: Int) -> [Effect] {
         guard let search = reading?.search, let reading else {
+            if let effects = stepHunt(steps) { return effects }
             inform("Nothing was searched for")
-            return
+            return []
         }
-        guard !search.hits.isEmpty else { return }
+        if isHunting, search.isAtEnd(steps), let effects = stepHunt(steps) { return effects }
+        guard !search.hits.isEmpty else { return [] }
         let count = search.hits.count
         let index: Int
         if let current = search.current {
@@ -111,6 +113,7 @@ extension ReaderState {
             inform(steps > 0 ? "On from the start" : "On from the end")
         }
         focusHit(index)
+        return []
     }
 
     mutating func focusHit(_ index: Int) {

@@ -77,6 +77,8 @@ public struct ReaderState: Sendable {
     /// What is said of the date under the cursor.
     public internal(set) var dateCard: DateExplanation?
     public internal(set) var walk: EntityWalk?
+    /// What a search of the library found and is gone through.
+    public internal(set) var hunt: LibraryHunt?
     public internal(set) var notice: Notice?
     /// The entity that is marked, so that another one can be sought with it.
     public internal(set) var marked: Entity?

@@ -124,7 +124,7 @@ struct Hint {
         case .search:
             [
                 Hint(.follow, "go there"), Hint(.searchInArticle, "other words"),
-                Hint(.close, "back"),
+                Hint(.sort, "sort"), Hint(.nextParagraph, "next group"), Hint(.close, "back"),
             ]
         case .timeline:
             [

@@ -8,6 +8,8 @@ struct InputField {
     let text: String
     /// The column of the caret in the field.
     let caret: Int
+    /// The characters of the line that are before the field.
+    let skipped: Int
 
     init(_ input: TextInput, width: Int) {
         self.width = max(1, width)
@@ -22,6 +24,7 @@ struct InputField {
             if input.caret - start > 4 * self.width { break }
         }
         caret = column
+        skipped = start
         text = String(input.characters[start...].prefix(self.width))
     }
 }

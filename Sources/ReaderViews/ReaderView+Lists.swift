@@ -3,50 +3,8 @@ import ReaderModel
 import Screen
 import TextLayout
 
-/// The screens of what a search found, and of files that were not read.
+/// The screen of files that were not read, and what it shares with others.
 extension ReaderView {
-    // MARK: - Search
-
-    func draw(_ search: LibrarySearchState, into buffer: inout ScreenBuffer) {
-        let articles = search.hits.count - search.noteCount
-        let shown = articles < search.total ? ", the best \(articles)" : ""
-        let notes =
-            search.noteCount == 0 ? "" : Figures.count(search.noteCount, "note") + " and "
-        let heading =
-            search.query.isEmpty
-            ? "Words in all articles and notes"
-            : glyphs.quotes.open + search.query + glyphs.quotes.close + " in "
-                + notes + Figures.count(search.total, "article") + shown
-        drawListHeading(heading, &buffer)
-        if search.hits.isEmpty, !search.query.isEmpty {
-            drawMessage("Nothing found.", in: screenList, into: &buffer)
-        }
-        for (number, entry) in entries(search.cursor, of: search.hits.count, each: 3) {
-            draw(search.hits[number], in: entry, number == search.cursor.selected, &buffer)
-        }
-    }
-
-    private func draw(
-        _ hit: LibraryHit, in entry: PaneFrame, _ isSelected: Bool, _ buffer: inout ScreenBuffer
-    ) {
-        let (start, room) = drawEntry(
-            hit.note == nil ? hit.title : "\(glyphs.noteMark) " + hit.title,
-            fact: hit.note == nil ? hit.path.string : "a note of yours", lines: 1, in: entry,
-            isSelected, &buffer)
-        guard entry.rows > 1, room > 0 else { return }
-        let snippet = Snippet(hit, width: room, glyphs)
-        buffer.write(snippet.bytes[...], row: entry.row + 1, column: start, maxWidth: room)
-        let columns = ColumnMap(snippet.bytes, in: 0..<snippet.bytes.count, from: start)
-        if columns.endColumn > start + room {
-            buffer.write(glyphs.ellipsis, row: entry.row + 1, column: start + room - 1)
-        }
-        for mark in snippet.marks {
-            guard let marked = columns.columns(of: mark) else { continue }
-            buffer.lay(
-                theme.match, row: entry.row + 1, columns: marked.clamped(to: 0..<start + room))
-        }
-    }
-
     // MARK: - Skipped files
 
     func draw(_ skipped: SkippedScreenState, into buffer: inout ScreenBuffer) {
@@ -102,11 +60,13 @@ extension ReaderView {
 
     /// Draws the first row of an entry, and a bar beside the others of the selected one.
     ///
-    /// - Parameter lines: how many rows with text follow.
+    /// - Parameters:
+    ///   - lines: how many rows with text follow.
+    ///   - factShare: the part of the row that the fact may take: one half, one third.
     /// - Returns: where the other rows begin, and their width.
     func drawEntry(
         _ title: String, fact: String, lines: Int, in entry: PaneFrame, _ isSelected: Bool,
-        _ buffer: inout ScreenBuffer
+        factShare: Int = 3, _ buffer: inout ScreenBuffer
     ) -> (start: Int, room: Int) {
         let style = isSelected ? theme.selectedRow : theme.heading
         if isSelected {
@@ -119,7 +79,7 @@ extension ReaderView {
         let start = entry.column + (entry.columns >= 20 ? 2 : 1)
         let room = max(0, entry.endColumn - 1 - start)
         let used = buffer.putRight(
-            fact.onOneLine, row: entry.row, end: entry.endColumn - 1, width: room / 3,
+            fact.onOneLine, row: entry.row, end: entry.endColumn - 1, width: room / factShare,
             style: isSelected ? style : theme.faint)
         buffer.put(
             title, row: entry.row, column: start, width: room - (used > 0 ? used + 2 : 0),

@@ -25,6 +25,7 @@ extension ReaderView {
         let field = InputField(
             prompt.input, width: max(1, columns - start - (used > 0 ? used + 2 : 0)))
         buffer.write(field.text, row: row, column: start, maxWidth: field.width)
+        drawFault(of: prompt, field, row: row, column: start, &buffer)
         buffer.cursor = (row, min(columns - 1, start + field.caret))
     }
 
@@ -48,11 +49,8 @@ extension ReaderView {
             guard case .timeline(let timeline)? = state.screens.last else { return "" }
             return Figures.count(timeline.total, "date")
         case .searchLibrary:
-            guard case .search(let search)? = state.screens.last, !search.query.isEmpty else {
-                return ""
-            }
-            let notes = search.noteCount == 0 ? "" : Figures.count(search.noteCount, "note") + ", "
-            return notes + Figures.count(search.total, "article")
+            guard case .search(let search)? = state.screens.last else { return "" }
+            return search.parsed.isEmpty ? "" : searchSummary(search)
         case .command:
             return DecisionLine(prompt.input.text).flatMap(state.subject)?.onOneLine ?? ""
         case .goTo, .tags, .colour: return ""

@@ -102,7 +102,7 @@ extension ReaderView {
         case .shared(let shared): row(shared.cursor.selected, of: shared.count)
         case .notes(let notes): row(notes.cursor.selected, of: notes.rows.count)
         case .review(let review): row(review.cursor.selected, of: review.items.count)
-        case .search(let search): row(search.cursor.selected, of: search.hits.count)
+        case .search(let search): row(search.cursor.selected, of: search.count)
         case .skipped(let skipped): row(skipped.cursor.selected, of: skipped.files.count)
         case .timeline(let timeline): row(timeline.cursor.selected, of: timeline.total)
         case .decisions(let list): row(list.cursor.selected, of: list.rows.count)
@@ -137,7 +137,8 @@ extension ReaderView {
             return ("\(walk.details.entity.name): \(walk.counter)", .plain)
         }
         if let search = state.reading?.search, state.pane == .text {
-            return (Self.summary(of: search), .plain)
+            let hunt = state.hunt.map { ", article \($0.index + 1) of \($0.count)" } ?? ""
+            return (Self.summary(of: search) + hunt, .plain)
         }
         return (state.library.progress ?? place, theme.faint)
     }

@@ -49,7 +49,10 @@ public enum ScreenMap {
         case .entities(let entities): count = entities.total
         case .notes(let notes): count = notes.rows.count
         case .note(let page): count = page.items.count
-        case .search(let search): count = search.hits.count
+        case .search(let search):
+            let place = search.places(height: list.rows).last { $0.row <= row - list.row }
+            guard let place, row - list.row < place.row + place.rows else { return .elsewhere }
+            return .overlayRow(place.number)
         case .decisions(let list): count = list.rows.count
         case .importing(let state): count = state.plan.rows.count
         case .skipped(let skipped): count = skipped.files.count

@@ -7,8 +7,8 @@ struct Snippet {
     /// What was found, in bytes.
     private(set) var marks: [Range<Int>]
 
-    init(_ hit: LibraryHit, width: Int, _ glyphs: Glyphs) {
-        self.init(hit.snippet, marks: hit.marks, width: width, glyphs)
+    init(_ passage: LibraryPassage, width: Int, _ glyphs: Glyphs) {
+        self.init(passage.snippet, marks: passage.marks, width: width, glyphs)
     }
 
     /// - Parameter marks: in UTF-8 bytes of `text`.

@@ -145,6 +145,8 @@ public struct Theme: Hashable, Sendable {
     let selectedMatch = Style(attributes: [.bold, .underline])
     var key: Style { Style(attributes: .bold) }
     var error: Style { style(160, 1, .bold) }
+    /// What is wrong in a line that is being typed.
+    var fault: Style { style(160, 1, [.bold, .underline], plain: .reverse) }
 }
 
 extension Style {

@@ -6,5 +6,5 @@ struct DossierBench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dossier-bench",
         abstract: "Says how fast parts of dossier are, beside a plain yardstick.",
-        subcommands: [Recognition.self])
+        subcommands: [Recognition.self, Search.self])
 }

@@ -84,6 +84,15 @@ import Testing
         #expect(try passages(index, "systemes", limit: 1).ranges == [marked.ranges[0]])
     }
 
+    @Test func aMatchBelowTheTitleIsShown() throws {
+        let text = MarkedText("‹Needles›\n\nHay and a ‹needle›.")
+        let found = try passages(index([text.text.string]), "needle")
+        #expect(found.ranges == text.ranges)
+        #expect(found.shown == text.ranges[1])
+        #expect(try passages(index([text.text.string]), "needle", limit: 1).shown == text.ranges[1])
+        #expect(try passages(index(["A needle"]), "needle").shown == range(2, 8))
+    }
+
     @Test func formsAndPhrasesAreMarkedAsTheyStand() throws {
         let forms = MarkedText("‹Delivered›: what ‹delivers› was to be ‹deliver›, not delivery")
         #expect(try passages(index([forms.text.string]), "delivering").ranges == forms.ranges)
@@ -220,6 +229,32 @@ import Testing
         #expect(found.articles.first?.path.string == "390")
         request.mostRanked = count
         #expect(try index.search(request).ranked == nil)
+    }
+
+    @Test func inALargeLibraryACommonWordDoesNotGoOn() throws {
+        let count = 2050
+        let index = try index((0..<count).map { $0 < 2040 ? "the" : "themes" } + ["thorough"])
+        var request = SearchRequest("the")
+        request.isTyping = true
+        request.mostRanked = 1000
+        #expect(try index.search(request).total == 2040)
+        request.query = SearchQuery("them")
+        #expect(try index.search(request).total == count - 2040)
+        // A letter is not enough.
+        request.query = SearchQuery("t")
+        #expect(try index.search(request).total == 0)
+        request.query = SearchQuery("th")
+        #expect(try index.search(request).total == count + 1)
+    }
+
+    @Test func articlesOfManyAreSortedAsThoseOfFew() throws {
+        let index = try index((0..<10_050).map { _ in "hay" })
+        var request = SearchRequest("hay")
+        request.order = .path
+        request.limit = 20_000
+        let sorted = try index.search(request).articles.map(\.path)
+        #expect(sorted.count == 10_050)
+        #expect(sorted == sorted.sorted())
     }
 
     @Test func aSearchThatIsNotWantedAnyMoreEnds() throws {

@@ -96,9 +96,37 @@ struct SampleLibrary {
             ]
         case .loadNotes: [.notesLoaded(noteRows)]
         case .rememberPlace(let id, let top, let furthest): remember(id, top, furthest)
-        case .searchLibrary(let query): [.searchFound(query: query, total: 0, [])]
+        case .searchLibrary(let query): [.libraryFound(query, found(query))]
+        case .loadPassages(let query, let ids):
+            [
+                .passagesLoaded(
+                    query,
+                    ids.map { id in
+                        let ranges = hits(query, in: id)
+                        return (
+                            id,
+                            LibraryPassage(
+                                range: ranges.first ?? TextRange(.zero, .zero),
+                                count: ranges.count, snippet: "…")
+                        )
+                    })
+            ]
+        case .findHits(let query, let id): [.hitsFound(query, id, hits(query, in: id))]
         default: answersOnNotes(to: effect)
         }
+    }
+
+    private func hits(_ query: LibraryQuery, in id: ArticleID) -> [TextRange] {
+        let text = articles[Int(id.rawValue) - 1].article.text
+        return TextSearch(query: query.text).matches(in: text, limit: 100)
+    }
+
+    private func found(_ query: LibraryQuery) -> LibraryFindings {
+        let found = articles.filter { !hits(query, in: $0.id).isEmpty }
+        return LibraryFindings(
+            articles: found.map {
+                LibraryHit(article: $0.id, title: $0.article.title, path: $0.article.path)
+            })
     }
 
     private func list(_ query: ListQuery, _ rows: Range<Int>) -> ListWindow {

@@ -77,7 +77,10 @@ struct FixtureLibrary {
         case .loadEntities, .loadShared, .loadSentences, .findEntities:
             answersOnEntities(to: effect)
         case .loadNotes: [.notesLoaded(noteRows)]
-        case .searchLibrary(let query): [search(query)]
+        case .searchLibrary(let query): [.libraryFound(query, search(query))]
+        case .loadPassages(let query, let ids):
+            [.passagesLoaded(query, ids.map { ($0, passage(query.text, in: $0)) })]
+        case .findHits(let query, let id): [.hitsFound(query, id, hits(query.text, in: id))]
         case .findAnything(let text): [.choicesFound(for: text, choices(text))]
         case .loadSkipped: [.skippedLoaded(skipped)]
         case .loadTimeline(let query, let rows):
@@ -163,30 +166,43 @@ struct FixtureLibrary {
             after: article.text[TextRange(occurrence.range.end, block.end)])
     }
 
-    private func search(_ query: String) -> Message {
-        let hits = articles.compactMap { opened -> LibraryHit? in
-            let article = opened.article
-            let found = TextSearch(query: query).matches(in: article.text, limit: 100)
-            guard let first = found.first,
-                let block = article.blocks.first(where: { $0.range.contains(first) })?.range
-            else { return nil }
-            return LibraryHit(
-                article: opened.id, title: article.title, path: article.path, range: first,
-                snippet: article.text[block],
-                marks: found.filter { block.contains($0) }.map {
-                    ($0.start - block.start)..<($0.end - block.start)
-                })
+    private func hits(_ query: String, in id: ArticleID) -> [TextRange] {
+        let text = articles[Int(id.rawValue) - 1].article.text
+        return TextSearch(query: query).matches(in: text, limit: 100)
+    }
+
+    private func passage(_ query: String, in id: ArticleID) -> LibraryPassage {
+        let article = articles[Int(id.rawValue) - 1].article
+        let found = hits(query, in: id)
+        guard let first = found.first,
+            let block = article.blocks.first(where: { $0.range.contains(first) })?.range
+        else { return LibraryPassage(count: 0, snippet: "") }
+        return LibraryPassage(
+            range: first, count: found.count, snippet: article.text[block],
+            marks: found.filter { block.contains($0) }.map {
+                ($0.start - block.start)..<($0.end - block.start)
+            })
+    }
+
+    /// A word in texts, in notes, and in the names of entities.
+    private func search(_ query: LibraryQuery) -> LibraryFindings {
+        let found = articles.filter { !hits(query.text, in: $0.id).isEmpty }.map {
+            LibraryHit(article: $0.id, title: $0.article.title, path: $0.article.path)
         }
-        let notes = noteRows.filter { $0.annotation.body.contains(query) }.map { row in
+        let notes = noteRows.filter { $0.annotation.body.contains(query.text) }.map { row in
             let body = row.annotation.body
-            let found = TextSearch(query: query).matches(in: ReadingText(body), limit: 9)
+            let marks = TextSearch(query: query.text).matches(in: ReadingText(body), limit: 9)
             return LibraryHit(
                 article: row.article ?? ArticleID(0), title: row.title,
                 path: DocumentPath(row.path),
-                range: TextRange(.zero, .zero), snippet: body,
-                marks: found.map(\.utf8), note: row.annotation.id)
+                passage: LibraryPassage(snippet: body, marks: marks.map(\.utf8)),
+                note: row.annotation.id)
         }
-        return .searchFound(query: query, total: hits.count, notes + hits)
+        let match = FuzzyMatch(pattern: query.text)
+        let names = entities.filter { match.score($0.name) != nil }
+        return LibraryFindings(
+            names: Array(names.prefix(2)), namesTotal: names.count, notes: notes,
+            articles: query.isReversed ? found.reversed() : found)
     }
 
     private func choices(_ text: String) -> [Choice] {

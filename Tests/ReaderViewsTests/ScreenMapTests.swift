@@ -94,7 +94,7 @@ import Testing
         }
         let place = find("A board of", driver.screen)!
         for row in 0..<3 {
-            #expect(target(place.row + row, 30, driver) == .overlayRow(1))
+            #expect(target(place.row + row, 30, driver) == .overlayRow(2))
         }
         #expect(target(1, 5, driver) == .elsewhere)
         #expect(target(22, 5, driver) == .elsewhere)
