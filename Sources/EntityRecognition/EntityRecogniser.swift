@@ -5,7 +5,7 @@ import CRecogniserModel
 /// amounts of money. For English: lexicons and rules, whose reading a trained model corrects.
 public struct EntityRecogniser: Sendable {
     /// Goes up whenever the same text would give other mentions.
-    public static let version = 7
+    public static let version = 8
 
     /// What one part of a text says about another is used up to this many bytes; it bounds memory.
     private static let window = 1 << 20

@@ -42,6 +42,7 @@ struct Features {
         static let joint: UInt32 = 200
         static let elsewhere: UInt32 = 260
         static let rules: UInt32 = 300
+        static let sport: UInt32 = 350
     }
 
     // MARK: - By form
@@ -190,6 +191,7 @@ struct Features {
         addPairs(window, to: &sink)
         addRules(window, seen, own, at, to: &sink)
         addElsewhere(seen, own, at, to: &sink)
+        if seen.sport > 0 { addSport(UInt32(seen.sport), window, own, to: &sink) }
         addRun(seen, at, in: sentence, to: &sink)
     }
 
@@ -245,6 +247,25 @@ struct Features {
             sink.add(Hashing.feature(base + 7, kinds))
             sink.add(Hashing.feature(base + 8, kinds << 8 | rule.1))
         }
+    }
+
+    /// In a text about sport, towns and countries play.
+    private static func addSport<Sink: FeatureSink>(
+        _ level: UInt32, _ window: Window, _ own: WordForm, to sink: inout Sink
+    ) {
+        let base = Template.sport
+        sink.addWord(Hashing.feature(base, Hashing.pair(level, own.kind)))
+        sink.addWord(Hashing.feature(base + 1, Hashing.pair(level, window.leaning.1)))
+        sink.add(Hashing.feature(base + 2, Hashing.pair(level, window.lower.1)))
+        sink.add(Hashing.feature(base + 3, Hashing.pair(level, window.lower.3)))
+        sink.add(Hashing.feature(base + 4, Hashing.pair(level, window.rule.1)))
+        sink.addWord(
+            Hashing.feature(
+                base + 5, Hashing.pair(Hashing.pair(level, window.rule.1), window.lower.1)))
+        sink.addWord(
+            Hashing.feature(
+                base + 6, Hashing.pair(Hashing.pair(level, window.rule.1), window.lower.3)))
+        sink.add(Hashing.feature(base + 7, Hashing.pair(level, own.look)))
     }
 
     private static func addElsewhere<Sink: FeatureSink>(

@@ -27,6 +27,8 @@ struct Observations {
     var runOfToken: [Int32] = []
     /// Which runs of several words a word of the vocabulary begins and ends; bits of ``Company``.
     var company: [UInt32] = []
+    /// Whether the text is about sport; see ``sportLevel(_:in:)``.
+    var sport: UInt8 = 0
     private var initials = InitialsTable()
 
     enum Standing {
@@ -65,6 +67,7 @@ struct Observations {
             form.append(forms.index(of: token, in: recognition.tokeniser.vocabulary))
         }
         noteRules(recognition, count)
+        sport = sportLevel(tokens, in: recognition.tokeniser.vocabulary)
         standing = Array(repeating: 0, count: count)
         for part in recognition.parts {
             let look =

@@ -17,7 +17,7 @@
 /// has weights for (4 bytes, a bit each), and the weights (a signed byte each); then ``WordClasses``.
 package struct RecogniserModel: @unchecked Sendable {
     /// Goes up when the format or the features change.
-    package static let version: UInt32 = 4
+    package static let version: UInt32 = 5
     package static let headerSize = 64
 
     /// Valid for as long as the program runs.
