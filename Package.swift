@@ -60,6 +60,8 @@ let systemLibraries: [Target] = [
     .systemLibrary(
         name: "CMarkGFM",
         providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
         name: "CVterm", path: "Tests/CVterm", providers: [.apt(["libvterm-dev"])]),
 ]
@@ -87,7 +89,9 @@ let modules: [[Target]] = [
     module("TextLayout", ["Articles"]),
     module("Screen", ["TextLayout"]),
     module("Ncurses", ["CNcurses", "Screen"], tests: ["CVterm", "TextLayout"]),
-    module("Importing", ["Articles", "CMarkGFM", "CEncodingTables"], goldens: "Fixtures"),
+    module(
+        "Importing", ["Articles", "CMarkGFM", "CEncodingTables", "CExpat", "CZlib"],
+        goldens: "Fixtures"),
     module("EntityRecognition", ["Articles", "CRecogniserModel"], goldens: "Development"),
     module("EntityLinking", ["Articles"]),
     module("Annotating", ["Articles"]),

@@ -9,6 +9,13 @@ enum DocumentFormat: Hashable, Sendable {
     case email
     /// Messages one after another (mbox).
     case mailbox
+    /// RSS or Atom; other XML that is called so is taken for text.
+    case feed
+    /// Articles as lines of JSON, or as rows of a table; where they are none, text.
+    case jsonLines
+    case table
+    /// An EPUB.
+    case book
     /// A format that is known and not read, with its name ("a PDF file").
     case unsupported(name: String)
 
@@ -24,6 +31,8 @@ enum DocumentFormat: Hashable, Sendable {
             self = .email
         } else if suffix.elementsEqual("mbox".utf8) || suffix.elementsEqual("mbx".utf8) {
             self = .mailbox
+        } else if let known = Self.known.value(of: suffix)?.first {
+            self = Self.format(known)
         } else if let group = Self.others.value(of: suffix)?.first, let name = Self.name(of: group)
         {
             self = .unsupported(name: name)
@@ -32,8 +41,17 @@ enum DocumentFormat: Hashable, Sendable {
         }
     }
 
-    /// Whether a file of it is no article itself and holds several.
-    var holdsSeveral: Bool { self == .mailbox }
+    private static let known = WordTable(
+        "atom:f csv:t epub:b jsonl:j ndjson:j rdf:f rss:f tsv:t xml:f")
+
+    private static func format(_ letter: UInt8) -> DocumentFormat {
+        switch letter {
+        case UInt8(ascii: "f"): .feed
+        case UInt8(ascii: "t"): .table
+        case UInt8(ascii: "j"): .jsonLines
+        default: .book
+        }
+    }
 
     /// Without the dot, in lower case; empty where there is none.
     private static func suffix(_ path: DocumentPath) -> ArraySlice<UInt8> {
@@ -49,7 +67,7 @@ enum DocumentFormat: Hashable, Sendable {
     private static let others = WordTable(
         """
         7z:a a:x accdb:d avi:v avif:i azw:b azw3:b bin:x bmp:i bz2:a class:x db:d deb:a djvu:b
-        dll:x doc:w docx:w dot:w dotx:w eps:i epub:b exe:x fb2:b flac:v gif:i gz:a heic:i
+        dll:x doc:w docx:w dot:w dotx:w eps:i exe:x fb2:b flac:v gif:i gz:a heic:i
         heif:i ico:i iso:a jar:a jpeg:i jpg:i key:t m4a:v m4v:v mdb:d mht:h
         mhtml:h mkv:v mobi:b mov:v mp3:v mp4:v msg:m numbers:s o:x odp:t ods:s odt:w oga:v ogg:v
         ogv:v opus:v otf:f ott:w pages:w pdf:p png:i ppt:t pptx:t ps:i psd:i pyc:x rar:a rpm:a

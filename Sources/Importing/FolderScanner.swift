@@ -61,6 +61,33 @@ public struct FolderScanner: Sendable {
         }
     }
 
+    /// The same for a single file.
+    ///
+    /// - Parameter path: which it is found under.
+    public func find(_ absolutePath: [UInt8], as path: DocumentPath) -> Found {
+        var status = stat()
+        guard !absolutePath.contains(0), withCString(absolutePath, { stat($0, &status) }) == 0
+        else {
+            let error = ImportError.unreadable(path, errno: errno)
+            return .skipped(SkippedFile(path: path, reason: error.reason))
+        }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            let reason = ImportError.notARegularFile(path).reason
+            return .skipped(SkippedFile(path: path, reason: reason))
+        }
+        switch visitFile(status, path.bytes) {
+        case .file(let file): return .file(file)
+        case .skipped(let file): return .skipped(file)
+        case .directory: preconditionFailure("a file is no folder")
+        }
+    }
+
+    /// What a single file is found to be.
+    public enum Found {
+        case file(FoundFile)
+        case skipped(SkippedFile)
+    }
+
     private enum Visit {
         case file(FoundFile)
         case skipped(SkippedFile)

@@ -25,6 +25,14 @@ public enum ImportError: Error, Hashable, Sendable {
     case noSuchPart
     /// A mailbox without a message.
     case noMessages
+    /// A feed or a table without an entry.
+    case noEntries
+    /// XML that is no feed.
+    case noFeed
+    /// A line or row that is no record, or has no text.
+    case noRecord
+    /// The file is not what its format asks for; why, in a sentence.
+    case malformed(String)
     /// A message attached to a message attached to a message, and so on.
     case nestedTooDeep
     case noSuchFolder(DocumentPath)
@@ -56,6 +64,14 @@ public enum ImportError: Error, Hashable, Sendable {
             "The file has no such part, or none any more."
         case .noMessages:
             "There is no message in it."
+        case .noEntries:
+            "There is no article in it."
+        case .noFeed:
+            "It is XML, and no feed."
+        case .noRecord:
+            "It is no record with a text."
+        case .malformed(let sentence):
+            sentence
         case .nestedTooDeep:
             "It is attached to too many messages, one within the other."
         case .noSuchFolder:

@@ -28,9 +28,9 @@ extension ImportLimits {
     /// The largest file of a format, in bytes.
     func limit(for format: DocumentFormat) -> Int {
         switch format {
-        case .mailbox: maxContainerBytes
+        case .mailbox, .jsonLines, .table: maxContainerBytes
         case .email: maxPartBytes
-        case .plainText, .markdown, .html, .unsupported: maxBytes
+        default: maxBytes
         }
     }
 }

@@ -15,6 +15,13 @@ extension Importer {
         }
     }
 
+    /// Whether a file is no article itself and holds several; false where it cannot be read.
+    ///
+    /// - Parameter path: tells the format.
+    public static func holdsSeveral(_ absolutePath: [UInt8], path: DocumentPath) -> Bool {
+        (try? Importer().contents(absolutePath, path).areSeveral) ?? false
+    }
+
     func article(_ path: DocumentPath, at place: PartPlace) throws(ImportError) -> Article {
         var result = Result<Article, ImportError>.failure(.noSuchPart)
         do {
@@ -38,19 +45,62 @@ extension Importer {
         _ absolutePath: [UInt8], _ path: DocumentPath, _ request: PartRequest,
         _ body: (ImportedPart) throws -> Void
     ) throws {
-        switch DocumentFormat(path) {
-        case .mailbox:
-            let file = try OpenFile(absolutePath, path: path)
+        if let error = Self.unsupportedFormat(path) { throw error }
+        switch try contents(absolutePath, path) {
+        case .messages(let file):
             try Mailbox(limits: limits, file: file, request: request).read(body)
-        case .email:
+        case .entries(let file):
+            try FeedFile(limits: limits, file: file, request: request, encoding: encoding)
+                .read(body)
+        case .records(let file, let layout):
+            let records = try RecordFile(
+                limits: limits, names: columns, file: file, layout: layout, request: request,
+                encoding: encoding)
+            try records.read(body)
+        case .message:
             let file = try OpenFile(absolutePath, path: path)
             let bytes = try file.bytes(limit: limits.maxPartBytes)
             let whole = ArticlePart(fileLength: path.bytes.count, range: 0..<bytes.count)
             try MailParts(limits: limits, part: nil, file: whole, request: request)
                 .read(bytes, path: path, body)
-        case .plainText, .markdown, .html, .unsupported:
+        case .article:
             guard request.only == nil else { throw ImportError.noSuchPart }
             try body(.article(article(inFile: absolutePath, path: path)))
+        }
+    }
+
+    /// What a file holds, as far as its name and, where that does not tell, its first bytes say.
+    func contents(
+        _ absolutePath: [UInt8], _ path: DocumentPath
+    ) throws(ImportError) -> FileContents {
+        let format = DocumentFormat(path)
+        switch format {
+        case .email: return .message
+        case .plainText, .markdown, .html, .book, .unsupported: return .article
+        case .mailbox: return .messages(try OpenFile(absolutePath, path: path))
+        case .feed, .jsonLines, .table:
+            let file = try OpenFile(absolutePath, path: path)
+            let head = try file.bytes(0..<RecordFile.headBytes)
+            if format == .feed { return FeedFile.isFeed(head) ? .entries(file) : .article }
+            let layout = RecordFile.layout(head, isTable: format == .table, columns)
+            return layout.map { .records(file, $0) } ?? .article
+        }
+    }
+}
+
+/// What a file holds.
+enum FileContents {
+    case article
+    case message
+    case messages(OpenFile)
+    case entries(OpenFile)
+    case records(OpenFile, RecordFile.Layout)
+
+    /// Whether the file is no article itself.
+    var areSeveral: Bool {
+        switch self {
+        case .article, .message: false
+        case .messages, .entries, .records: true
         }
     }
 }

@@ -9,12 +9,19 @@ public struct Importer: Sendable {
     public static let version = 5
 
     let limits: ImportLimits
-    private let encoding: TextEncoding?
+    let encoding: TextEncoding?
+    let columns: ColumnNames
 
-    /// - Parameter encoding: what texts are read in, whatever they look like or say; nil to find out.
-    public init(limits: ImportLimits = ImportLimits(), encoding: TextEncoding? = nil) {
+    /// - Parameters:
+    ///   - encoding: what texts are read in, whatever they look like or say; nil to find out.
+    ///   - columns: by which names the fields of articles go in tables and lines of JSON.
+    public init(
+        limits: ImportLimits = ImportLimits(), encoding: TextEncoding? = nil,
+        columns: ColumnNames = .usual
+    ) {
         self.limits = limits
         self.encoding = encoding
+        self.columns = columns
     }
 
     /// Whether a file of this name is worth opening: false for formats known not to be text.
@@ -25,7 +32,10 @@ public struct Importer: Sendable {
     /// Whether a file of this name may hold any number of articles, so that not all of them are to be in
     /// memory at once.
     public static func holdsMany(_ path: DocumentPath) -> Bool {
-        DocumentFormat(path).holdsSeveral
+        switch DocumentFormat(path) {
+        case .mailbox, .feed, .jsonLines, .table: true
+        default: false
+        }
     }
 
     /// The error that a file of this name will give whatever its bytes, or nil.
@@ -65,8 +75,9 @@ public struct Importer: Sendable {
         let format = DocumentFormat(path)
         do throws(ImportError) {
             if let error = Self.unsupportedFormat(path) { throw error }
+            if try contents(absolutePath, path).areSeveral { throw .severalArticles }
             let bytes = try RegularFile.read(
-                absolutePath, path: path, limit: limits.limit(for: format))
+                absolutePath, path: path, limit: min(limits.maxBytes, limits.limit(for: format)))
             return try article(from: bytes, path: path)
         } catch {
             guard let place = PartPlace(absolutePath, path, known: part()) else { throw error }
@@ -81,6 +92,7 @@ public struct Importer: Sendable {
         try article(inFile: Array(absolutePath.utf8), path: path)
     }
 
+    /// - Parameter extent: of HTML.
     func draft(
         _ bytes: [UInt8], _ format: DocumentFormat, extent: HTMLReader.Extent = .article
     ) throws(ImportError) -> ArticleDraft {
@@ -88,7 +100,8 @@ public struct Importer: Sendable {
         case .email: return MailReader(limits: limits).read(MailMessage(bytes))
         case .mailbox: throw .severalArticles
         case .unsupported(let name): throw .unsupportedFormat(name: name)
-        case .plainText, .markdown, .html: break
+        case .book: return try BookReader(limits: limits).read(bytes)
+        case .plainText, .markdown, .html, .feed, .jsonLines, .table: break
         }
         let decoded = try TextDecoder(
             bytes, chosen: encoding, declared: Self.declared(bytes, format))

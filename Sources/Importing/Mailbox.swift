@@ -84,12 +84,9 @@ struct Mailbox {
         return result
     }
 
-    /// "2006-11-28-1432-5f0c93ab": the minute that it says it was sent in, and what tells it from the
-    /// others of that minute.
     private static func name(of message: [UInt8]) -> [UInt8] {
         let fields = MailFields(message, in: 0..<message.count)
-        let date = fields.text("date").flatMap { MailDate($0)?.name } ?? "undated"
         let identity = fields.raw("message-id").flatMap { $0.isEmpty ? nil : $0 } ?? message
-        return Array("\(date)-".utf8) + PartName.digest(identity)
+        return PartName.dated(fields.text("date"), identity)
     }
 }

@@ -12,6 +12,13 @@ enum PartName {
         Array(SHA256.hash(bytes).hex.utf8.prefix(8))
     }
 
+    /// "2006-11-28-1432-5f0c93ab": the minute that a part says it is of, and what tells it from the
+    /// others of that minute.
+    static func dated(_ date: String?, _ identity: [UInt8]) -> [UInt8] {
+        let day = date.flatMap { PartDate($0)?.name } ?? "undated"
+        return Array("\(day)-".utf8) + digest(identity)
+    }
+
     /// A name that a document gives, made fit: "../a b.txt" is "a-b.txt". Nil where nothing is left.
     static func fit(_ name: [UInt8]) -> [UInt8]? {
         let cleaned = TextCleaner.clean(ReadingText(repairing: name).bytes).output
@@ -42,12 +49,18 @@ enum PartName {
 
 /// Tells apart parts that would have the same name.
 struct PartNames {
-    private var counts: [[UInt8]: Int] = [:]
+    /// By a hash of the name, as there may be millions: FNV-1a of 64 bits.
+    private var counts: [UInt64: UInt32] = [:]
+
+    var isEmpty: Bool { counts.isEmpty }
 
     /// `name`, or with "-2", "-3" where it was given before.
     mutating func unique(_ name: [UInt8]) -> [UInt8] {
-        let count = counts[name, default: 0] + 1
-        counts[name] = count
+        let key = name.reduce(0xCBF2_9CE4_8422_2325) { hash, byte in
+            (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+        }
+        let count = counts[key, default: 0] &+ 1
+        counts[key] = count
         return count == 1 ? name : name + Array("-\(count)".utf8)
     }
 }

@@ -77,7 +77,8 @@ public struct ArticleReading: Sendable {
     }
 
     private func importer(for path: DocumentPath) -> Importer {
-        Importer(limits: limits, encoding: options.encoding(for: path))
+        Importer(
+            limits: limits, encoding: options.encoding(for: path), columns: options.columns)
     }
 
     /// How a document is read through a program; nil for one that needs none, and for the part of a

@@ -68,7 +68,17 @@ extension LibraryIndexer {
         let base = root.folder.last == slash ? root.folder : root.folder + [slash]
         do {
             watch?.beginScan()
-            try FolderScanner(limits: limits, obstacle: options.obstacle)
+            let scanner = FolderScanner(limits: limits, obstacle: options.obstacle)
+            if case .file(let folder, let name) = root {
+                watch?.add(folder, isRoot: true)
+                switch scanner.find(root.path, as: name) {
+                case .file(let file): try onFile(file)
+                case .skipped(let file): try onSkipped(file)
+                }
+                watch?.endScan()
+                return
+            }
+            try scanner
                 .scan(root.folder, onFile: onFile, onSkipped: onSkipped) { folder in
                     watch?.add(base + folder, isRoot: folder.isEmpty)
                 }

@@ -1,10 +1,13 @@
 import Articles
 import Glibc
+import Importing
 
 /// What a library is made of: a folder of documents, or a single one.
 public enum LibraryRoot: Hashable, Sendable {
     /// The folder's absolute path, without links.
     case folder([UInt8])
+    /// A file of several articles: the folder that holds it, and its name there.
+    case file(folder: [UInt8], name: DocumentPath)
     /// The folder that holds the document, and the document's name in it; of a part of a file, with
     /// the file's name.
     case document(folder: [UInt8], name: DocumentPath)
@@ -32,15 +35,27 @@ public enum LibraryRoot: Hashable, Sendable {
             .map { UInt8(bitPattern: $0) }
         switch status.st_mode & S_IFMT {
         case S_IFDIR: self = .folder(bytes)
-        case S_IFREG: self = Self.document(at: bytes)
+        case S_IFREG:
+            let (folder, name) = Self.place(of: bytes)
+            self =
+                Importer.holdsSeveral(bytes, path: name)
+                ? .file(folder: folder, name: name) : .document(folder: folder, name: name)
         default: throw .neither(path)
         }
     }
 
-    private static func document(at path: [UInt8]) -> LibraryRoot {
+    private static func place(of path: [UInt8]) -> (folder: [UInt8], name: DocumentPath) {
         let slash = path.lastIndex(of: UInt8(ascii: "/")) ?? 0
         let folder = slash == 0 ? [UInt8(ascii: "/")] : Array(path[..<slash])
-        return .document(folder: folder, name: DocumentPath(bytes: Array(path[(slash + 1)...])))
+        return (folder, DocumentPath(bytes: Array(path[(slash + 1)...])))
+    }
+
+    /// Whether it has an index that is kept, as it may hold many articles.
+    public var holdsSeveral: Bool {
+        switch self {
+        case .folder, .file: true
+        case .document: false
+        }
     }
 
     /// The document that a path leads to within a file, as ``ArticlePart`` has it; whether the file
@@ -52,10 +67,12 @@ public enum LibraryRoot: Hashable, Sendable {
             var status = stat()
             guard stat(file, &status) == 0 else { return nil }
             guard status.st_mode & S_IFMT == S_IFREG else { continue }
-            guard index + 1 < bytes.count,
-                case .document(let folder, let name) = try? LibraryRoot(path: file)
-            else { return nil }
-            return .document(folder: folder, name: name.part(Array(bytes[(index + 1)...])))
+            guard index + 1 < bytes.count else { return nil }
+            switch try? LibraryRoot(path: file) {
+            case .file(let folder, let name), .document(let folder, let name):
+                return .document(folder: folder, name: name.part(Array(bytes[(index + 1)...])))
+            case .folder, nil: return nil
+            }
         }
         return nil
     }
@@ -63,7 +80,7 @@ public enum LibraryRoot: Hashable, Sendable {
     /// The absolute path of the folder.
     public var folder: [UInt8] {
         switch self {
-        case .folder(let path), .document(let path, _): path
+        case .folder(let path), .file(let path, _), .document(let path, _): path
         }
     }
 
@@ -71,7 +88,7 @@ public enum LibraryRoot: Hashable, Sendable {
     public var path: [UInt8] {
         switch self {
         case .folder(let path): path
-        case .document(_, let name): absolutePath(of: name)
+        case .file(_, let name), .document(_, let name): absolutePath(of: name)
         }
     }
 
@@ -84,7 +101,7 @@ public enum LibraryRoot: Hashable, Sendable {
     public var name: String {
         switch self {
         case .folder(let path): DocumentPath(bytes: path).name
-        case .document(_, let name): name.string
+        case .file(_, let name), .document(_, let name): name.string
         }
     }
 }

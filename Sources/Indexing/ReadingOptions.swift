@@ -8,6 +8,8 @@ public struct ReadingOptions: Hashable, Sendable {
     private(set) var encoding: TextEncoding?
     private var encodings: [(pattern: PathPattern, encoding: TextEncoding)] = []
     private var own: [Converter] = []
+    /// By which names the fields of articles go in tables and lines of JSON.
+    private(set) var columns = ColumnNames.usual
     /// Where what programs made of documents is kept; nil to keep nothing.
     public var conversions: ConversionCache?
 
@@ -34,6 +36,18 @@ public struct ReadingOptions: Hashable, Sendable {
     public mutating func choose(encoding name: String, for pattern: String) -> Bool {
         guard let encoding = TextEncoding(name) else { return false }
         encodings.append((PathPattern(pattern), encoding))
+        return true
+    }
+
+    /// The fields of articles whose columns can be named.
+    public static var columnFields: [String] { ColumnNames.Field.allCases.map(\.rawValue) }
+
+    /// Has a field of articles in tables and lines of JSON go by one name alone.
+    ///
+    /// - Returns: false where there is no such field; nothing is changed then.
+    public mutating func choose(column name: String, for field: String) -> Bool {
+        guard let field = ColumnNames.Field(rawValue: field) else { return false }
+        columns.set(name, for: field)
         return true
     }
 
@@ -68,13 +82,16 @@ public struct ReadingOptions: Hashable, Sendable {
     var version: Int {
         var checksum = Checksum()
         checksum.add(Importer.version)
-        guard encoding != nil || !encodings.isEmpty || !own.isEmpty else { return Importer.version }
+        guard encoding != nil || !encodings.isEmpty || !own.isEmpty || columns != .usual else {
+            return Importer.version
+        }
         checksum.add(Array((encoding?.name ?? "").utf8))
         for (pattern, encoding) in encodings {
             checksum.add(Array(pattern.text.utf8))
             checksum.add(Array(encoding.name.utf8))
         }
         for converter in own { converter.add(to: &checksum) }
+        for name in columns.chosen { checksum.add(Array(name.utf8)) }
         return Int(truncatingIfNeeded: checksum.value & 0x7FFF_FFFF_FFFF)
     }
 

@@ -2,7 +2,7 @@ import Indexing
 import LibraryStore
 import TOMLKit
 
-/// How documents are read: `[encodings]` and `[converters]`.
+/// How documents are read: `[encodings]`, `[columns]` and `[converters]`.
 extension Configuration {
     /// `[encodings]`, each line a pattern for paths and the name of an encoding.
     mutating func takeEncodings(_ table: TOMLTable?, path: String) throws {
@@ -11,6 +11,19 @@ extension Configuration {
             else {
                 let names = ReadingOptions.encodingNames.joined(separator: ", ")
                 throw Failure.wrong(path, "[encodings] \(pattern): the encodings are \(names)")
+            }
+        }
+    }
+
+    /// `[columns]`, each line a field of articles and the name of the column that holds it.
+    mutating func takeColumns(_ table: TOMLTable?, path: String) throws {
+        for field in table?.keys ?? [] {
+            guard let name = table?[field]?.string, !name.isEmpty,
+                reading.choose(column: name, for: field)
+            else {
+                let fields = ReadingOptions.columnFields.joined(separator: ", ")
+                throw Failure.wrong(
+                    path, "[columns] \(field): a column is a string; the fields are \(fields)")
             }
         }
     }

@@ -45,6 +45,7 @@ struct Configuration {
             case "note-colours": try takeNoteColours(table[key]?.table, path: path)
             case "keys": try takeKeys(table[key]?.table, path: path)
             case "encodings": try takeEncodings(table[key]?.table, path: path)
+            case "columns": try takeColumns(table[key]?.table, path: path)
             case "converters": try takeConverters(table[key]?.table, path: path)
             default: throw Failure.wrong(path, "there is no section [\(key)]")
             }

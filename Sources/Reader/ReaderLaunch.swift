@@ -121,9 +121,9 @@ public struct ReaderLaunch {
                     root: root, name: name, cache: locations.readings, options: options,
                     decided: decisions,
                     notes: notes))
-        case .folder(let path):
+        case .folder, .file:
             let index = try LibraryIndex.open(
-                at: locations.index(forLibrary: path), library: path,
+                at: locations.index(forLibrary: root.path), library: root.path,
                 texts: LibraryTexts(root, options: options))
             let background = try BackgroundSearch(
                 LibrarySearching(index: index), mailbox: mailbox)

@@ -29,7 +29,7 @@ struct ArticlePlace {
             (root, path, self.isAlone) = (document, name, true)
         } else if let folder {
             let root = try LibraryRoot(path: folder)
-            guard case .folder = root else { throw CommandError.isDocument(folder) }
+            guard root.holdsSeveral else { throw CommandError.isDocument(folder) }
             guard let path = Self.path(of: document, in: root.folder) else {
                 throw CommandError.notInFolder(article, folder: folder)
             }

@@ -47,7 +47,7 @@ struct Decisions {
     ) throws -> ExitStatus {
         let witness = try library.index.allSummaries(sort: .path).first?.hash
         let made = try library.notes.decide(rulings, in: library.root, witness: witness)
-        if case .folder = library.root {
+        if library.root.holdsSeveral {
             let report = try LibraryIndexer(
                 root: library.root, index: library.index, options: library.options,
                 decisions: opening.decisions

@@ -40,8 +40,8 @@ struct IndexCommand: Subcommand {
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
         let opening = try LibraryOpening(data, in: surroundings)
         let root = try LibraryRoot(path: folder ?? LibraryOpening.defaultFolder)
-        guard case .folder(let path) = root else { throw CommandError.isDocument(folder ?? "") }
-        if rebuild { LibraryIndex.delete(at: opening.locations.index(forLibrary: path)) }
+        guard root.holdsSeveral else { throw CommandError.isDocument(folder ?? "") }
+        if rebuild { LibraryIndex.delete(at: opening.locations.index(forLibrary: root.path)) }
         let progress = ProgressDisplay(.always, on: surroundings.messages)
         let library = try opening.library(at: folder, progress: progress)
         let report = try Self.report(on: library)
@@ -56,7 +56,7 @@ struct IndexCommand: Subcommand {
     private static func report(on library: Library) throws -> Report {
         let done = library.report
         return Report(
-            folder: DocumentPath(bytes: library.root.folder).string, index: library.index.path,
+            folder: DocumentPath(bytes: library.root.path).string, index: library.index.path,
             articles: try library.index.count(), entities: try library.index.entityCount(),
             added: done.added, changed: done.changed, renamed: done.renamed,
             removed: done.removed, unchanged: done.unchanged,

@@ -61,7 +61,7 @@ struct LibraryOpening {
     ) throws -> Library {
         let root = try LibraryRoot(path: path ?? Self.defaultFolder)
         switch root {
-        case .folder: return try folderLibrary(root, progress: progress)
+        case .folder, .file: return try folderLibrary(root, progress: progress)
         case .document(_, let name): return try loneLibrary(root, name)
         }
     }

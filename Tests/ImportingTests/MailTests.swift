@@ -11,26 +11,6 @@ func mail(_ lines: String...) -> [UInt8] {
 @Suite struct MailTests {
     private let folder = TemporaryFolder()
 
-    /// What a file of the folder holds, by path, and why some of it does not.
-    private func parts(
-        _ name: String, _ bytes: [UInt8]
-    ) throws -> (articles: [Article], refused: [String: String]) {
-        folder.write(name, bytes: bytes)
-        var articles: [Article] = []
-        var refused: [String: String] = [:]
-        try Importer().articles(
-            inFile: Array(folder.file(name).utf8), path: DocumentPath(name)
-        ) { part in
-            switch part {
-            case .article(let article):
-                if let fault = fault(of: article) { Issue.record("\(article.path): \(fault)") }
-                articles.append(article)
-            case .refused(let path, let error): refused[path.string] = error.reason
-            }
-        }
-        return (articles, refused)
-    }
-
     private func text(_ bytes: [UInt8]) throws -> String {
         try article(bytes, name: "a.eml").text.string
     }
@@ -117,14 +97,14 @@ func mail(_ lines: String...) -> [UInt8] {
             "Content-Type: multipart/mixed; boundary=y", "", "--y", "", "Inner text.", "--y",
             "Content-Type: text/markdown", "Content-Disposition: attachment; filename=n.md", "",
             "# A note", "--y--", "--x--")
-        let found = try parts("l.eml", letter)
+        let found = try ImportedParts("l.eml", bytes: letter, in: folder)
         #expect(
-            found.articles.map(\.path.string) == [
+            found.paths == [
                 "l.eml", "l.eml/1-reöpen-the-pier.txt", "l.eml/3-message.eml",
                 "l.eml/3-message.eml/1-n.md",
             ])
         #expect(
-            found.articles.map(\.title) == ["Papers", "The pier in Grünau", "Forwarded", "A note"])
+            found.titles == ["Papers", "The pier in Grünau", "Forwarded", "A note"])
         #expect(
             outline(found.articles[0]) == """
                 pre: From: a@example.org
@@ -137,11 +117,7 @@ func mail(_ lines: String...) -> [UInt8] {
                 """)
         #expect(found.articles[0].part == nil)
         #expect(found.articles[1].part == ArticlePart(fileLength: 5, range: 0..<letter.count))
-        for article in found.articles {
-            let again = try Importer().article(
-                inFile: folder.file(article.path.string), path: article.path)
-            #expect(again == article)
-        }
+        #expect(try found.areReadAlone(in: folder))
     }
 
     @Test func aPartThatIsGoneIsSaid() throws {
@@ -157,16 +133,17 @@ func mail(_ lines: String...) -> [UInt8] {
         let deep = (0..<10_000).map {
             "Content-Type: multipart/mixed; boundary=b\($0)\n\n--b\($0)\n"
         }
-        let nested = try parts("n.eml", Array(("From: a@b\n" + deep.joined() + "\nx\n").utf8))
+        let nested = try ImportedParts(
+            "n.eml", "From: a@b\n" + deep.joined() + "\nx\n", in: folder)
         #expect(nested.articles.count == 1)
         #expect(nested.articles.first?.remarks.isEmpty == false)
         let inner = String(repeating: "Content-Type: message/rfc822\n\n", count: 20_000)
-        let messages = try parts("m.eml", Array(inner.utf8))
+        let messages = try ImportedParts("m.eml", inner, in: folder)
         #expect(messages.articles.count == 5)
         #expect(messages.refused.count == 1)
         let many = String(repeating: "--x\n\ntext\n", count: 50_000)
-        let wide = try parts(
-            "w.eml", Array("Content-Type: multipart/mixed; boundary=x\n\n\(many)".utf8))
+        let wide = try ImportedParts(
+            "w.eml", "Content-Type: multipart/mixed; boundary=x\n\n\(many)", in: folder)
         #expect(wide.articles.count == 1)
         let fields = (0..<200_000).map { "X-\($0): y\n" }.joined()
         #expect(try text(Array((fields + "\nbody\n").utf8)) == "body")

@@ -36,29 +36,16 @@ import Testing
 
     private func read(
         _ text: String, limits: ImportLimits = ImportLimits()
-    ) throws -> (articles: [Article], refused: [String]) {
-        folder.write("in.mbox", text)
-        var articles: [Article] = []
-        var refused: [String] = []
-        try Importer(limits: limits).articles(
-            inFile: Array(folder.file("in.mbox").utf8), path: DocumentPath("in.mbox")
-        ) { part in
-            switch part {
-            case .article(let article):
-                if let fault = fault(of: article) { Issue.record("\(article.path): \(fault)") }
-                articles.append(article)
-            case .refused(let path, let error): refused.append("\(path.string): \(error.reason)")
-            }
-        }
-        return (articles, refused)
+    ) throws -> ImportedParts {
+        try ImportedParts("in.mbox", text, in: folder, Importer(limits: limits))
     }
 
     @Test func everyMessageIsAnArticleThatIsNamedForItself() throws {
         let found = try read(Self.first + Self.second)
         #expect(found.refused.isEmpty)
-        #expect(found.articles.map(\.title) == ["The pier", "The ferry"])
+        #expect(found.titles == ["The pier", "The ferry"])
         #expect(
-            found.articles.map(\.path.string) == [
+            found.paths == [
                 "in.mbox/2006-11-28-1432-c0723f33", "in.mbox/2006-11-29-0900-159e3fbd",
             ])
         #expect(
@@ -77,17 +64,14 @@ import Testing
 
     @Test func namesAndHashesStayWhenOtherMessagesComeAndGo() throws {
         let before = try read(Self.first + Self.second).articles
-        let after = try read(Self.second + Self.first + Self.first).articles
+        let twice = try read(Self.second + Self.first + Self.first)
+        let after = twice.articles
         #expect(after.prefix(2).map(\.path) == [before[1].path, before[0].path])
         #expect(after.prefix(2).map(\.hash) == [before[1].hash, before[0].hash])
         // One message twice.
         #expect(after[2].path.string == before[0].path.string + "-2")
         #expect(after[2].hash == before[0].hash)
-        for article in after {
-            let again = try Importer().article(
-                inFile: folder.file(article.path.string), path: article.path)
-            #expect(again == article)
-        }
+        #expect(try twice.areReadAlone(in: folder))
     }
 
     @Test func oneMessageIsReadWithoutTheOthers() throws {
@@ -127,7 +111,7 @@ import Testing
         for shift in [0, 17, 44] {
             let long = Self.first + String(repeating: "y", count: shift) + "\n" + filler + "\n"
             let found = try read(long + Self.second + Self.first)
-            #expect(found.articles.map(\.title) == ["The pier", "The ferry", "The pier"])
+            #expect(found.titles == ["The pier", "The ferry", "The pier"])
         }
         let line = String(repeating: "z", count: 3_000_000)
         #expect(try read(Self.first + line + "\n\n" + Self.second).articles.count == 2)
@@ -137,7 +121,7 @@ import Testing
         let limits = ImportLimits(maxPartBytes: 400)
         let long = Self.second + String(repeating: "It has moved again.\n", count: 100) + "\n"
         let found = try read(Self.first + long, limits: limits)
-        #expect(found.articles.map(\.title) == ["The pier"])
+        #expect(found.titles == ["The pier"])
         #expect(
             found.refused.first?.hasPrefix("in.mbox/2006-11-29-0900-159e3fbd: It is too large")
                 == true)

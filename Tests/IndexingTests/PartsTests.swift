@@ -136,6 +136,39 @@ private final class Counter: Sendable {
         #expect(try !refresh().hasNews)
     }
 
+    @Test func aFileOfSeveralArticlesIsALibraryByItself() throws {
+        folder.write("in.mbox", message(1) + message(2))
+        folder.write("beside.txt", "A note\n\nIt stands beside the mailbox.")
+        let root = try LibraryRoot(path: folder.file("in.mbox"))
+        #expect(root.holdsSeveral)
+        #expect(String(decoding: root.path, as: UTF8.self) == folder.file("in.mbox"))
+        let indexer = LibraryIndexer(root: root, index: index)
+        #expect(try indexer.refresh { _ in }.added == 2)
+        #expect(try titles() == ["Letter 1", "Letter 2"])
+        #expect(try !indexer.refresh { _ in }.hasNews)
+        let path = try summary("Letter 1").path
+        #expect(path.string.hasPrefix("in.mbox/"))
+        #expect(try ArticleReading().article(path, of: root).title == "Letter 1")
+        folder.write("table.csv", "a,b\n1,2\n")
+        #expect(try !LibraryRoot(path: folder.file("table.csv")).holdsSeveral)
+    }
+
+    @Test func theColumnsOfTablesCanBeNamed() throws {
+        folder.write("t.csv", "Titel;Wortlaut\nDer Pier;Er ist zu.\n")
+        let root = try LibraryRoot(path: folder.path)
+        _ = try LibraryIndexer(root: root, index: index).refresh { _ in }
+        #expect(try index.summaries(sort: .path, limit: -1).map(\.path.string) == ["t.csv"])
+        var options = ReadingOptions()
+        let chosen = [("wortlaut", "text"), ("Titel", "title"), ("Titel", "heading")].map {
+            options.choose(column: $0, for: $1)
+        }
+        #expect(chosen == [true, true, false])
+        // What is chosen later holds for what was read before, too.
+        _ = try LibraryIndexer(root: root, index: index, options: options).refresh { _ in }
+        #expect(try index.summaries(sort: .path, limit: -1).map(\.path.string) == ["t.csv/000001"])
+        #expect(try titles() == ["Der Pier"])
+    }
+
     @Test func aPartIsADocumentByItself() throws {
         folder.write("sub/in.mbox", message(1) + message(2, "Hanna Berg went to Geneva."))
         _ = try refresh()

@@ -55,6 +55,7 @@ import Testing
 
     @Test(arguments: [
         "[note-colours]\npink = \"x\"", "[note-colours]\nred = 1", "[note-colours]\nred = \" \"",
+        "[columns]\nbody = \"Wortlaut\"", "[columns]\ntext = 3",
         "[reader]\nmeasure = 5", "[reader]\nmeasure = \"wide\"", "[reader]\nother = 1",
         "[encodings]\n\"*.txt\" = \"no-such\"", "[encodings]\n\"*.txt\" = 1",
         "[converters]\n\"*.x\" = []", "[converters]\n\"*.x\" = \"a b\"",
