@@ -117,10 +117,12 @@ bool cn_open(bool utf8) {
 static void start_colours(void) {
     if (is_started) return;
     is_started = true;
-    if (has_colors()) {
-        start_color();
-        use_default_colors();
-    }
+    if (!has_colors()) return;
+    // It would look for cells of the colours that change, and nothing stands there yet.
+    clearok(curscr, TRUE);
+    start_color();
+    use_default_colors();
+    clearok(curscr, FALSE);
 }
 
 void cn_leave(void) { endwin(); }

@@ -51,10 +51,7 @@ struct AnnotationTable {
     static func annotations(
         _ db: Database, _ condition: String, _ arguments: StatementArguments
     ) throws -> [Annotation] {
-        let tags = try tags(db, condition, arguments)
-        let links = try LinkTable.links(db, of: condition, arguments)
-        let placements = try PlacementTable.placements(db, of: condition, arguments)
-        var annotations: [Annotation] = []
+        var annotations: [(number: Int64, annotation: Annotation)] = []
         let rows = try db.rows(
             """
             SELECT number, id, hash, path, exact, prefix, suffix, position_start, position_end,
@@ -62,12 +59,20 @@ struct AnnotationTable {
             FROM annotation \(condition) ORDER BY path, position_start, position_end, number
             """, arguments)
         while let row = try rows.next() {
-            let number = row.int64(0)
-            var annotation = try annotation(row, tags[number] ?? [], links[number] ?? [])
-            annotation.placements = placements[number] ?? []
-            annotations.append(annotation)
+            annotations.append((row.int64(0), try annotation(row)))
         }
-        return annotations
+        // Most documents have none, and the questions that follow cost a start more than all else.
+        guard !annotations.isEmpty else { return [] }
+        let tags = try tags(db, condition, arguments)
+        let links = try LinkTable.links(db, of: condition, arguments)
+        let placements = try PlacementTable.placements(db, of: condition, arguments)
+        return annotations.map { number, annotation in
+            var annotation = annotation
+            annotation.tags = tags[number] ?? []
+            annotation.links = links[number] ?? []
+            annotation.placements = placements[number] ?? []
+            return annotation
+        }
     }
 
     private static func tags(
@@ -84,9 +89,8 @@ struct AnnotationTable {
         return tags
     }
 
-    private static func annotation(
-        _ row: Row, _ tags: [String], _ links: [NoteLink]
-    ) throws -> Annotation {
+    /// Without what is kept in other tables.
+    private static func annotation(_ row: Row) throws -> Annotation {
         let (start, end) = (row.int(7), row.int(8))
         guard let hash = ContentHash(hex: row.text(2)), 0 <= start, start <= end else {
             throw DatabaseError(resultCode: .SQLITE_CORRUPT)
@@ -100,8 +104,8 @@ struct AnnotationTable {
                 selector: Selector(
                     quote: quote, position: TextRange(utf8: start..<end),
                     occurrences: row.hasNull(atIndex: 12) ? nil : row.int(12))),
-            body: row.text(9), tags: tags, colour: NoteColour(rawValue: row.text(13)),
-            isStarred: row.int64(14) != 0, links: links,
+            body: row.text(9), colour: NoteColour(rawValue: row.text(13)),
+            isStarred: row.int64(14) != 0,
             created: Timestamp(milliseconds: row.int64(10)),
             modified: Timestamp(milliseconds: row.int64(11)))
     }

@@ -36,6 +36,11 @@ public struct ReadingPlaces: Hashable, Sendable {
         self.places = places
     }
 
+    /// Whether a library of one document opens in the same way without them.
+    public var areAtBeginning: Bool {
+        settings == [:] && places.entries.allSatisfy { $0.place.top == .zero }
+    }
+
     /// Reads what ``serialised`` wrote. Lines that make no sense are passed over.
     public init(parsing bytes: [UInt8]) {
         self.init()

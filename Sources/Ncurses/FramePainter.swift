@@ -37,7 +37,9 @@ struct FramePainter {
             for index in shown.indices { shown[index] = .unknown }
         }
         shownClusters = buffer.clusters
-        if let scroll = ScrolledRows(from: shown, to: buffer.cells, size) { perform(scroll) }
+        if !isNew, let scroll = ScrolledRows(from: shown, to: buffer.cells, size) {
+            perform(scroll)
+        }
         buffer.cells.withUnsafeBufferPointer { cells in
             for row in 0..<size.rows { paint(row: row, of: cells, buffer.clusters) }
         }

@@ -45,8 +45,9 @@ public struct ReaderLaunch {
         defer { notes.close() }
         let library = try openLibrary(mailbox, notes, options(configuration))
         let state = StateFile(at: locations.state(forLibrary: root.path))
+        let before = state.read()
         let runner = EffectRunner(
-            source: library.source, notes: notes, places: state.read(),
+            source: library.source, notes: notes, places: before,
             colours: configuration.options.colourNames, options: options(configuration),
             home: environment["HOME"])
         defer { library.close(runner.places) }
@@ -65,7 +66,7 @@ public struct ReaderLaunch {
         let ending = session.run()
         terminal.close()
         do {
-            try state.write(runner.places)
+            if hasNews(runner.places, since: before) { try state.write(runner.places) }
         } catch {
             session.remarks.append("The place was not remembered. \(error.message)")
         }
@@ -75,6 +76,12 @@ public struct ReaderLaunch {
             return ReaderEnding(signal: signal, remarks: remarks)
         }
         return ReaderEnding(signal: nil, remarks: remarks)
+    }
+
+    /// A document by itself that is left where it begins is opened there without being told.
+    private func hasNews(_ places: ReadingPlaces, since before: ReadingPlaces) -> Bool {
+        guard case .document = root, before == ReadingPlaces() else { return true }
+        return !places.areAtBeginning
     }
 
     /// An open library: what it is read from, and what keeps it up to date.

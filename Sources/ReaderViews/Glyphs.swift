@@ -50,6 +50,15 @@ struct Glyphs: Hashable, Sendable {
         pointer: ">", ascending: "v",
         descending: "^", endOfText: ". . .", quotes: ("\"", "\""))
 
+    /// The step in which it is shown how far an article was read: 0 for not at all, those of
+    /// ``progress`` from 1, and one more for all of it.
+    static func step(of progress: Double) -> Int {
+        if progress >= 0.995 { return progressSteps + 1 }
+        return progress > 0 ? 1 + min(progressSteps - 1, Int(progress * Double(progressSteps))) : 0
+    }
+
+    private static let progressSteps = 7
+
     /// What stands where a note begins; for no colour the mark that any note has.
     func mark(of colour: NoteColour?) -> String {
         guard let colour, let index = NoteColour.allCases.firstIndex(of: colour) else {

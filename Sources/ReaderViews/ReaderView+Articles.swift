@@ -133,10 +133,11 @@ extension ReaderView {
     }
 
     private func progress(_ article: ListRow) -> String {
-        if article.progress >= 0.995 { return glyphs.read }
-        guard article.progress > 0 else { return " " }
-        let steps = glyphs.progress.count
-        return glyphs.progress[min(steps - 1, Int(article.progress * Double(steps)))]
+        switch Glyphs.step(of: article.progress) {
+        case 0: " "
+        case let step where step > glyphs.progress.count: glyphs.read
+        case let step: glyphs.progress[step - 1]
+        }
     }
 
     func selectedStyle(in pane: Pane) -> Style {

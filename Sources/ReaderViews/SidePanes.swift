@@ -8,7 +8,7 @@ public struct SidePanes: Equatable, Sendable {
     private let pane: Pane
     private let library: LibraryFacts
     private let query: ListQuery
-    private let window: ListWindow
+    private var window: ListWindow
     private let articleCursor: ListCursor
     private let entityPane: EntityPaneState
     private let marked: EntityID?
@@ -30,5 +30,10 @@ public struct SidePanes: Equatable, Sendable {
         marked = state.marked?.id
         emphasised = state.emphasised
         hasArticle = state.reading != nil
+        // With each line that is read on it has another value, and seldom another look.
+        let open = window.rows.firstIndex { $0.summary.id == state.reading?.id }
+        if let open {
+            window.rows[open].progress = Double(Glyphs.step(of: window.rows[open].progress))
+        }
     }
 }

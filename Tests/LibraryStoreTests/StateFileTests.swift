@@ -25,6 +25,16 @@ import Testing
         #expect(file.read() == ReadingPlaces())
     }
 
+    @Test func placesAreAtTheBeginningUntilSomethingElseStandsAtTheTop() {
+        #expect(ReadingPlaces().areAtBeginning)
+        #expect(!places.areAtBeginning)
+        var seen = ReadingPlaces(lastArticle: DocumentPath("a"))
+        seen.places[DocumentPath("a")] = ReadingPlace(top: .zero, furthest: TextOffset(9))
+        #expect(seen.areAtBeginning)
+        seen.places[DocumentPath("b")] = ReadingPlace(top: TextOffset(1), furthest: TextOffset(9))
+        #expect(!seen.areAtBeginning)
+    }
+
     @Test func nothingIsLeftBesideTheFile() throws {
         let directory = TemporaryFolder()
         try StateFile(at: directory.file("s")).write(places)

@@ -150,6 +150,17 @@ import Testing
         #expect(terminal.wait { $0.lines[5] == before })
     }
 
+    @Test func aDocumentThatIsLeftWhereItBeginsLeavesNothingToRemember() {
+        let path = program.library.path + "/a.txt"
+        for keys in ["q", "jq"] {
+            let terminal = program.open([path], rows: 6, columns: 40)
+            #expect(terminal.wait(for: "Envoy returns"))
+            terminal.type(keys)
+            #expect(terminal.waitForEnd() == 0)
+            #expect(program.home.names(in: "state/dossier").isEmpty == (keys == "q"))
+        }
+    }
+
     @Test func aSmallWindowShowsOnePaneAndGrows() {
         let terminal = program.open(rows: 10, columns: 40)
         #expect(terminal.wait(for: "Envoy returns"))
