@@ -92,8 +92,40 @@ enum { longest_style = 120, style_count = 64 };
 struct style {
     uint32_t key;
     size_t length;
+    /// Whether it begins with "\033[0;" and is one sequence.
+    bool is_joined;
     char bytes[longest_style];
 };
+
+// Makes one sequence of several: "\033(B\033[m\033[4m\033[31m" becomes "\033[0;4;31m", for each byte
+// has its price. What it does not understand it leaves.
+static void join(struct style *style) {
+    char joined[longest_style] = "\033[0";
+    size_t used = strlen(joined);
+    const char *rest = style->bytes;
+    while (*rest != 0) {
+        // No other set of characters than ASCII's is ever chosen here, so there is none to leave.
+        const char *const ascii[] = {"\033(B", "\017"};
+        for (size_t i = 0; i < 2; i++) {
+            if (strncmp(rest, ascii[i], strlen(ascii[i])) == 0) rest += strlen(ascii[i]);
+        }
+        if (*rest == 0) break;
+        if (strncmp(rest, "\033[", 2) != 0) return;
+        rest += 2;
+        size_t count = strspn(rest, "0123456789;:");
+        if (rest[count] != 'm' || used + count + 2 > sizeof joined) return;
+        if (count > 0) {
+            joined[used++] = ';';
+            memcpy(joined + used, rest, count);
+            used += count;
+        }
+        rest += count + 1;
+    }
+    joined[used++] = 'm';
+    memcpy(style->bytes, joined, used);
+    style->length = used;
+    style->is_joined = used > strlen("\033[0m");
+}
 
 static void describe(struct style *style, uint8_t attributes, int pair) {
     size_t used = sending_append(style->bytes, 0, longest_style, exit_attribute_mode);
@@ -121,6 +153,8 @@ static void describe(struct style *style, uint8_t attributes, int pair) {
         used = sending_append(style->bytes, used, longest_style, bytes);
     }
     style->length = used;
+    style->is_joined = false;
+    join(style);
 }
 
 void sending_define_pair(int pair, int foreground, int background) {
@@ -136,6 +170,7 @@ static void send_style(uint8_t attributes, int pair) {
     static int next;
     uint32_t key = attributes | (uint32_t)pair << 8;
     if (key == sent_style) return;
+    bool is_after_plain = sent_style == 0;
     sent_style = key;
     int i = 0;
     while (i < known && styles[i].key != key) i++;
@@ -146,7 +181,10 @@ static void send_style(uint8_t attributes, int pair) {
         styles[i].key = key;
         describe(&styles[i], attributes, pair);
     }
-    send_bytes(styles[i].bytes, styles[i].length);
+    // After plain text there is nothing to end.
+    size_t skipped = is_after_plain && styles[i].is_joined ? strlen("\033[0;") : 0;
+    if (skipped > 0) send_bytes("\033[", 2);
+    send_bytes(styles[i].bytes + skipped, styles[i].length - skipped);
 }
 
 static void send_scalar(uint32_t scalar) {
