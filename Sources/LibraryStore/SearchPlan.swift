@@ -22,6 +22,7 @@ struct SearchCompiler {
     let db: Database
     private let words: SearchWords
     private var known: [SearchTerm: [Int64]] = [:]
+    private var sought: [SearchTerm: [Phrase]] = [:]
 
     init(_ request: SearchRequest, _ db: Database) throws {
         self.request = request
@@ -54,7 +55,7 @@ struct SearchCompiler {
         switch expression {
         case .term(let term): return try condition(term)
         case .near(let terms, let distance):
-            let phrases = terms.compactMap { words.phrases(of: $0).first }
+            let phrases = try terms.compactMap { try self.phrases(of: $0).first }
             guard phrases.count > 1 else {
                 return phrases.first.map {
                     .text(.words([$0], inTitle: terms[0].key == .title))
@@ -86,7 +87,7 @@ struct SearchCompiler {
         let letters = SQLValue.blob(LetterFolding().folded(term.text.unicodeScalars))
         switch term.key {
         case nil, .title:
-            let phrases = words.phrases(of: term)
+            let phrases = try self.phrases(of: term)
             return phrases.isEmpty ? nil : .text(.words(phrases, inTitle: term.key == .title))
         case .path: return .row("has_letters(article.path, ?)", [letters])
         case .article:
@@ -110,6 +111,24 @@ struct SearchCompiler {
         }
     }
 
+    // MARK: - Words
+
+    /// What was typed, and of its other forms those that any article has: each that is sought costs
+    /// a little for every article that is found.
+    private mutating func phrases(of term: SearchTerm) throws -> [Phrase] {
+        if let known = sought[term] { return known }
+        let all = words.phrases(of: term)
+        let found = Array(all.prefix(1)) + (try all.dropFirst().filter { try isFound($0) })
+        sought[term] = found
+        return found
+    }
+
+    private func isFound(_ phrase: Phrase) throws -> Bool {
+        let text = phrase.tokens.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+        return try db.integer(
+            "SELECT rowid FROM fulltext WHERE fulltext MATCH ? LIMIT 1", ["\"\(text)\""]) != nil
+    }
+
     private static func dates(_ term: SearchTerm) -> SearchCondition? {
         guard case .days(let days) = term.meaning else { return nil }
         let (first, end) = (SQLValue.integer(days.lowerBound), SQLValue.integer(days.upperBound))
@@ -126,7 +145,7 @@ struct SearchCompiler {
         var entities: [Int64] = []
         for term in request.query.wantedTerms {
             switch term.key {
-            case nil, .title: phrases += words.phrases(of: term)
+            case nil, .title: phrases += try self.phrases(of: term)
             case .entity: entities += try self.entities(term)
             default: break
             }
