@@ -21,6 +21,9 @@ final class BackgroundSearch: Sendable {
     /// Milliseconds for the first answer.
     private static let quick = 20
 
+    /// Milliseconds without another search after which what takes long is done.
+    private static let pause: Int32 = 60
+
     private let searching: LibrarySearching
     private let mailbox: Mailbox
     private let bell: WakeUp
@@ -133,8 +136,11 @@ final class BackgroundSearch: Sendable {
             guard let first, !job.watch.wasCancelled else { return }
             deliver(.success(first), of: job)
             guard !first.isFinal else { return }
+            // Whoever is typing does not wait for the rest.
+            Self.wait(for: bell, milliseconds: Self.pause)
+            guard !job.watch.wasCancelled else { return }
             let all = try searching.findings(
-                job.request, notes: job.notes, isThorough: true, watch: job.watch)
+                job.request, notes: job.notes, known: first, isThorough: true, watch: job.watch)
             if let all { mailbox.post(.found(job.query, all)) }
         } catch {
             if !job.watch.wasCancelled { deliver(.failure(error), of: job) }

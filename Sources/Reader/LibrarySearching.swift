@@ -20,11 +20,17 @@ struct LibrarySearching: Sendable {
 
     /// - Parameters:
     ///   - notes: those that were found in the notebook.
+    ///   - known: what was found before, of which the articles need not be found again where all
+    ///     are known.
     ///   - isThorough: whether all names are gone through.
     /// - Returns: nil when the watch was cancelled.
     func findings(
-        _ request: SearchRequest, notes: [LibraryHit], isThorough: Bool, watch: SearchWatch
+        _ request: SearchRequest, notes: [LibraryHit], known: LibraryFindings? = nil,
+        isThorough: Bool, watch: SearchWatch
     ) throws -> LibraryFindings? {
+        if let known, known.isTotalExact {
+            return try withAllNames(known, request, watch)
+        }
         let results = try index.search(request, watch: watch)
         let names = try index.names(
             answering: request, limit: Self.mostNames, isThorough: isThorough, watch: watch)
@@ -38,6 +44,17 @@ struct LibrarySearching: Sendable {
             },
             total: results.total, isTotalExact: results.isTotalExact, ranked: results.ranked,
             isFinal: isThorough || results.isTotalExact && names.isTotalExact)
+    }
+
+    private func withAllNames(
+        _ known: LibraryFindings, _ request: SearchRequest, _ watch: SearchWatch
+    ) throws -> LibraryFindings? {
+        let names = try index.names(
+            answering: request, limit: Self.mostNames, isThorough: true, watch: watch)
+        guard !watch.wasCancelled else { return nil }
+        var all = known
+        (all.names, all.namesTotal, all.isFinal) = (names.entities, names.total, true)
+        return all
     }
 
     func passages(
