@@ -9,7 +9,7 @@ public struct ImportLimits: Hashable, Sendable {
     public var maxMarkdownBytes: Int
     /// The largest file of several articles that are read one after another, in bytes.
     public var maxContainerBytes: Int
-    /// The largest of those articles as it stands in its file, in bytes.
+    /// The largest of those articles as it stands in its file, and the largest page, in bytes.
     public var maxPartBytes: Int
 
     public init(
@@ -29,7 +29,8 @@ extension ImportLimits {
     func limit(for format: DocumentFormat) -> Int {
         switch format {
         case .mailbox, .jsonLines, .table: maxContainerBytes
-        case .email: maxPartBytes
+        // What is made of mark-up takes some seven times its size while it is made.
+        case .email, .html: maxPartBytes
         default: maxBytes
         }
     }

@@ -8,6 +8,7 @@ final class DocumentLibrary: ArticleSource {
     private static let id = SingleDocument.id
 
     let root: LibraryRoot
+    private let options: ReadingOptions
     private let decided: DecisionSource
     private let notes: LibraryNotes
     private var document: SingleDocument
@@ -28,6 +29,7 @@ final class DocumentLibrary: ArticleSource {
         notes: LibraryNotes
     ) throws {
         self.root = root
+        self.options = options
         self.decided = decided
         self.notes = notes
         document = try SingleDocument(name, of: root, cache: cache, options: options)
@@ -218,7 +220,8 @@ final class DocumentLibrary: ArticleSource {
 
     func rulings(for wish: NameWish) throws -> [EntityDecision.Ruling] {
         let article = document.article
-        return try WishRulings(ownIndex(), of: root) { _ in article }.rulings(for: wish)
+        let rulings = try WishRulings(ownIndex(), of: root, options: options) { _ in article }
+        return try rulings.rulings(for: wish)
     }
 
     func decisions() -> (rows: [DecisionRow], faults: [String]) {

@@ -8,7 +8,7 @@ extension FolderLibrary {
     }
 
     func rulings(for wish: NameWish) throws -> [EntityDecision.Ruling] {
-        try WishRulings(index, of: root, article: article).rulings(for: wish)
+        try WishRulings(index, of: root, options: options, article: article).rulings(for: wish)
     }
 }
 

@@ -13,6 +13,7 @@ final class FolderLibrary: ArticleSource {
     let decided: DecisionSource
     /// As they were found when the folder was last looked at.
     var successions = Successions.none
+    let options: ReadingOptions
     private let reading: ArticleReading
     private var kept: [(id: ArticleID, article: Article)] = []
     private var latest: ArticleSummary?
@@ -29,6 +30,7 @@ final class FolderLibrary: ArticleSource {
         decisions: DecisionSource, background: BackgroundSearch? = nil,
         catalogue: GoToCatalogue? = nil
     ) {
+        self.options = options
         reading = ArticleReading(options: options)
         self.background = background
         self.catalogue = catalogue ?? GoToCatalogue(index, mailbox: nil)

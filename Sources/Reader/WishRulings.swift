@@ -7,27 +7,32 @@ import ReaderModel
 struct WishRulings {
     private let index: LibraryIndex
     private let root: LibraryRoot
+    private let options: ReadingOptions
     private let article: (ArticleID) throws -> Article
 
+    /// - Parameter options: how documents are read.
     init(
-        _ index: LibraryIndex, of root: LibraryRoot,
+        _ index: LibraryIndex, of root: LibraryRoot, options: ReadingOptions,
         article: @escaping (ArticleID) throws -> Article
     ) {
         self.index = index
         self.root = root
+        self.options = options
         self.article = article
     }
+
+    private var wording: DecisionWording { DecisionWording(index, of: root, options: options) }
 
     /// - Throws: ``ReaderError/noName`` and ``ReaderError/soleName(_:)``.
     func rulings(for wish: NameWish) throws -> [EntityDecision.Ruling] {
         switch wish {
         case .same(let id, let reference):
-            return try DecisionWording(index, of: root).same(known(id), other(reference))
+            return try wording.same(known(id), other(reference))
         case .rename(let id, let name):
             return [.rename(DecisionWording.name(of: try known(id)), to: name)]
         case .kind(let id, let kind):
             return [.kind(DecisionWording.name(of: try known(id)), kind)]
-        case .notEntity(let id): return try DecisionWording(index, of: root).notEntity(known(id))
+        case .notEntity(let id): return try wording.notEntity(known(id))
         case .split(let id, let range): return [.passage(try target(range, id), .apart)]
         case .splitEverywhere(let id, let range):
             let mention = try index.mentions(in: id).first { $0.range == range }

@@ -145,7 +145,11 @@ private struct Workshop {
 }
 
 /// Through the real program, which the package poppler-utils has.
-@Suite struct PDFTests {
+@Suite(
+    .enabled(
+        if: ConfinedProgram.find("pdftotext", in: nil) != nil,
+        "pdftotext (poppler-utils) is missing"))
+struct PDFTests {
     @Test func aPDFIsReadWithItsPages() throws {
         let tests = #filePath.utf8.prefix(upTo: #filePath.utf8.lastIndex(of: UInt8(ascii: "/"))!)
         let root = LibraryRoot.folder(Array(tests) + Array("/Fixtures".utf8))
