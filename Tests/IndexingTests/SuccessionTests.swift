@@ -163,10 +163,13 @@ import Testing
 
     @Test func whatTheUserDetachesFollowsNoDocument() throws {
         let (index, note) = try annotated()
+        let other = try self.note(Self.report, in: "a.txt")
         folder.remove("a.txt")
         folder.write("ferry.txt", Self.text(Self.edited))
         let detached = try #require(try notes.detach(note.id)).after
-        #expect(try document(of: detached, try scan(index)) == nil)
+        let scanned = try scan(index)
+        #expect(try document(of: detached, scanned) == nil)
+        #expect(try document(of: other, scanned) == "ferry.txt")
     }
 
     @Test func anotherArticleOnTheSameAffairDoesNotTakeTheNotes() throws {
