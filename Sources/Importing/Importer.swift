@@ -29,6 +29,14 @@ public struct Importer: Sendable {
         unsupportedFormat(path) == nil
     }
 
+    /// Whether the same bytes give the same articles under both names, but for a title that is the name.
+    public static func readsAlike(_ a: DocumentPath, _ b: DocumentPath) -> Bool {
+        DocumentFormat(a) == DocumentFormat(b)
+    }
+
+    /// The title of an article of a file of this name whose text has none.
+    public static func titleOfUntitled(_ path: DocumentPath) -> String { title(of: path) }
+
     /// Whether a file of this name may hold any number of articles, so that not all of them are to be in
     /// memory at once.
     public static func holdsMany(_ path: DocumentPath) -> Bool {

@@ -5,6 +5,8 @@ import LibraryStore
 /// What a scan found to do.
 struct IndexingPlan {
     var toRead: [(file: FoundFile, known: KnownFile?)] = []
+    /// What is at its path no more. It is removed when all is read, as it may turn up elsewhere.
+    var gone: [KnownPath] = []
     /// Why some parts of a file are not read, of files that are not read again.
     var kept: [SkippedFile] = []
     var skipped: [SkippedFile] = []
@@ -12,6 +14,8 @@ struct IndexingPlan {
     /// Of what the scan found.
     var digest: FolderDigest
 }
+
+typealias KnownPath = (path: DocumentPath, file: KnownFile)
 
 extension LibraryIndexer {
     /// Compares the folder with the index: by size, time and inode first, which costs no reading.
@@ -21,7 +25,7 @@ extension LibraryIndexer {
         var known = try index.knownFiles()[...]
         var plan = IndexingPlan(digest: FolderDigest(importerVersion: options.version))
         var new: [FoundFile] = []
-        var gone: [(path: DocumentPath, file: KnownFile)] = []
+        var gone: [KnownPath] = []
         let partlyRead = Dictionary(
             try index.skipped().map { ($0.path, $0.reason) },
             uniquingKeysWith: { first, _ in first })
@@ -56,7 +60,7 @@ extension LibraryIndexer {
             plan.skipped.append(file)
         }
         gone += known
-        if !new.isEmpty || !gone.isEmpty { try settleMoved(new, gone: gone, partlyRead, &plan) }
+        try settleMoved(new, gone: gone, partlyRead, &plan)
         return plan
     }
 
@@ -89,36 +93,54 @@ extension LibraryIndexer {
         }
     }
 
-    /// A new path with the size, time and inode of one that is gone is the same file, renamed.
+    /// A path at which a file now has the size, time and inode that one had at another path is that
+    /// file, renamed: it need not be read, unless its title is its name. Names may have been exchanged.
     private func settleMoved(
-        _ new: [FoundFile], gone: [(path: DocumentPath, file: KnownFile)],
-        _ partlyRead: [DocumentPath: String], _ plan: inout IndexingPlan
+        _ new: [FoundFile], gone: [KnownPath], _ partlyRead: [DocumentPath: String],
+        _ plan: inout IndexingPlan
     ) throws {
-        var byStamp: [FileStamp: (path: DocumentPath, file: KnownFile)] = [:]
-        var removed: [ArticleID] = []
-        for known in gone {
-            // Two that are gone cannot be told apart by a stamp that they share.
-            let shares = known.file.stamp.flatMap { byStamp.updateValue(known, forKey: $0) }
-            if let shares { removed += try articles(shares.path, shares.file).map(\.id) }
-            if known.file.stamp == nil { removed += try articles(known.path, known.file).map(\.id) }
+        var before: [FileStamp: KnownPath] = [:]
+        // Of files that share a stamp, any will do.
+        for known in gone
+            + plan.toRead.compactMap({ entry in
+                entry.known.map { (entry.file.path, $0) }
+            })
+        {
+            if let stamp = known.file.stamp { before[stamp] = known }
         }
-        for file in new {
-            if let old = byStamp.removeValue(forKey: file.stamp) {
-                for article in try articles(old.path, old.file) {
-                    let rest = article.path.bytes.dropFirst(old.path.bytes.count)
-                    try index.rename(article.id, to: DocumentPath(bytes: file.path.bytes + rest))
-                    plan.report.renamed += 1
-                }
-                if let reason = partlyRead[old.path] {
-                    plan.kept.append(SkippedFile(path: file.path, reason: reason))
-                }
-            } else {
-                plan.toRead.append((file, nil))
+        var moves: [(id: ArticleID, path: DocumentPath)] = []
+        var moved: Set<ArticleID> = []
+        var untitled: [(file: FoundFile, known: KnownFile?)] = []
+        func settle(_ file: FoundFile, mayBeMany: Bool) throws -> Bool {
+            guard let old = before[file.stamp], mayBeMany || !old.file.hasParts,
+                options.readsAlike(old.path, file.path), moved.insert(old.file.id).inserted
+            else { return false }
+            let title = try index.summary(of: old.file.id)?.title
+            if title == Importer.titleOfUntitled(old.path) { untitled.append((file, old.file)) }
+            for article in try articles(old.path, old.file) {
+                let rest = article.path.bytes.dropFirst(old.path.bytes.count)
+                moves.append((article.id, DocumentPath(bytes: file.path.bytes + rest)))
             }
+            if let reason = partlyRead[old.path] {
+                plan.kept.append(SkippedFile(path: file.path, reason: reason))
+            }
+            return true
         }
-        removed += try byStamp.values.flatMap { try articles($0.path, $0.file).map(\.id) }
-        if !removed.isEmpty { try index.remove(removed.sorted(), areGone: true) }
-        plan.report.removed = removed.count
+        var toRead = try plan.toRead.filter { entry in
+            try entry.known?.hasParts == true || !settle(entry.file, mayBeMany: false)
+        }
+        for file in new where try !settle(file, mayBeMany: true) { toRead.append((file, nil)) }
+        // What stood there before stands somewhere else now.
+        plan.toRead =
+            toRead.map { entry in
+                (entry.file, entry.known.flatMap { moved.contains($0.id) ? nil : $0 })
+            } + untitled
+        try index.rename(moves)
+        plan.report.renamed = moves.count
+        plan.gone = gone.filter { !moved.contains($0.file.id) }
+        // What is read after this may have taken their places.
+        try index.noteDeparture(
+            of: plan.gone.flatMap { try articles($0.path, $0.file).map(\.id) })
     }
 
     /// The articles of a file that is known.

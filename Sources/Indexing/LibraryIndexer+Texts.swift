@@ -41,18 +41,30 @@ extension LibraryIndexer {
         try texts.finish(progress)
         plan.skipped = texts.skipped
         plan.report = texts.report
+        try removeGone(&plan, but: texts.found)
         return texts.partly
+    }
+
+    private func removeGone(_ plan: inout IndexingPlan, but found: Set<ArticleID>) throws {
+        let ids = try plan.gone.filter { !found.contains($0.file.id) }
+            .flatMap { try articles($0.path, $0.file).map(\.id) }
+        if !ids.isEmpty { try index.remove(ids.sorted()) }
+        plan.report.removed += ids.count
     }
 
     /// What has been read and is to be stored.
     private struct FoundTexts {
         private(set) var skipped: [SkippedFile]
+        /// What was gone, and turned up elsewhere.
+        private(set) var found: Set<ArticleID> = []
         private(set) var report: IndexingReport
         /// How many of the skipped files were read in part.
         private(set) var partly: Int
         private let indexer: LibraryIndexer
         private let clock: StageClock
         private let total: Int
+        /// Where what is read may have been before.
+        private var gone: [ContentHash: KnownPath] = [:]
         private var batch = ArticleBatch()
         private var done = 0
         private var doneBytes = 0
@@ -64,6 +76,7 @@ extension LibraryIndexer {
             partly = plan.kept.count
             total = plan.toRead.count
             clock = StageClock(weight: plan.toRead.reduce(0) { $0 + $1.file.size })
+            for known in plan.gone where !known.file.hasParts { gone[known.file.hash] = known }
         }
 
         mutating func add(
@@ -103,7 +116,14 @@ extension LibraryIndexer {
             outcome.count(part)
             guard case .article(let article) = part else { return }
             if old.remove(article.path) == nil {
-                report.added += 1
+                if article.path == file.path, let moved = gone.removeValue(forKey: article.hash) {
+                    // A copy whose original is gone keeps what is known of that.
+                    try indexer.index.rename([(moved.file.id, file.path)])
+                    found.insert(moved.file.id)
+                    report.renamed += 1
+                } else {
+                    report.added += 1
+                }
             } else {
                 report.changed += 1
             }

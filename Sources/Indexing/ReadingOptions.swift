@@ -69,6 +69,12 @@ public struct ReadingOptions: Hashable, Sendable {
         return Converter.standard.first { $0.pattern.matches(path) }
     }
 
+    /// Whether the same bytes are read in the same way under both names.
+    func readsAlike(_ a: DocumentPath, _ b: DocumentPath) -> Bool {
+        Importer.readsAlike(a, b) && encoding(for: a) == encoding(for: b)
+            && converter(for: a)?.words == converter(for: b)?.words
+    }
+
     /// The suffixes of ``Converter/standard``.
     private static let convertible = WordTable("docx latex odt org pdf rst rtf tex")
 

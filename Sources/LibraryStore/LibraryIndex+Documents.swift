@@ -120,31 +120,63 @@ extension LibraryIndex {
 
     /// Gives an article another path. An article that had that path is removed.
     public func rename(_ id: ArticleID, to path: DocumentPath) throws(StoreError) {
-        if let old = try summary(of: id)?.path { texts.rename(old, to: path) }
+        try rename([(id, path)])
+    }
+
+    /// The same for articles that may exchange their paths.
+    public func rename(
+        _ moves: [(id: ArticleID, path: DocumentPath)]
+    ) throws(StoreError) {
+        guard !moves.isEmpty else { return }
+        if texts.keepsAll {
+            var paths: [(DocumentPath, DocumentPath)] = []
+            for move in moves {
+                if let old = try summary(of: move.id)?.path { paths.append((old, move.path)) }
+            }
+            texts.rename(paths)
+        }
         try writeChains { chains in
-            let db = chains.db
-            let bytes = Data(path.bytes)
-            let other = try db.integer(
-                "SELECT id FROM article WHERE path = ? AND id <> ?", [bytes, id.rawValue])
-            if let other { try ArticleWriter.remove(other, chains) }
-            try db.run("UPDATE article SET path = ? WHERE id = ?", [bytes, id.rawValue])
-            // Their ids are made of the path.
-            try db.run("UPDATE entity SET is_stale = 1 WHERE home = ?", [id.rawValue])
+            let statements = chains.statements
+            for (id, _) in moves {
+                // No file has a path that begins so.
+                let path = [0] + Array(String(id.rawValue).utf8)
+                try statements.run(
+                    """
+                    UPDATE article SET path = ?, file_length = file_length - length(path)
+                    WHERE id = ?
+                    """, [.blob(path), .integer(id.rawValue)])
+            }
+            for (id, path) in moves {
+                let other = try statements.integer(
+                    "SELECT id FROM article WHERE path = ?", [.blob(path.bytes)])
+                if let other { try ArticleWriter.remove(other, chains) }
+                try statements.run(
+                    """
+                    UPDATE article SET path = ?1, file_length = file_length + length(?1)
+                    WHERE id = ?2
+                    """, [.blob(path.bytes), .integer(id.rawValue)])
+                // Their ids are made of the path.
+                try statements.run(
+                    "UPDATE entity SET is_stale = 1 WHERE home = ?", [.integer(id.rawValue)])
+            }
         }
     }
 
     /// Removes articles with all that is known of them. What their names leave behind
     /// is settled by the next ``linking(_:)``.
-    ///
-    /// - Parameter areGone: whether there are no such documents any more, which is remembered with
-    ///   the paths that they had.
-    public func remove(_ ids: [ArticleID], areGone: Bool = false) throws(StoreError) {
+    public func remove(_ ids: [ArticleID]) throws(StoreError) {
         guard !ids.isEmpty else { return }
         try writeChains { chains in
-            for id in ids {
-                if areGone { try Self.remember(id, chains.db) }
-                try ArticleWriter.remove(id.rawValue, chains)
-            }
+            for id in ids { try ArticleWriter.remove(id.rawValue, chains) }
+        }
+    }
+
+    /// Remembers the paths of articles whose documents are there no more, and that what is stored from
+    /// now on came after that.
+    public func noteDeparture(of ids: [ArticleID]) throws(StoreError) {
+        guard !ids.isEmpty else { return }
+        try write { db in
+            for id in ids { try Self.remember(id, db) }
         }
     }
 

@@ -54,10 +54,15 @@ final class TextCache: Sendable {
         }
     }
 
-    /// The same for an article that is given another path.
-    func rename(_ old: DocumentPath, to new: DocumentPath) {
-        guard source == nil else { return }
-        kept.withLock { $0.stored[new] = $0.stored.removeValue(forKey: old) }
+    /// Whether texts come from nowhere else.
+    var keepsAll: Bool { source == nil }
+
+    /// For articles that are given other paths.
+    func rename(_ paths: [(old: DocumentPath, new: DocumentPath)]) {
+        kept.withLock { kept in
+            let texts = paths.map { kept.stored.removeValue(forKey: $0.old) }
+            for (path, text) in zip(paths, texts) { kept.stored[path.new] = text }
+        }
     }
 
     private static func text(_ found: SourceText?, of hash: ContentHash) -> ArticleText {

@@ -16,6 +16,8 @@ final class BackgroundIndexing: Sendable {
     private let mailbox: Mailbox
     private let bell: WakeUp
     private let wanted = Mutex(Wanted())
+    /// What the user looks at: names are found there first.
+    let focus = ReadingFocus()
 
     /// What is asked of the thread.
     private struct Wanted {
@@ -38,6 +40,9 @@ final class BackgroundIndexing: Sendable {
     /// long to be looked at is given `shareOfLooking` times as long.
     private static let shortestInterval: Int64 = 2000
     private static let shareOfLooking: Int64 = 20
+
+    /// Keys and frames come before anything else that is to be done.
+    private static let niceness: Int32 = 10
 
     init(
         root: LibraryRoot, index: LibraryIndex, options: ReadingOptions = ReadingOptions(),
@@ -88,6 +93,8 @@ final class BackgroundIndexing: Sendable {
     private var isStopped: Bool { wanted.withLock { $0.stop } }
 
     private func work() {
+        // Linux sets this for the thread alone, and for those that it begins.
+        setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, Self.niceness)
         let watch = FolderWatch(options: options)
         var interval: Int64 = 0
         var lastFault: String?
@@ -163,7 +170,7 @@ final class BackgroundIndexing: Sendable {
     /// - Returns: what went wrong, in words for the user.
     private func run(_ task: Task, _ watch: FolderWatch?) -> String? {
         let indexer = LibraryIndexer(
-            root: root, index: index, options: options, decisions: decisions
+            root: root, index: index, options: options, decisions: decisions, focus: focus
         ) { [self] in
             isStopped
         }

@@ -177,6 +177,13 @@ final class ReaderSession {
             state, theme: theme, keyMap: keyMap, pending: keys.pending, drawn: &drawn, into: &buffer
         )
         terminal.present(buffer)
+        if state.library.progress != nil { indexing?.focus.look(at: lookedAt) }
+    }
+
+    /// The open article, then those whose rows are on the screen.
+    private var lookedAt: [ArticleID] {
+        [state.reading?.id].compactMap { $0 }
+            + state.articles.rows(onScreenOf: terminal.size.rows).map(\.summary.id)
     }
 
     // MARK: - Events
@@ -263,6 +270,7 @@ final class ReaderSession {
                 (source as? FolderLibrary)?.indexChanged()
                 facts.articles = source.facts.articles
                 send(.libraryChanged(facts))
+                if progress.hasNewNames { reopen() }
             case .finished(let report):
                 let remark = report.successions.map { takeSuccessions($0) } ?? nil
                 // Most starts find nothing new.

@@ -77,6 +77,11 @@ public struct ArticleListState: Sendable {
 
     public var total: Int { window.total }
 
+    /// Those on a screen of so many rows, as far as they are held.
+    public func rows(onScreenOf height: Int) -> [ListRow] {
+        cursor.window(of: total, height: height).compactMap { row($0) }
+    }
+
     /// The row, if it is held.
     public func row(_ number: Int) -> ListRow? {
         let index = number - window.start

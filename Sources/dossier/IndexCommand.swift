@@ -9,7 +9,8 @@ struct IndexCommand: Subcommand {
         abstract: "Build or refresh the index of a folder, and say what was not read.",
         discussion: """
             The other commands and the reader do this by themselves; here it can be watched. It can \
-            be interrupted at any time, and goes on from there.
+            be interrupted at any time, and goes on from there. Progress goes to standard error: a bar \
+            on a terminal, a line now and then elsewhere, and with --json a JSON object a line.
 
             Example:
               dossier index ~/papers
@@ -42,7 +43,8 @@ struct IndexCommand: Subcommand {
         let root = try LibraryRoot(path: folder ?? LibraryOpening.defaultFolder)
         guard root.holdsSeveral else { throw CommandError.isDocument(folder ?? "") }
         if rebuild { LibraryIndex.delete(at: opening.locations.index(forLibrary: root.path)) }
-        let progress = ProgressDisplay(.always, on: surroundings.messages)
+        let manner = output.json ? ProgressDisplay.Manner.lines : .always
+        let progress = ProgressDisplay(manner, on: surroundings.messages)
         let library = try opening.library(at: folder, progress: progress)
         let report = try Self.report(on: library)
         if output.json {

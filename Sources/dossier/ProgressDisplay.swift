@@ -7,6 +7,8 @@ final class ProgressDisplay {
         case always
         /// A bar on a terminal, and only after people would begin to wonder.
         case whenSlow
+        /// A JSON object a line, wherever they go, from the start.
+        case lines
         case never
     }
 
@@ -15,6 +17,10 @@ final class ProgressDisplay {
     private static let patience = Duration.milliseconds(700)
     /// Ten times a second is as often as an eye follows numbers.
     private static let interval = Duration.milliseconds(100)
+    /// Between two lines of a stage: a log is to show that it goes on, and to stay short.
+    private static let lineInterval = Duration.seconds(5)
+    /// Between two lines for programs.
+    private static let objectInterval = Duration.seconds(1)
     /// Cells of the bar.
     private static let barLength = 24
 
@@ -33,7 +39,8 @@ final class ProgressDisplay {
     func show(_ progress: IndexingProgress) {
         switch (manner, file.isTerminal) {
         case (.never, _), (.whenSlow, false): return
-        case (.always, false): showLine(progress)
+        case (.lines, _): showLine(progress, every: Self.objectInterval) { Self.object($0) }
+        case (.always, false): showLine(progress, every: Self.lineInterval) { $0.text + "\n" }
         case (.always, true): showBar(progress)
         case (.whenSlow, true):
             if ContinuousClock.now - start > Self.patience { showBar(progress) }
@@ -47,11 +54,34 @@ final class ProgressDisplay {
         isBarShown = false
     }
 
-    /// One line for each stage.
-    private func showLine(_ progress: IndexingProgress) {
-        guard progress.stage != lastStage else { return }
-        lastStage = progress.stage
-        write(progress.text + "\n")
+    /// The first and the last of each stage, and some in between.
+    private func showLine(
+        _ progress: IndexingProgress, every interval: Duration,
+        _ line: (IndexingProgress) -> String
+    ) {
+        let now = ContinuousClock.now
+        let isLast = progress.total > 0 && progress.done == progress.total
+        if progress.stage == lastStage, !isLast, let lastShown, now - lastShown < interval {
+            return
+        }
+        (lastStage, lastShown) = (progress.stage, now)
+        write(line(progress))
+    }
+
+    private struct Report: Encodable {
+        var stage: String
+        var done: Int
+        var total: Int
+        var rate: Int?
+        var secondsLeft: Int?
+    }
+
+    private static func object(_ progress: IndexingProgress) -> String {
+        let report = Report(
+            stage: progress.stage.rawValue, done: progress.done, total: progress.total,
+            rate: progress.rate, secondsLeft: progress.secondsLeft)
+        let bytes = (try? JSONDocument.bytes(of: report)) ?? []
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private func showBar(_ progress: IndexingProgress) {

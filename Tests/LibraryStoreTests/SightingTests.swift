@@ -72,7 +72,8 @@ import Testing
         let ids = try index.store([
             (article("a", "A", "one"), stamp()), (article("b", "B", "two", hash: 2), stamp()),
         ])
-        try index.remove([ids[0]], areGone: true)
+        try index.noteDeparture(of: [ids[0]])
+        try index.remove([ids[0]])
         let later = try index.store([(article("c", "C", "three", hash: 3), stamp())])
         let gone = DocumentPath("a")
         #expect(try index.came(ids[1], afterDepartureFrom: gone) == false)
