@@ -12,11 +12,13 @@ public enum LibraryRoot: Hashable, Sendable {
     /// the file's name.
     case document(folder: [UInt8], name: DocumentPath)
 
-    /// Finds out what a path leads to.
+    /// Finds out what a path leads to. A document may lie behind a link, but not in another folder:
+    /// links come with documents, and may lead to what is none of them.
     ///
     /// - Parameter path: absolute, or relative to the working directory.
-    /// - Throws: ``IndexingError/missing(_:)``, ``IndexingError/unreadable(_:_:)``, or
-    ///   ``IndexingError/neither(_:)`` for a device, a FIFO or a socket.
+    /// - Throws: ``IndexingError/missing(_:)``, ``IndexingError/unreadable(_:_:)``,
+    ///   ``IndexingError/leadsOut(_:to:)``, or ``IndexingError/neither(_:)`` for a device, a FIFO or
+    ///   a socket.
     public init(path: String) throws(IndexingError) {
         var status = stat()
         guard stat(path, &status) == 0 else {
@@ -36,12 +38,30 @@ public enum LibraryRoot: Hashable, Sendable {
         switch status.st_mode & S_IFMT {
         case S_IFDIR: self = .folder(bytes)
         case S_IFREG:
+            guard Self.staysInFolder(path, bytes) else {
+                throw .leadsOut(path, to: String(decoding: bytes, as: UTF8.self))
+            }
             let (folder, name) = Self.place(of: bytes)
             self =
                 Importer.holdsSeveral(bytes, path: name)
                 ? .file(folder: folder, name: name) : .document(folder: folder, name: name)
         default: throw .neither(path)
         }
+    }
+
+    /// Whether a file is no link, or one whose target is in its folder or below.
+    private static func staysInFolder(_ path: String, _ target: [UInt8]) -> Bool {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return false }
+        guard status.st_mode & S_IFMT == S_IFLNK else { return true }
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+        let parent = slash.map { String(path[...$0]) } ?? "."
+        guard let resolved = realpath(parent, nil) else { return false }
+        defer { free(resolved) }
+        let folder = UnsafeBufferPointer(start: resolved, count: strlen(resolved))
+            .map { UInt8(bitPattern: $0) }
+        return target.starts(
+            with: folder == [UInt8(ascii: "/")] ? folder : folder + [UInt8(ascii: "/")])
     }
 
     private static func place(of path: [UInt8]) -> (folder: [UInt8], name: DocumentPath) {

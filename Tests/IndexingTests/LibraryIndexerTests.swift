@@ -134,4 +134,19 @@ import Testing
             _ = try LibraryRoot(path: folder.path + "/pipe")
         }
     }
+
+    @Test func aLinkToADocumentIsFollowedWithinItsFolderOnly() throws {
+        let other = TemporaryFolder()
+        folder.write("below/a.txt", "A word.")
+        other.write("b.txt", "Another word.")
+        folder.makeLink("within.txt", to: "below/a.txt")
+        folder.makeLink("out.txt", to: other.file("b.txt"))
+        let followed = try LibraryRoot(path: folder.file("within.txt"))
+        #expect(try followed.path == LibraryRoot(path: folder.file("below/a.txt")).path)
+        let target = String(
+            decoding: try LibraryRoot(path: other.file("b.txt")).path, as: UTF8.self)
+        #expect(throws: IndexingError.leadsOut(folder.file("out.txt"), to: target)) {
+            _ = try LibraryRoot(path: folder.file("out.txt"))
+        }
+    }
 }
