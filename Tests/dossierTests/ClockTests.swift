@@ -158,8 +158,8 @@ import Testing
         let maker = RunningProgram(
             [],
             by: [
-                "/usr/bin/env", "localedef", "-c", "-i", "tr_TR", "-f", "UTF-8",
-                made + "/tr_TR.UTF-8", "--quiet",
+                "/bin/sh", "-c", "exec localedef -c -i tr_TR -f UTF-8 --quiet \"$0\"",
+                made + "/tr_TR.UTF-8",
             ], environment: program.environment)
         _ = maker.wait()
         guard access(made + "/tr_TR.UTF-8/LC_CTYPE", R_OK) == 0 else { return nil }
