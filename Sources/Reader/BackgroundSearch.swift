@@ -94,20 +94,7 @@ final class BackgroundSearch: Sendable {
     // MARK: - On the thread
 
     private func begin() -> Bool {
-        let box = Unmanaged.passRetained(self)
-        var thread = pthread_t()
-        let code = pthread_create(
-            &thread, nil,
-            { argument in
-                guard let argument else { return nil }
-                Unmanaged<BackgroundSearch>.fromOpaque(argument).takeRetainedValue().work()
-                return nil
-            }, box.toOpaque())
-        if code == 0 {
-            pthread_detach(thread)
-            return true
-        }
-        box.release()
+        if DetachedThread.start({ self.work() }) == 0 { return true }
         state.withLock { $0.hasThread = false }
         return false
     }

@@ -1,5 +1,4 @@
 import Articles
-import Glibc
 import LibraryStore
 import ReaderModel
 import Synchronization
@@ -87,22 +86,10 @@ final class GoToCatalogue: Sendable {
     }
 
     private func begin() -> Bool {
-        let box = Unmanaged.passRetained(self)
-        var thread = pthread_t()
-        let code = pthread_create(
-            &thread, nil,
-            { argument in
-                guard let argument else { return nil }
-                let catalogue = Unmanaged<GoToCatalogue>.fromOpaque(argument).takeRetainedValue()
-                // What cannot be read is spoken of where the reader reads it.
-                try? catalogue.load()
-                catalogue.mailbox?.post(.catalogued)
-                return nil
-            }, box.toOpaque())
-        if code == 0 {
-            pthread_detach(thread)
-        } else {
-            box.release()
+        let code = DetachedThread.start {
+            // What cannot be read is spoken of where the reader reads it.
+            try? self.load()
+            self.mailbox?.post(.catalogued)
         }
         return code == 0
     }
