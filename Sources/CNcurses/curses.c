@@ -65,20 +65,22 @@ static const char *capability(const char *name) {
     return value == (char *)-1 ? NULL : value;
 }
 
-enum cn_lookup cn_look_up(const char *name, char *restore, size_t size) {
+static enum cn_opening why_not(const char *name) {
     int error = 0;
-    if (setupterm((char *)name, STDOUT_FILENO, &error) != OK) {
-        return error == 1 ? cn_dumb : error == 0 ? cn_unknown : cn_no_database;
+    if (setupterm((char *)name, STDOUT_FILENO, &error) == OK) {
+        del_curterm(cur_term);
+        return cn_failed;
     }
-    bool is_dumb = capability("cup") == NULL || capability("clear") == NULL;
+    return error == 1 ? cn_dumb : error == 0 ? cn_unknown : cn_no_database;
+}
+
+static void list_restoring(char *restore, size_t size) {
     static const char *const names[] = {"rmkx", "sgr0", "op", "cnorm", "rmcup"};
     size_t used = 0;
     if (size > 0) restore[0] = 0;
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         used = sending_append(restore, used, size, capability(names[i]));
     }
-    del_curterm(cur_term);
-    return is_dumb ? cn_dumb : cn_found;
 }
 
 static void take_input(void) {
@@ -100,17 +102,25 @@ static void leave_unseen(void) {
     if (nowhere >= 0) close(nowhere);
 }
 
-bool cn_open(bool utf8) {
+// The description is read once, by newterm; what it does to the terminal's modes can be undone.
+enum cn_opening cn_open(const char *name, bool utf8, char *restore, size_t size) {
     is_utf8 = utf8;
-    screen = newterm(NULL, stdout, stdin);
-    if (screen == NULL) return false;
-    take_input();
+    screen = newterm((char *)name, stdout, stdin);
+    if (screen == NULL) return why_not(name);
+    bool is_dumb = capability("cup") == NULL || capability("clear") == NULL;
+    if (!is_dumb) take_input();
     leave_unseen();
+    if (is_dumb) {
+        delscreen(screen);
+        screen = NULL;
+        return cn_dumb;
+    }
+    list_restoring(restore, size);
     sends = is_utf8 && sending_is_possible();
     sends_scrolls = sends && sending_can_scroll();
     scrollok(stdscr, FALSE);
     is_started = false;
-    return true;
+    return cn_opened;
 }
 
 // Not before the terminal was entered: ncurses would set its palette back then, which is the user's.

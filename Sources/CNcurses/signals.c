@@ -1,5 +1,4 @@
-#define _XOPEN_SOURCE 700
-#define _DEFAULT_SOURCE 1
+#define _GNU_SOURCE 1
 
 #include "CNcurses.h"
 
@@ -96,11 +95,14 @@ static void install(int number, void (*handler)(int), int flags, struct sigactio
 
 static bool open_pipe(void) {
     if (event_pipe[0] >= 0) return true;
-    if (pipe(event_pipe) != 0) return false;
-    for (int i = 0; i < 2; i++) {
-        fcntl(event_pipe[i], F_SETFL, O_NONBLOCK);
-        fcntl(event_pipe[i], F_SETFD, FD_CLOEXEC);
-    }
+    return pipe2(event_pipe, O_NONBLOCK | O_CLOEXEC) == 0;
+}
+
+bool cn_guard_also(const char *sequence) {
+    size_t length = strlen(sequence);
+    if (length > sizeof restore_sequence - restore_length) return false;
+    memcpy(restore_sequence + restore_length, sequence, length);
+    restore_length += length;
     return true;
 }
 
@@ -108,9 +110,8 @@ int cn_guard(const char *sequence) {
     static bool is_registered;
     if (!open_pipe()) return -1;
     if (tcgetattr(STDIN_FILENO, &saved) != 0) return -1;
-    restore_length = strlen(sequence);
-    if (restore_length > sizeof restore_sequence) restore_length = sizeof restore_sequence;
-    memcpy(restore_sequence, sequence, restore_length);
+    restore_length = 0;
+    if (!cn_guard_also(sequence)) return -1;
     owner = getpid();
     atomic_store(&pending, 0);
     if (!is_registered) atexit(restore);

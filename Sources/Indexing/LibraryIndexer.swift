@@ -76,8 +76,10 @@ public struct LibraryIndexer: Sendable {
     }
 
     /// What there is to report when the folder is just as it was when the index was last found to hold
-    /// all of it: that costs no look at the index.
-    private func reportIfSettled(_ watch: FolderWatch?) throws -> IndexingReport? {
+    /// all of it: that costs no look at the index. Nil else, and then all is to be looked at anew.
+    ///
+    /// - Parameter watch: is given the folders that there are.
+    package func reportIfSettled(_ watch: FolderWatch?) throws -> IndexingReport? {
         guard let settled = index.settled, !hasDecisions else { return nil }
         var digest = FolderDigest(importerVersion: options.version)
         var report = IndexingReport()
@@ -87,6 +89,7 @@ public struct LibraryIndexer: Sendable {
             digest.add(file)
             report.unchanged += 1
         } onSkipped: { file in
+            try checkCancelled()
             digest.add(file)
             report.skipped += 1
         }

@@ -31,16 +31,19 @@ public final class NcursesTerminal: Terminal {
     public init(
         wakeUp: WakeUp, environment: TerminalEnvironment = .current()
     ) throws(TerminalError) {
-        let restore = try Self.check(environment)
+        let name = try Self.check(environment)
         self.wakeUp = wakeUp
         let hasUTF8 = Self.setLocale() && environment.isUTF8
         // The modes that ncurses does not know are ended first; their names are no secret.
-        signals = cn_guard(TerminalModes.everythingOff + restore)
+        signals = cn_guard(TerminalModes.everythingOff)
         guard signals >= 0 else { throw .cannotStart }
         cn_arm(true)
-        guard cn_open(hasUTF8) else {
+        var restore = [CChar](repeating: 0, count: 256)
+        let opening = cn_open(name, hasUTF8, &restore, restore.count)
+        guard opening == cn_opened, cn_guard_also(restore) else {
+            cn_close()
             cn_unguard()
-            throw .cannotStart
+            throw Self.error(opening, name)
         }
         modes = TerminalModes()
         colours = environment.wantsNoColour ? 0 : Self.usable(Int(cn_colours()))
@@ -267,15 +270,15 @@ extension NcursesTerminal {
         guard isatty(STDIN_FILENO) == 1 else { throw .notATerminal(.input) }
         guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal(.output) }
         guard let name = environment.term else { throw .termUnset }
-        var restore = [CChar](repeating: 0, count: 256)
-        switch cn_look_up(name, &restore, restore.count) {
-        case cn_found: break
-        case cn_dumb: throw .dumbTerminal(name: name)
-        case cn_no_database: throw .noDatabase(name: name)
-        default: throw .unknownTerminal(name: name)
-        }
-        return restore.withUnsafeBufferPointer {
-            $0.baseAddress.map { String(cString: $0) } ?? ""
+        return name
+    }
+
+    private static func error(_ opening: cn_opening, _ name: String) -> TerminalError {
+        switch opening {
+        case cn_dumb: .dumbTerminal(name: name)
+        case cn_no_database: .noDatabase(name: name)
+        case cn_unknown: .unknownTerminal(name: name)
+        default: .cannotStart
         }
     }
 

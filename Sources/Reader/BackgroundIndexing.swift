@@ -7,15 +7,19 @@ import Synchronization
 /// Keeps the index of a folder up to date on a thread of its own, and reports through the mailbox:
 /// scans it when asked to, and whenever something in it has changed since.
 ///
-/// The thread begins with the first thing that is asked for, and sleeps while nothing happens.
+/// The thread begins with the first thing that is to be done, and sleeps while nothing happens. Most
+/// starts find the folder as it was, and need none: see ``startQuietly()``.
 final class BackgroundIndexing: Sendable {
     private let root: LibraryRoot
     private let index: LibraryIndex
     private let options: ReadingOptions
     private let decisions: DecisionSource
     private let mailbox: Mailbox
+    private let wakeUp: WakeUp
     private let bell: WakeUp
     private let wanted = Mutex(Wanted())
+    /// What the loop waits for until there is a thread.
+    private let resting = Mutex<Resting?>(nil)
     /// What the user looks at: names are found there first.
     let focus = ReadingFocus()
 
@@ -25,6 +29,11 @@ final class BackgroundIndexing: Sendable {
         var replay = false
         var stop = false
         var hasThread = false
+    }
+
+    /// A watch on its way from the loop to the thread: each is done with it when the other begins.
+    private struct Resting: @unchecked Sendable {
+        let watch: FolderWatch
     }
 
     private enum Task {
@@ -41,18 +50,24 @@ final class BackgroundIndexing: Sendable {
     private static let shortestInterval: Int64 = 2000
     private static let shareOfLooking: Int64 = 20
 
+    /// A folder of more documents is never looked through by the loop, and one that takes longer, in
+    /// milliseconds, to the end by the thread alone: nobody notices either.
+    private static let mostAtOnce = 200
+    private static let longestAtOnce: Int64 = 10
+
     /// Keys and frames come before anything else that is to be done.
     private static let niceness: Int32 = 10
 
     init(
         root: LibraryRoot, index: LibraryIndex, options: ReadingOptions = ReadingOptions(),
-        decisions: DecisionSource, mailbox: Mailbox
+        decisions: DecisionSource, mailbox: Mailbox, wakeUp: WakeUp
     ) throws {
         self.root = root
         self.index = index
         self.options = options
         self.decisions = decisions
         self.mailbox = mailbox
+        self.wakeUp = wakeUp
         bell = try WakeUp()
     }
 
@@ -64,6 +79,29 @@ final class BackgroundIndexing: Sendable {
     /// Scans the folder, as soon as no run is under way.
     func start() {
         ask { $0.scan = true }
+    }
+
+    /// Does what ``start()`` does, but for a small folder that is as it was when the index was last
+    /// found to hold all of it: that is seen at once, and the loop itself waits for what happens next.
+    func startQuietly() {
+        guard index.settled != nil, let count = try? index.count() + index.skippedCount(),
+            count <= Self.mostAtOnce, let watch = FolderWatch(options: options)
+        else { return start() }
+        let end = MonotonicClock.milliseconds() + Self.longestAtOnce
+        let indexer = indexer { MonotonicClock.milliseconds() > end }
+        let report = try? indexer.reportIfSettled(watch)
+        guard report != nil, !watch.isIncomplete else { return start() }
+        resting.withLock { $0 = Resting(watch: watch) }
+        wakeUp.watch(watch.descriptor)
+    }
+
+    /// Begins the thread when something may have happened in a folder that the loop waits for. To be
+    /// called whenever the loop is woken.
+    func look() {
+        guard let descriptor = resting.withLock({ $0?.watch.descriptor }) else { return }
+        var watched = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        guard poll(&watched, 1, 0) > 0 else { return }
+        ask { _ in }
     }
 
     /// Asks the thread to end; what it has stored stays.
@@ -82,7 +120,12 @@ final class BackgroundIndexing: Sendable {
     }
 
     private func begin() {
-        let code = DetachedThread.start(work)
+        let resting = resting.withLock { resting in
+            defer { resting = nil }
+            return resting
+        }
+        if let resting { wakeUp.stopWatching(resting.watch.descriptor) }
+        let code = DetachedThread.start { self.work(resting) }
         guard code != 0 else { return }
         wanted.withLock { $0.hasThread = false }
         mailbox.post(.failed(String(cString: strerror(code))))
@@ -92,10 +135,10 @@ final class BackgroundIndexing: Sendable {
 
     private var isStopped: Bool { wanted.withLock { $0.stop } }
 
-    private func work() {
+    private func work(_ resting: Resting?) {
         // Linux sets this for the thread alone, and for those that it begins.
         setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, Self.niceness)
-        let watch = FolderWatch(options: options)
+        let watch = resting?.watch ?? FolderWatch(options: options)
         var interval: Int64 = 0
         var lastFault: String?
         while let task = next(watch, interval: interval) {
@@ -167,13 +210,15 @@ final class BackgroundIndexing: Sendable {
         }
     }
 
+    private func indexer(isCancelled: @escaping @Sendable () -> Bool) -> LibraryIndexer {
+        LibraryIndexer(
+            root: root, index: index, options: options, decisions: decisions, focus: focus,
+            isCancelled: isCancelled)
+    }
+
     /// - Returns: what went wrong, in words for the user.
     private func run(_ task: Task, _ watch: FolderWatch?) -> String? {
-        let indexer = LibraryIndexer(
-            root: root, index: index, options: options, decisions: decisions, focus: focus
-        ) { [self] in
-            isStopped
-        }
+        let indexer = indexer { [self] in isStopped }
         do {
             let report =
                 switch task {

@@ -43,7 +43,7 @@ public struct ReaderLaunch {
         var remarks: [String] = []
         let notes = LibraryNotes(notebook: notebook, now: now) { remarks.append($0) }
         defer { notes.close() }
-        let library = try openLibrary(mailbox, notes, options(configuration))
+        let library = try openLibrary(mailbox, wakeUp, notes, options(configuration))
         let state = StateFile(at: locations.state(forLibrary: root.path))
         let before = state.read()
         let runner = EffectRunner(
@@ -118,7 +118,7 @@ public struct ReaderLaunch {
     }
 
     private func openLibrary(
-        _ mailbox: Mailbox, _ notes: LibraryNotes, _ options: ReadingOptions
+        _ mailbox: Mailbox, _ wakeUp: WakeUp, _ notes: LibraryNotes, _ options: ReadingOptions
     ) throws -> OpenLibrary {
         let decisions = DecisionSource(notebook: notebook, now: now, shared: EntitiesFile.read)
         switch root {
@@ -141,7 +141,8 @@ public struct ReaderLaunch {
                 index: index, background: background,
                 indexing: try BackgroundIndexing(
                     root: root, index: index, options: options,
-                    decisions: decisions, mailbox: mailbox))
+                    decisions: decisions, mailbox: mailbox,
+                    wakeUp: wakeUp))
         }
     }
 }

@@ -123,7 +123,7 @@ final class ReaderSession {
             send(.failed(fault))
             draw()
         }
-        indexing?.start()
+        indexing?.startQuietly()
         watch?.start()
         offerDrafts()
         while ending == nil {
@@ -261,6 +261,7 @@ final class ReaderSession {
 
     func takeNews() {
         watch?.look()
+        indexing?.look()
         for news in mailbox.takeAll() {
             effectsLeft = Self.effectsPerEvent
             var facts = state.library

@@ -11,16 +11,13 @@
 /// early: what is asked for before it is there costs a page fault for every 4 KiB.
 void cn_reserve_memory(void);
 
-/// What the terminal database says of a name.
-enum cn_lookup { cn_found, cn_unknown, cn_no_database, cn_dumb };
+/// What the terminal database says of a name, and whether the terminal could be opened.
+enum cn_opening { cn_opened, cn_failed, cn_unknown, cn_no_database, cn_dumb };
 
-/// Looks a terminal up without starting anything. `restore` gets what gives the terminal back:
-/// end of keypad mode and of attributes, cursor, screen.
-enum cn_lookup cn_look_up(const char *name, char *restore, size_t size);
-
-/// Takes the terminal on standard input and output. Nothing is sent before cn_show.
+/// Takes the terminal on standard input and output. Nothing is sent before cn_show. `restore` gets
+/// what gives the terminal back: end of keypad mode and of attributes, cursor, screen.
 /// - Parameter utf8: false to replace everything but ASCII.
-bool cn_open(bool utf8);
+enum cn_opening cn_open(const char *name, bool utf8, char *restore, size_t size);
 
 /// Gives the terminal back; cn_enter takes it again.
 void cn_leave(void);
@@ -96,6 +93,9 @@ enum cn_signals {
 /// ends. Returns a descriptor that is readable when signals have come, or -1.
 /// - Parameter restore: what is sent to the terminal after a crash.
 int cn_guard(const char *restore);
+
+/// Adds to what is sent then; false where there is no room for it.
+bool cn_guard_also(const char *restore);
 
 /// Whether there is something to restore; false while the terminal is given back, when SIGTSTP
 /// also does what it does by default.
