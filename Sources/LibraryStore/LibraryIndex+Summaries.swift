@@ -39,6 +39,18 @@ extension LibraryIndex {
         return row.map { Int($0) }
     }
 
+    /// The articles of the whole list, in the same order as its windows.
+    public func ids(sort: ArticleSort, ascending: Bool) throws(StoreError) -> [ArticleID] {
+        try ask { (db) throws(StoreError) in
+            var ids: [ArticleID] = []
+            let order = sort.order(ascending: ascending)
+            try db.rows("SELECT id FROM article ORDER BY \(order)") { row in
+                ids.append(ArticleID(row.int64(0)))
+            }
+            return ids
+        }
+    }
+
     /// The whole list, in the same order as its windows.
     public func allSummaries(
         sort: ArticleSort = .title, ascending: Bool = true

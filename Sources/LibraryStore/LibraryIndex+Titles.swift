@@ -17,6 +17,18 @@ extension LibraryIndex {
             [.integer(id.rawValue), .integer(Int64(limit))])
     }
 
+    /// Calls `visit` with every article, by id, its title and its path, each in UTF-8 (a path as its
+    /// bytes are); they lie there for the call only.
+    public func eachTitle(
+        _ visit: (ArticleID, UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Void
+    ) throws(StoreError) {
+        try ask { (db) throws(StoreError) in
+            try db.rows("SELECT id, title, path FROM article ORDER BY id") { row in
+                visit(ArticleID(row.int64(0)), row.buffer(1), row.buffer(2))
+            }
+        }
+    }
+
     /// Those of some articles, by id.
     public func titles(of ids: [ArticleID]) throws(StoreError) -> [ArticleTitle] {
         let list = "[" + ids.map { String($0.rawValue) }.joined(separator: ",") + "]"

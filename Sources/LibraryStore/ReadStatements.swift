@@ -163,7 +163,8 @@ struct ReadRow: ColumnReading {
 
     func text(_ index: Int) -> String { String(decoding: buffer(index), as: UTF8.self) }
 
-    private func buffer(_ index: Int) -> UnsafeRawBufferPointer {
+    /// A column's bytes where they lie, which is there until the next row.
+    func buffer(_ index: Int) -> UnsafeRawBufferPointer {
         // The bytes first: to ask for their number first might have them converted meanwhile.
         let start = sqlite3_column_blob(statement, CInt(index))
         return UnsafeRawBufferPointer(

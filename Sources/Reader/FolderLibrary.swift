@@ -17,7 +17,7 @@ final class FolderLibrary: ArticleSource {
     private let reading: ArticleReading
     private var kept: [(id: ArticleID, article: Article)] = []
     private var latest: ArticleSummary?
-    private var filtered: (query: ListQuery, rows: [ListRow])?
+    private var filter = ArticleFilter()
     private let timeline: TimelineSource
     private var listing: EntityListing?
     private var entityCounts: [EntityKind: Int]?
@@ -44,7 +44,7 @@ final class FolderLibrary: ArticleSource {
     func indexChanged() {
         kept = []
         latest = nil
-        filtered = nil
+        filter = ArticleFilter()
         catalogue.drop()
         timeline.indexChanged()
         listing = nil
@@ -61,11 +61,19 @@ final class FolderLibrary: ArticleSource {
 
     func list(_ query: ListQuery, rows: Range<Int>) throws -> ListWindow {
         if !query.filter.isEmpty {
-            let all = try filteredRows(query)
+            let all = try filter.found(query, index)
             let window = rows.clamped(to: 0..<all.count)
+            let match = FuzzyMatch(pattern: query.filter)
             return ListWindow(
-                query: query, total: all.count, start: window.lowerBound, rows: Array(all[window]))
+                query: query, total: all.count, start: window.lowerBound,
+                rows: try all[window].compactMap { id in
+                    try summary(of: id).map { found in
+                        let matches = match.score(found.title)?.positions ?? []
+                        return ListRow(found, progress: 0, matches: matches)
+                    }
+                })
         }
+        filter = ArticleFilter()
         let found = try summaries(query, offset: rows.lowerBound, limit: rows.count)
         return ListWindow(
             query: query, total: try index.count(), start: rows.lowerBound,
@@ -79,26 +87,12 @@ final class FolderLibrary: ArticleSource {
             sort: query.order.sort, ascending: !query.isReversed, offset: offset, limit: limit)
     }
 
-    private func filteredRows(_ query: ListQuery) throws -> [ListRow] {
-        if let filtered, filtered.query == query { return filtered.rows }
-        let match = FuzzyMatch(pattern: query.filter)
-        let rows = try summaries(query, offset: 0, limit: try index.count()).compactMap {
-            summary -> ListRow? in
-            if let found = match.score(summary.title) {
-                return ListRow(summary, progress: 0, matches: found.positions)
-            }
-            return match.score(summary.path.string).map { _ in ListRow(summary, progress: 0) }
-        }
-        filtered = (query, rows)
-        return rows
-    }
-
     func row(of article: ArticleID, in query: ListQuery) throws -> Int? {
         if query.filter.isEmpty {
             return try index.row(
                 of: article, sort: query.order.sort, ascending: !query.isReversed)
         }
-        return try filteredRows(query).firstIndex { $0.summary.id == article }
+        return try filter.found(query, index).firstIndex(of: article)
     }
 
     func neighbour(of article: ArticleID, in query: ListQuery, steps: Int) throws -> ArticleID? {

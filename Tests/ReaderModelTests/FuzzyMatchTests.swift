@@ -1,4 +1,5 @@
 import ReaderModel
+import TestSupport
 import Testing
 
 struct FuzzyMatchTests {
@@ -53,5 +54,27 @@ struct FuzzyMatchTests {
         let candidate = String(repeating: "ab", count: 200_000)
         let match = try #require(FuzzyMatch(pattern: "bba").score(candidate))
         #expect(match.positions == [1, 3, 4])
+    }
+
+    /// Every short name and pattern of these letters, by chance.
+    @Test func `a name's bytes match where its letters do`() {
+        var numbers = SeededNumbers(12)
+        let letters = ["a", "b", "A", "é", "e\u{301}", "z", "\r\n", "İ", " ", "-", "7", "ß", "漢"]
+        func word(_ most: Int) -> String {
+            (0..<Int.random(in: 0...most, using: &numbers)).map { _ in
+                letters[Int.random(in: 0..<letters.count, using: &numbers)]
+            }.joined()
+        }
+        var matches = 0
+        for _ in 0..<5000 {
+            let (pattern, name) = (word(3), word(8))
+            let match = FuzzyMatch(pattern: pattern)
+            let found = Array(name.utf8).withUnsafeBytes { match.matches(utf8: $0) }
+            #expect(
+                found == (match.score(name) != nil),
+                "\(pattern.debugDescription) in \(name.debugDescription)")
+            matches += found ? 1 : 0
+        }
+        #expect(matches > 300)
     }
 }
