@@ -30,6 +30,9 @@ struct Search: ParsableCommand {
     @Option(help: "How often each query is asked.")
     var runs = 11
 
+    @Flag(help: "Print a JSON object for each query, and nothing else.")
+    var json = false
+
     private static let usual = [
         "xylocarpine", "brindlewick", "marrowgate", "osterline", "the", "the of and",
         "the -osterline", "\"sealed harbour ledger\"", "NEAR(sealed ledger, 4)", "osterline OR the",
@@ -41,9 +44,11 @@ struct Search: ParsableCommand {
         let library = try LibraryIndex.open(at: index, library: root.path)
         defer { library.close() }
         if try library.count() == 0 { try fill(library, root) }
-        print("\(try library.count()) articles")
-        print(
-            Self.row("query", ["found", "first", "ranked of", "whole", "by date", "passages"]))
+        if !json {
+            print("\(try library.count()) articles")
+            print(
+                Self.row("query", ["found", "first", "ranked of", "whole", "by date", "passages"]))
+        }
         for query in queries.isEmpty ? Self.usual : queries { try ask(query, library) }
     }
 
@@ -60,6 +65,13 @@ struct Search: ParsableCommand {
         let passages = try median { _ = try library.passages(of: request, in: ids) }
         request.order = .date
         let sorted = try median { _ = try library.search(request) }
+        if json {
+            let figures = Figures(
+                query: query, found: results.total, first: first, whole: whole, byDate: sorted,
+                passages: passages)
+            print(String(decoding: try JSONEncoder().encode(figures), as: UTF8.self))
+            return
+        }
         print(
             Self.row(
                 query,
@@ -67,6 +79,16 @@ struct Search: ParsableCommand {
                     "\(results.total)", Self.figure(first), ranked, Self.figure(whole),
                     Self.figure(sorted), Self.figure(passages),
                 ]))
+    }
+
+    /// What a query cost, in milliseconds of processor time.
+    private struct Figures: Encodable {
+        let query: String
+        let found: Int
+        let first: Double
+        let whole: Double
+        let byDate: Double
+        let passages: Double
     }
 
     /// Milliseconds of this thread's processor time.
