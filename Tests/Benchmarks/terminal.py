@@ -26,8 +26,9 @@ class Terminal:
             os.execvpe(command[0], command, environment)
         self.running = True
 
-    def read(self, silence, until=None, limit=60.0, since=None):
-        """Reads until nothing came for `silence` seconds, and `until` was seen where there is one.
+    def read(self, silence, until=None, limit=60.0, since=None, first=None):
+        """Reads until nothing came for `silence` seconds (for `first` seconds before the first
+        output, where that is named), and `until` was seen where there is one.
         Returns when the last read was, and when `until` was first seen."""
         since = since or time.monotonic()
         last = seen = None
@@ -35,7 +36,10 @@ class Terminal:
         end = since + limit
         while True:
             now = time.monotonic()
-            wait = end - now if until and seen is None else (last or now) + silence - now
+            if until and seen is None:
+                wait = end - now
+            else:
+                wait = silence - (now - last) if last else (first or silence) - (now - since)
             if wait <= 0 or not select.select([self.file], [], [], wait)[0]:
                 break
             try:
@@ -56,14 +60,14 @@ class Terminal:
 
     def settle(self, until=None, silence=0.05):
         """The start: until the screen is ready and quiet."""
-        return self.read(silence, until, since=self.started)
+        return self.read(silence, until, since=self.started, first=60)
 
     def key(self, keys, until=None, silence=0.03, limit=60.0):
         """Sends keys; returns the last output's time, that of `until`, and processor time."""
         cpu = self.processor()
         begin = time.monotonic()
         os.write(self.file, keys if isinstance(keys, bytes) else keys.encode())
-        last, seen = self.read(silence, until, limit, begin)
+        last, seen = self.read(silence, until, limit, begin, first=0.5)
         return last or 0.0, seen, self.processor() - cpu
 
     def processor(self):
