@@ -46,6 +46,9 @@ public struct SearchQuery: Hashable, Sendable {
     /// All terms, in the order of the query; also those that must not be found.
     public var terms: [SearchTerm] { expression?.terms(isWanted: nil) ?? [] }
 
+    /// Whether the answer depends on who and what is named in articles.
+    public var asksForNames: Bool { terms.contains { $0.key == .entity || $0.key == .kind } }
+
     /// The terms of which the presence is asked for.
     public var wantedTerms: [SearchTerm] { expression?.terms(isWanted: true) ?? [] }
 }

@@ -13,6 +13,8 @@ struct IndexingPlan {
     var report = IndexingReport()
     /// Of what the scan found.
     var digest: FolderDigest
+    /// Those that were looked through.
+    var folders: FolderStamps
 }
 
 typealias KnownPath = (path: DocumentPath, file: KnownFile)
@@ -23,14 +25,16 @@ extension LibraryIndexer {
         _ watch: FolderWatch?, _ progress: (IndexingProgress) -> Void
     ) throws -> IndexingPlan {
         var known = try index.knownFiles()[...]
-        var plan = IndexingPlan(digest: FolderDigest(importerVersion: options.version))
+        var plan = IndexingPlan(
+            digest: FolderDigest(importerVersion: options.version), folders: stamps)
         var new: [FoundFile] = []
         var gone: [KnownPath] = []
         let partlyRead = Dictionary(
             try index.skipped().map { ($0.path, $0.reason) },
             uniquingKeysWith: { first, _ in first })
         var count = 0
-        try scanFolder(watch) { file in
+        var folders = stamps
+        try scanFolder(watch, &folders) { file in
             try checkCancelled()
             if Self.isShared(file) { return }
             plan.digest.add(file)
@@ -59,13 +63,15 @@ extension LibraryIndexer {
             plan.digest.add(file)
             plan.skipped.append(file)
         }
+        folders.documents = count
+        plan.folders = folders
         gone += known
         try settleMoved(new, gone: gone, partlyRead, &plan)
         return plan
     }
 
     func scanFolder(
-        _ watch: FolderWatch?, onFile: (FoundFile) throws -> Void,
+        _ watch: FolderWatch?, _ folders: inout FolderStamps, onFile: (FoundFile) throws -> Void,
         onSkipped: (SkippedFile) throws -> Void
     ) throws {
         let slash = UInt8(ascii: "/")
@@ -84,6 +90,7 @@ extension LibraryIndexer {
             }
             try scanner
                 .scan(root.folder, onFile: onFile, onSkipped: onSkipped) { folder in
+                    folders.add(folder, at: base + folder)
                     watch?.add(base + folder, isRoot: folder.isEmpty)
                 }
             watch?.endScan()

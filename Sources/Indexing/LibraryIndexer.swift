@@ -47,6 +47,8 @@ public struct LibraryIndexer: Sendable {
         watch: FolderWatch? = nil, progress: (IndexingProgress) -> Void
     ) throws -> IndexingReport {
         if let report = try reportIfSettled(watch) { return report }
+        // What is found to be in order from here on is said again when it is done.
+        index.forgetFolders()
         try index.prepare(importerVersion: options.version)
         try index.clearWornText()
         var plan = try scan(watch, progress)
@@ -54,23 +56,21 @@ public struct LibraryIndexer: Sendable {
         let partly = try readNew(&plan, progress)
         plan.report.skippedHasChanged = try index.setSkipped(plan.skipped)
         try index.finishWriting()
+        let isWhole = plan.skipped.count == found + partly
+        if isWhole { index.keep(plan.folders) }
         let (run, faults) = replayRun()
         let isDecidedAnew = try run.refreshStored()
         let hasSought = try recogniseNew(run, progress)
         let hasLinked = try link(run, progress)
         plan.report.namesHaveChanged = hasSought || hasLinked
         plan.report.skipped = plan.skipped.count
-        // Notes can be read without it, and what is wrong with the notebook is said elsewhere.
-        plan.report.successions = try? decisions?.withNotebook { notebook in
-            try SuccessorSearch(root: root, index: index, notebook: notebook).run()
-        }
+        plan.report.successions = successions
         plan.report.isDecidedAnew = isDecidedAnew
         // Asked only when names were sought: a folder without news costs no look at the model.
         let fault = hasSought ? reading.fault : nil
         plan.report.faults = faults + [fault].compactMap { $0 }
         // A file that could not be read is tried again every time.
-        let isSettled =
-            plan.skipped.count == found + partly && !hasDecisions && fault == nil
+        let isSettled = isWhole && !hasDecisions && fault == nil
         index.settle(isSettled ? plan.digest.value : nil)
         return plan.report
     }
@@ -83,7 +83,8 @@ public struct LibraryIndexer: Sendable {
         guard let settled = index.settled, !hasDecisions else { return nil }
         var digest = FolderDigest(importerVersion: options.version)
         var report = IndexingReport()
-        try scanFolder(watch) { file in
+        var folders = stamps
+        try scanFolder(watch, &folders) { file in
             try checkCancelled()
             guard !Self.isShared(file) else { return }
             digest.add(file)
@@ -93,10 +94,20 @@ public struct LibraryIndexer: Sendable {
             digest.add(file)
             report.skipped += 1
         }
-        return digest.value == settled ? report : nil
+        guard digest.value == settled else { return nil }
+        folders.documents = report.unchanged
+        index.keep(folders)
+        return report
     }
 
-    private var hasDecisions: Bool { decisions?.mayHold(in: root) ?? false }
+    /// Notes can be read without them, and what is wrong with the notebook is said elsewhere.
+    var successions: Successions? {
+        try? decisions?.withNotebook { notebook in
+            try SuccessorSearch(root: root, index: index, notebook: notebook).run()
+        }
+    }
+
+    var hasDecisions: Bool { decisions?.mayHold(in: root) ?? false }
 
     /// The list of names that the folder's readers share is no document of theirs.
     static func isShared(_ file: FoundFile) -> Bool {

@@ -73,6 +73,19 @@ extension LibraryIndex {
         }
     }
 
+    /// Whether there is any article whose names have not been sought by this version.
+    package func lacksNames(recogniserVersion: Int) throws(StoreError) -> Bool {
+        try ask { (db) throws(StoreError) in
+            // Two ranges of an index instead of a look at every article.
+            try db.integer(
+                """
+                SELECT EXISTS (SELECT 1 FROM article WHERE recogniser IS NULL)
+                    OR EXISTS (SELECT 1 FROM article WHERE recogniser < ?1)
+                    OR EXISTS (SELECT 1 FROM article WHERE recogniser > ?1)
+                """, [.integer(Int64(recogniserVersion))]) == 1
+        }
+    }
+
     /// All chains, by article.
     public func chains() throws(StoreError) -> [ArticleChains] {
         try read { db in

@@ -40,6 +40,7 @@ extension LibraryIndex {
                 guard let text = known?.text else {
                     var none = SearchPassages.none
                     none.snippet = known?.remark ?? ""
+                    none.isStale = true
                     return none
                 }
                 let named = try mentions(of: plan.entities, in: article, db)

@@ -105,7 +105,9 @@ public final class LibraryIndex: Sendable {
     /// Deletes the file of an index, and what SQLite keeps beside it. An index that is still open
     /// goes on with the deleted file.
     public static func delete(at path: String) {
-        for suffix in ["-wal", "-shm", "-journal", StartFile.suffix, ""] { unlink(path + suffix) }
+        for suffix in [
+            "-wal", "-shm", "-journal", StartFile.suffix, foldersSuffix, "",
+        ] { unlink(path + suffix) }
     }
 
     /// Forgets the stamps of all files when they were read by another version of the importer, so

@@ -47,6 +47,8 @@ public struct SearchPassages: Hashable, Sendable {
     public var snippet: String
     /// The matches in the snippet, in its UTF-8 bytes; ascending, not overlapping.
     public var marks: [Range<Int>]
+    /// Whether the document is not as it was when it was indexed.
+    public var isStale = false
 
     public init(
         ranges: [TextRange], shown: TextRange?, count: Int?, snippet: String, marks: [Range<Int>]

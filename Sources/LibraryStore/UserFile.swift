@@ -72,6 +72,11 @@ enum UserFile {
         }
     }
 
+    /// Nothing where there is none.
+    static func remove(_ path: String) {
+        unlink(path)
+    }
+
     /// The names of what is in a directory; none where there is no such directory.
     static func names(in directory: String) -> [String] {
         guard let stream = opendir(directory) else { return [] }

@@ -44,17 +44,20 @@ enum Choices {
             .command(description.command), title: description.title, detail: description.help)
     }
 
-    /// Those that match, best first; those that match equally well in the order given.
+    /// Those that match, best first; of those that match equally well the shortest first, as more of
+    /// them was typed, and then in the order given.
     static func ranked(_ choices: [Choice], by text: String) -> [Choice] {
         let match = FuzzyMatch(pattern: text)
-        let scored = (choices + commands).compactMap { choice -> (score: Int, choice: Choice)? in
-            guard let found = match.score(choice.title) else { return nil }
-            var choice = choice
-            choice.matches = found.positions
-            return (found.score, choice)
+        let isOpen = text.allSatisfy(\.isWhitespace)
+        var scored: [(score: Int, length: Int, choice: Choice)] = []
+        for choice in choices + commands {
+            guard let found = match.score(choice.title) else { continue }
+            scored.append((found.score, isOpen ? 0 : choice.title.utf8.count, choice))
+            scored[scored.count - 1].choice.matches = found.positions
         }
-        return scored.enumerated()
-            .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
-            .prefix(limit).map(\.element.choice)
+        return scored.enumerated().sorted {
+            ($1.element.score, $0.element.length, $0.offset)
+                < ($0.element.score, $1.element.length, $1.offset)
+        }.prefix(limit).map(\.element.choice)
     }
 }

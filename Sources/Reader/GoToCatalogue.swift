@@ -11,8 +11,8 @@ final class GoToCatalogue: Sendable {
     private static let mostEntities = 10_000
     /// Titles that are read at once: some two milliseconds.
     private static let piece = 2000
-    /// Names that are matched closely, for each key.
-    private static let mostCandidates = 1000
+    /// Titles that are matched closely, for each key, and as many names.
+    private static let mostCandidates = 250
 
     private let index: LibraryIndex
     private let mailbox: Mailbox?
@@ -33,8 +33,9 @@ final class GoToCatalogue: Sendable {
         mutating func candidates(for text: String, limit: Int) -> [Int] {
             var among: [Int32]?
             if let last, text.hasPrefix(last.text) { among = last.all }
-            let found = sieve.candidates(for: text, among: among, limit: limit)
-            last = isComplete ? (text, found.all) : nil
+            let found = sieve.candidates(
+                for: text, among: among, limit: limit, split: articles.count)
+            last = isComplete ? found.all.map { (text, $0) } : nil
             return found.best.map { Int($0) }.sorted()
         }
     }

@@ -16,13 +16,15 @@ struct Found {
     let notes: [(path: DocumentPath, hit: NoteHit)]
     let names: FoundNames
 
+    /// Whether any of the documents that were found is not as it was when it was indexed.
+    var isStale: Bool { hits.contains { $0.passages.isStale } }
+
     var isEmpty: Bool { results.total == 0 && notes.isEmpty && names.entities.isEmpty }
 
-    /// - Parameter request: what it says of notes is filled in.
     init(
-        _ request: inout SearchRequest, in library: Library, colours: NoteColourNames,
-        mostNames: Int
+        _ asked: SearchRequest, in library: Library, _ colours: NoteColourNames, mostNames: Int
     ) throws {
+        var request = asked
         var facts: [AnnotationID: NoteFilter.Facts]?
         let found = try library.notes.search(request, colours: colours, limit: request.limit) {
             note in

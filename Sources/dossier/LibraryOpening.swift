@@ -66,6 +66,32 @@ struct LibraryOpening {
         }
     }
 
+    /// Opens the library of a folder as its index knows it, without a look at its documents.
+    ///
+    /// - Parameter isTrusting: whether that will do also where the folder has changed since.
+    /// - Returns: nil where the index cannot be relied on.
+    func knownLibrary(at path: String?, isTrusting: Bool, needsNames: Bool) throws -> Library? {
+        let root = try LibraryRoot(path: path ?? Self.defaultFolder)
+        let file = locations.index(forLibrary: root.path)
+        guard case .folder = root, access(file, F_OK) == 0 else { return nil }
+        let options = try options()
+        let index = try LibraryIndex.open(
+            at: file, library: root.path, texts: LibraryTexts(root, options: options))
+        let indexer = LibraryIndexer(
+            root: root, index: index, options: options, decisions: decisions)
+        guard isTrusting || indexer.isLikelyCurrent() else { return nil }
+        let lacksNames = try indexer.lacksNames()
+        if lacksNames, needsNames, !isTrusting { return nil }
+        if let remark = index.remark { surroundings.say(remark) }
+        let report = try indexer.heedNotebook()
+        for fault in report.faults { surroundings.say(fault) }
+        if lacksNames {
+            surroundings.say("Not all names are known yet; “dossier index” finds them.")
+        }
+        return Library(
+            root: root, index: index, notes: notes, report: report, options: options)
+    }
+
     /// Opens a library for one of its articles.
     func library(for place: ArticlePlace) throws -> Library {
         try place.isAlone

@@ -63,6 +63,17 @@ struct SearchCommand: Subcommand {
                 + "are picked with a large number.", valueName: "N"))
     var rankedOf = 2000
 
+    @Flag(
+        inversion: .prefixedNo,
+        help: ArgumentHelp(
+            "Look at every document for changes first, or at none.",
+            discussion: """
+                Without either, a large folder is searched at once when no document has come, gone or \
+                been renamed since it was indexed. What is found is looked at in any case; that a \
+                document was written to where it stands and would be found now is seen with --scan.
+                """))
+    var scan: Bool?
+
     @OptionGroup var output: OutputOptions
     @OptionGroup var layout: LayoutOptions
     @OptionGroup var data: DataOptions
@@ -77,16 +88,13 @@ struct SearchCommand: Subcommand {
 
     func carryOut(in surroundings: Surroundings) throws -> ExitStatus {
         let opening = try LibraryOpening(data, in: surroundings)
-        let library = try opening.library(at: folder)
         var request = SearchRequest(query)
         request.order = SearchRequest.Order(rawValue: sort.rawValue) ?? .rank
         request.isReversed = reverse
         request.findsForms = !exact
         request.limit = limit
         request.mostRanked = rankedOf
-        let found = try Found(
-            &request, in: library, colours: try NoteColours(opening).names,
-            mostNames: Self.mostNames)
+        let (library, found) = try find(request, opening)
         if output.json {
             try surroundings.output.write(json: SearchReport(found, request.query))
         } else {
@@ -99,6 +107,24 @@ struct SearchCommand: Subcommand {
             tellMore(found, in: surroundings)
         }
         return .found(!found.isEmpty)
+    }
+
+    /// Searches at once where the index may be relied on. Where something shows then that it may not,
+    /// or nothing is found, the folder is looked through after all.
+    private func find(
+        _ request: SearchRequest, _ opening: LibraryOpening
+    ) throws -> (Library, Found) {
+        let colours = try NoteColours(opening).names
+        if scan != true,
+            let library = try opening.knownLibrary(
+                at: folder, isTrusting: scan == false, needsNames: request.query.asksForNames)
+        {
+            let found = try Found(request, in: library, colours, mostNames: Self.mostNames)
+            if scan == false || !found.isStale && !found.isEmpty { return (library, found) }
+            library.index.close()
+        }
+        let library = try opening.library(at: folder)
+        return (library, try Found(request, in: library, colours, mostNames: Self.mostNames))
     }
 
     /// What is wrong with the query, and where.

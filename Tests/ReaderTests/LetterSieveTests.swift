@@ -44,9 +44,44 @@ import Testing
         }
     }
 
+    /// All names at once, and one after another, come to the same.
+    @Test func manyNamesAreSievedAsFewAre() {
+        var random = SeededNumbers(11)
+        let letters = ["a", "b", "e", "r", "3", "-", " ", "ž", "漢", "É"]
+        func text(_ length: Int) -> String {
+            (0..<length).map { _ in letters.randomElement(using: &random)! }.joined()
+        }
+        var sieve = LetterSieve()
+        let names = (0..<2000).map { _ in text(Int.random(in: 0..<40, using: &random)) }
+        for name in names { sieve.append(name) }
+        for _ in 0..<300 {
+            let sought = text(Int.random(in: 1..<5, using: &random))
+            let atOnce = sieve.candidates(for: sought, limit: 5000)
+            #expect(atOnce.all != nil)
+            var best: [Int32] = []
+            // Pieces that are small enough to be gone through by themselves.
+            for start in stride(from: 0, to: names.count, by: 200) {
+                let part = Array(Int32(start)..<Int32(start + 200))
+                best += sieve.candidates(for: sought, among: part, limit: 5000).best
+            }
+            #expect(Set(atOnce.best) == Set(best), "for \(sought)")
+            #expect(Set(atOnce.all ?? []) == Set(best))
+        }
+    }
+
+    @Test func namesHaveTheirShareBesideTitles() {
+        var sieve = LetterSieve()
+        for number in 0..<1000 { sieve.append("Harbour report \(number)") }
+        sieve.append("Old Harry")
+        sieve.append("Harbour")
+        let found = sieve.candidates(for: "har", limit: 50, split: 1000)
+        #expect(found.best.count == 52)
+        #expect(found.best.suffix(2) == [1001, 1000])
+        #expect(found.all == nil)
+    }
+
     @Test func whatIsTypedOnIsFoundAmongWhatMatchedBefore() {
-        let first = sieve().candidates(for: "le", among: nil, limit: 1)
-        #expect(first.best.count == 1)
+        let first = sieve().candidates(for: "le", limit: 100)
         #expect(found("lee", among: first.all) == found("lee"))
     }
 }
