@@ -136,13 +136,28 @@ let programs: [Target] = [
         ["Articles", "EntityRecognition", "Indexing", "LibraryStore", argumentParser]),
     executable("train-recogniser", ["Articles", "EntityRecognition", argumentParser]),
     .target(
-        name: "TestSupport", dependencies: ["Articles"], path: "Tests/Support",
+        name: "TestSupport", dependencies: ["Articles", "CZlib"], path: "Tests/Support",
         swiftSettings: settings),
     .testTarget(
         name: "dossierTests",
         dependencies: ["dossier", "CVterm", "TestSupport", "Articles", "LibraryStore"],
         swiftSettings: settings),
 ]
+
+/// The parts that read what others wrote, each called with any bytes: by tests, with inputs that are
+/// kept, or by libFuzzer in the program that there is where `DOSSIER_FUZZ` is set (`.ci/fuzz`).
+let fuzzingParts: [Target.Dependency] = [
+    "Articles", "TextLayout", "Screen", "Importing", "Annotating", "LibraryStore", "Indexing",
+    "Reader", "TestSupport",
+]
+let fuzzing: Target =
+    Context.environment["DOSSIER_FUZZ"] == nil
+    ? .testTarget(
+        name: "FuzzingTests", dependencies: fuzzingParts, exclude: ["Inputs", "FuzzerEntry.swift"],
+        swiftSettings: settings)
+    : .executableTarget(
+        name: "dossier-fuzz", dependencies: fuzzingParts, path: "Tests/FuzzingTests",
+        exclude: ["Inputs", "ReplayTests.swift"], swiftSettings: settings)
 
 let package = Package(
     name: "dossier",
@@ -153,7 +168,7 @@ let package = Package(
     ],
     targets: systemLibraries + [recogniserModel, encodingTables, confinedProcess]
         + modules.flatMap { $0 }
-        + programs,
+        + programs + [fuzzing],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17
 )

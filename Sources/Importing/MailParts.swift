@@ -22,7 +22,8 @@ struct MailParts {
             if draft.text.isEmpty {
                 try body(.refused(path, .empty))
             } else {
-                draft.title = draft.title ?? "Without a subject"
+                // A message that is a file by itself goes by the file's name, also read alone.
+                if depth > 0 || part != nil { draft.title = draft.title ?? "Without a subject" }
                 try body(.article(article(draft, bytes, path, depth == 0 ? part : file)))
             }
         }

@@ -7,8 +7,10 @@ struct ConfinedProgram {
     struct Limits {
         /// Bytes of address space. Programs in Haskell reserve much more than they use.
         var memory: UInt = 2 << 30
-        /// Seconds on the clock, and of the processor.
+        /// Seconds on the clock.
         var seconds = 30
+        /// Milliseconds of the processor.
+        var processor = 30_000
         /// Bytes of its output, and of any file that it writes.
         var output = 64 << 20
     }
@@ -17,6 +19,8 @@ struct ConfinedProgram {
         /// An error number.
         case cannotStart(Int32)
         case tookTooLong(seconds: Int)
+        /// Of the processor.
+        case workedTooLong(milliseconds: Int)
         case wroteTooMuch(bytes: Int)
         /// By its own status, or the negative of the signal that ended it; with the first line that
         /// it wrote as a message.
@@ -70,7 +74,7 @@ struct ConfinedProgram {
         guard child > 0 else { throw .cannotStart(-child) }
         output.closeWriting()
         messages.closeWriting()
-        let collected = collect(output.reading, messages.reading, until: end)
+        let collected = collect(output.reading, messages.reading, of: child, until: end)
         let inTime = collected.failure == nil && Self.hasEnded(child, until: end)
         // Whatever it started is in its group, which stays its own until its status is asked for.
         kill(-child, SIGKILL)
@@ -83,7 +87,8 @@ struct ConfinedProgram {
 
     private func start(_ input: CInt, _ output: CInt, _ messages: CInt) -> pid_t {
         var bounds = confined_limits(
-            memory: limits.memory, processor: UInt(limits.seconds), file_size: UInt(limits.output))
+            memory: limits.memory, processor: UInt(limits.processor / 1000 + 1),
+            file_size: UInt(limits.output))
         let environment = [
             "PATH=/usr/local/bin:/usr/bin:/bin", "LANG=C.UTF-8", "LC_ALL=C.UTF-8",
             "HOME=" + folder, "TMPDIR=" + folder,
@@ -115,7 +120,7 @@ struct ConfinedProgram {
 
     /// Reads both until it has closed them, the time is up, or there is too much.
     private func collect(
-        _ output: CInt, _ messages: CInt, until end: ContinuousClock.Instant
+        _ output: CInt, _ messages: CInt, of child: pid_t, until end: ContinuousClock.Instant
     ) -> Collected {
         var collected = Collected()
         var sources = [
@@ -127,7 +132,11 @@ struct ConfinedProgram {
                 collected.failure = .tookTooLong(seconds: limits.seconds)
                 break
             }
-            let ready = poll(&sources, nfds_t(sources.count), 200)
+            guard Self.processorTime(of: child) <= limits.processor else {
+                collected.failure = .workedTooLong(milliseconds: limits.processor)
+                break
+            }
+            let ready = poll(&sources, nfds_t(sources.count), 100)
             if ready <= 0 { continue }
             if sources[0].revents != 0, !Self.read(output, into: &collected.output) {
                 sources[0].fd = -1
@@ -144,6 +153,17 @@ struct ConfinedProgram {
             }
         }
         return collected
+    }
+
+    /// In milliseconds; 0 where it cannot be told. What it started itself is not counted, but each of
+    /// those has the kernel's limit.
+    private static func processorTime(of child: pid_t) -> Int {
+        var clock = clockid_t()
+        var time = timespec()
+        guard clock_getcpuclockid(child, &clock) == 0, clock_gettime(clock, &time) == 0 else {
+            return 0
+        }
+        return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
     }
 
     /// - Returns: false at the end.

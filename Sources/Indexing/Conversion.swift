@@ -87,7 +87,7 @@ struct Conversion {
             return try folders.withFolder { folder in
                 let document = folder + "/document" + Self.suffix(of: path)
                 try folders.write(bytes, to: document)
-                return try run(program, on: document, in: folder)
+                return try run(program, on: document, of: bytes.count, in: folder)
             }
         } catch let error as ConfinedProgram.Failure {
             throw .notConverted(program: converter.program, reason: Self.sentence(error))
@@ -99,13 +99,14 @@ struct Conversion {
     }
 
     private func run(
-        _ program: String, on document: String, in folder: String
+        _ program: String, on document: String, of size: Int, in folder: String
     ) throws(ConfinedProgram.Failure) -> [UInt8] {
         let takesFile = converter.words.contains { $0.contains(Converter.file) }
         let arguments = converter.words.dropFirst().map {
             $0.replacing(Converter.file, with: document)
         }
-        let confined = ConfinedProgram(path: program, arguments: Array(arguments), folder: folder)
+        var confined = ConfinedProgram(path: program, arguments: Array(arguments), folder: folder)
+        confined.limits.processor = Self.processorTime(for: size)
         let outcome = try confined.run(input: takesFile ? nil : document)
         // Many programs complain of a damaged document and make what they can of it.
         guard outcome.status == 0 || outcome.output.contains(where: { $0 > 0x20 }) else {
@@ -113,6 +114,13 @@ struct Conversion {
         }
         return outcome.output
     }
+
+    /// What a program is given to read a document, in milliseconds of the processor. Books take a
+    /// second for each megabyte; a document of a few hundred bytes that takes long unfolds to more than
+    /// any person wrote, and whoever opens it is not to wait for that.
+    ///
+    /// - Parameter size: in bytes.
+    static func processorTime(for size: Int) -> Int { min(30_000, 1500 + size / 50) }
 
     /// With its dot; empty where a name has none, or a long or odd one.
     private static func suffix(of path: DocumentPath) -> String {
@@ -129,6 +137,7 @@ struct Conversion {
         case .cannotStart(let code):
             "It could not be started (\(String(cString: strerror(code))))."
         case .tookTooLong(let seconds): "It was ended after \(seconds) seconds."
+        case .workedTooLong: "It was ended, as it took too long for a document of this size."
         case .wroteTooMuch(let bytes): "It wrote more than \(bytes >> 20) MB."
         case .failed(let status, _) where status < 0:
             "It was ended by signal \(-status), perhaps for want of memory or time."

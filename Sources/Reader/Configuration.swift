@@ -28,13 +28,13 @@ struct Configuration {
     static func load(from path: String) throws -> Configuration {
         var configuration = Configuration()
         guard let text = try ConfigurationFile.read(path) else { return configuration }
-        do {
-            let table = try TOMLTable(string: text)
-            try configuration.take(table, path: path)
-        } catch let error as TOMLParseError {
-            let start = error.source.begin
-            throw Failure.wrong(path, "line \(start.line): \(error.description)")
+        let table: TOMLTable
+        do throws(TOMLText.Fault) {
+            table = try TOMLText.table(text)
+        } catch {
+            throw Failure.wrong(path, "line \(error.line): \(error.reason)")
         }
+        try configuration.take(table, path: path)
         return configuration
     }
 

@@ -38,10 +38,10 @@ public struct EntitiesFile {
     /// What a list says, in its order.
     private static func rulings(_ text: String) throws -> [EntityDecision.Ruling] {
         let table: TOMLTable
-        do {
-            table = try TOMLTable(string: text)
-        } catch let error as TOMLParseError {
-            throw Fault.at(line: error.source.begin.line, error.description)
+        do throws(TOMLText.Fault) {
+            table = try TOMLText.table(text)
+        } catch {
+            throw Fault.at(line: error.line, error.reason)
         }
         let lines = EntryLines(text)
         var rulings: [EntityDecision.Ruling] = []

@@ -1,6 +1,7 @@
 import Articles
 import Foundation
 import Importing
+import TestSupport
 import Testing
 
 /// The files "LANGUAGE.ENCODING.txt" of `Fixtures/encodings`, each the same text as

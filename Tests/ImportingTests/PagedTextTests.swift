@@ -1,5 +1,6 @@
 import Articles
 import Importing
+import TestSupport
 import Testing
 
 private func converted(_ text: String, _ format: ConvertedFormat = .text) throws -> Article {

@@ -180,12 +180,13 @@ struct PDFTests {
 
 @Suite struct ConfinedProgramTests {
     private func run(
-        _ script: String, seconds: Int = 20, output: Int = 1 << 20
+        _ script: String, seconds: Int = 20, processor: Int = 20_000, output: Int = 1 << 20
     ) throws -> ConfinedProgram.Outcome {
         let folder = TemporaryFolder()
         var program = ConfinedProgram(
             path: "/bin/sh", arguments: ["-c", script], folder: folder.path)
         program.limits.seconds = seconds
+        program.limits.processor = processor
         program.limits.output = output
         return try program.run()
     }
@@ -197,6 +198,20 @@ struct PDFTests {
         #expect(throws: ConfinedProgram.Failure.tookTooLong(seconds: 1)) {
             try run("exec >&- 2>&-; sleep 100", seconds: 1)
         }
+    }
+
+    @Test func itEndsWhenItHasWorkedForItsTime() {
+        let start = ContinuousClock.now
+        #expect(throws: ConfinedProgram.Failure.workedTooLong(milliseconds: 300)) {
+            try run("while :; do :; done", processor: 300)
+        }
+        #expect(ContinuousClock.now - start < .seconds(15))
+    }
+
+    @Test func aDocumentOfFewBytesIsNotWorkedOnForLong() {
+        #expect(Conversion.processorTime(for: 561) < 1600)
+        #expect(Conversion.processorTime(for: 1 << 20) > 20_000)
+        #expect(Conversion.processorTime(for: 200 << 20) == 30_000)
     }
 
     @Test func itEndsWhenItWritesTooMuch() {

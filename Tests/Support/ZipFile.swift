@@ -1,10 +1,10 @@
 import CZlib
 
 /// A ZIP archive, as small as it can be made.
-struct ZipFile {
-    private(set) var bytes: [UInt8] = []
+public struct ZipFile {
+    public private(set) var bytes: [UInt8] = []
 
-    init(_ files: [(name: String, text: String)], isDeflated: Bool) {
+    public init(_ files: [(name: String, text: String)], isDeflated: Bool) {
         var directory: [UInt8] = []
         for (name, text) in files {
             let content = Array(text.utf8)
