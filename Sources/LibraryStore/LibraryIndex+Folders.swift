@@ -15,7 +15,8 @@ extension LibraryIndex {
     package var folderStamps: FolderStamps? {
         guard let path,
             let bytes = UserFile.read(Self.foldersPath(path), limit: Self.foldersLimit),
-            bytes.starts(with: Self.foldersMark), let identity = identityBytes
+            bytes.starts(with: Self.foldersMark), bytes.count >= Self.foldersMark.count + 8,
+            let identity = identityBytes
         else { return nil }
         var reader = ByteReader(bytes, from: Self.foldersMark.count)
         guard reader.word() == Self.checksum(bytes[(Self.foldersMark.count + 8)...]),

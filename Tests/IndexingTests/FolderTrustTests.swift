@@ -11,7 +11,8 @@ import Testing
     private let folder = TemporaryFolder()
     private let data = TemporaryFolder()
 
-    private func indexer(_ index: LibraryIndex, isCancelled: Bool = false) throws -> LibraryIndexer {
+    private func indexer(_ index: LibraryIndex, isCancelled: Bool = false) throws -> LibraryIndexer
+    {
         LibraryIndexer(root: try LibraryRoot(path: folder.path), index: index) { isCancelled }
     }
 
