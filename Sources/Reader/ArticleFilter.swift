@@ -21,13 +21,7 @@ struct ArticleFilter {
     mutating func found(_ query: ListQuery, _ index: LibraryIndex) throws -> FilteredArticles {
         if let last, last.query == query { return FilteredArticles(articles, last.found) }
         try read(index)
-        var candidates = try all(query, index)
-        if let last, query.filter.hasPrefix(last.query.filter),
-            last.query.unfiltered == query.unfiltered
-        {
-            // What does not match the beginning does not match the whole.
-            candidates = last.found
-        }
+        let candidates = try narrowed(to: query) ?? all(query, index)
         let match = FuzzyMatch(pattern: query.filter)
         let found = names.withUnsafeBytes { names in
             candidates.filter { number in
@@ -38,6 +32,14 @@ struct ArticleFilter {
         }
         last = (query, found)
         return FilteredArticles(articles, found)
+    }
+
+    /// What matched the beginning of a query's filter: nothing else matches the whole.
+    private func narrowed(to query: ListQuery) -> [Int32]? {
+        guard let last, last.query.unfiltered == query.unfiltered,
+            query.filter.hasPrefix(last.query.filter)
+        else { return nil }
+        return last.found
     }
 
     private func name(

@@ -73,6 +73,7 @@ final class FolderLibrary: ArticleSource {
                     }
                 })
         }
+        // The titles of a large library take megabytes; whoever filters again reads them again.
         filter = ArticleFilter()
         let found = try summaries(query, offset: rows.lowerBound, limit: rows.count)
         return ListWindow(

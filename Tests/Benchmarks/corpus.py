@@ -43,7 +43,7 @@ class Maker:
         text = " ".join(chosen)
         return text[0].upper() + text[1:] + "."
 
-    def document(self, number, size=3500, width=None):
+    def document(self, number, size=3500):
         place, firm = self.random.choice(self.places), self.random.choice(self.firms)
         lines = [f"{firm} and the {self.random.choice(WORDS[60:])} of {place}", ""]
         length, paragraph = 0, []

@@ -1,5 +1,5 @@
 """Runs a program in a terminal of its own, and measures what starts and keys cost it."""
-import fcntl, os, pty, re, resource, select, signal, struct, termios, time
+import fcntl, os, pty, re, select, signal, struct, subprocess, termios, time
 
 COLUMNS, ROWS = 120, 40
 ESCAPES = re.compile(rb"\x1b(\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(\x07|\x1b\\)|[()#][0-9A-Z]|P.*?\x1b\\|.)", re.S)
@@ -24,7 +24,6 @@ class Terminal:
         if self.pid == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
             os.execvpe(command[0], command, environment)
-        self.running = True
 
     def read(self, silence, until=None, limit=60.0, since=None, first=None):
         """Reads until nothing came for `silence` seconds (for `first` seconds before the first
@@ -47,7 +46,6 @@ class Terminal:
             except OSError:
                 data = b""
             if not data:
-                self.running = False
                 break
             last = time.monotonic()
             self.text += data
@@ -103,7 +101,6 @@ class Terminal:
 def batch(command, environment, watch=None):
     """Runs a command to its end without a terminal: wall, processor time (ms) and its output.
     `watch` is called with every line of its standard error and the process."""
-    import subprocess
     begin = time.monotonic()
     process = subprocess.Popen(
         command, env=environment, stdout=subprocess.DEVNULL if watch else subprocess.PIPE,

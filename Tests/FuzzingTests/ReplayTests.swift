@@ -57,18 +57,8 @@ import Testing
                 names.append(String(decoding: name, as: UTF8.self))
             }
         }
-        return names.sorted().map { ($0, bytes(of: "\(folder)/\($0)")) }
-    }
-
-    private static func bytes(of path: String) -> [UInt8] {
-        guard let file = fopen(path, "rb") else { return [] }
-        defer { fclose(file) }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 65536)
-        while true {
-            let count = fread(&buffer, 1, buffer.count, file)
-            if count == 0 { return bytes }
-            bytes += buffer[..<count]
+        return names.sorted().map {
+            ($0, TemporaryFolder.bytes(ofFile: "\(folder)/\($0)") ?? [])
         }
     }
 }

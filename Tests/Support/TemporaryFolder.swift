@@ -43,8 +43,11 @@ public final class TemporaryFolder: Sendable {
         close(descriptor)
     }
 
-    public func read(_ name: String) -> [UInt8]? {
-        guard let file = fopen(file(name), "rb") else { return nil }
+    public func read(_ name: String) -> [UInt8]? { Self.bytes(ofFile: file(name)) }
+
+    /// Nil where there is no such file.
+    public static func bytes(ofFile path: String) -> [UInt8]? {
+        guard let file = fopen(path, "rb") else { return nil }
         defer { fclose(file) }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65536)
