@@ -70,10 +70,10 @@ enum Reading {
         return parts(Array(input.rest.dropFirst()), names[Int(input.byte()) % 3])
     }
 
-    private static let folder = TemporaryFolder()
-
     /// A file of several articles: all of them, and each by itself.
     static func parts(_ bytes: [UInt8], _ name: String) -> String? {
+        // Of its own: others read parts at the same time.
+        let folder = TemporaryFolder()
         folder.write(name, bytes: bytes)
         let importer = Importer(limits: limits)
         var articles: [Article] = []
