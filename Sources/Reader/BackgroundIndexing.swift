@@ -83,9 +83,12 @@ final class BackgroundIndexing: Sendable {
 
     /// Does what ``start()`` does, but for a small folder that is as it was when the index was last
     /// found to hold all of it: that is seen at once, and the loop itself waits for what happens next.
-    func startQuietly() {
+    ///
+    /// - Parameter shown: how many articles and skipped files the user is told of. Another reader may
+    ///   have put more into the index since.
+    func startQuietly(showing shown: Int) {
         guard index.settled != nil, let count = try? index.count() + index.skippedCount(),
-            count <= Self.mostAtOnce, let watch = FolderWatch(options: options)
+            count <= Self.mostAtOnce, count == shown, let watch = FolderWatch(options: options)
         else { return start() }
         let end = MonotonicClock.milliseconds() + Self.longestAtOnce
         let indexer = indexer { MonotonicClock.milliseconds() > end }
@@ -141,12 +144,17 @@ final class BackgroundIndexing: Sendable {
         let watch = resting?.watch ?? FolderWatch(options: options)
         var interval: Int64 = 0
         var lastFault: String?
-        while let task = next(watch, interval: interval) {
+        var wasBusy = false
+        while let task = next(watch, interval: interval, isOwed: wasBusy) {
             let began = MonotonicClock.milliseconds()
-            let fault = run(task, watch)
-            // What is tried again and again fails in the same way again and again.
-            if let fault, fault != lastFault { mailbox.post(.failed(fault)) }
-            lastFault = fault
+            let error = run(task, watch)
+            let fault = error.map { message(for: $0) }
+            let isBusy = Self.isBusy(error)
+            // What is tried again and again fails in the same way again and again; and of another
+            // reader that is at work on the index nobody needs to hear when it is done a moment later.
+            if let fault, fault != lastFault, !isBusy || wasBusy { mailbox.post(.failed(fault)) }
+            lastFault = isBusy && !wasBusy ? nil : fault
+            wasBusy = isBusy
             interval = max(
                 Self.shortestInterval, (MonotonicClock.milliseconds() - began) * Self.shareOfLooking
             )
@@ -155,14 +163,18 @@ final class BackgroundIndexing: Sendable {
 
     /// Waits until there is something to do.
     ///
-    /// - Parameter interval: after which a folder that cannot be watched is looked at, in
-    ///   milliseconds.
+    /// - Parameters:
+    ///   - interval: after which a folder that cannot be watched is looked at, in milliseconds.
+    ///   - isOwed: whether what was asked for last is to be tried again soon.
     /// - Returns: nil when the thread is to end.
-    private func next(_ watch: FolderWatch?, interval: Int64) -> Task? {
+    private func next(_ watch: FolderWatch?, interval: Int64, isOwed: Bool) -> Task? {
         while !isStopped {
             if let task = take() { return task }
             let isWatched = watch.map { !$0.isIncomplete } ?? false
-            let timeout = isWatched ? -1 : Int32(clamping: interval)
+            let timeout =
+                isOwed
+                ? Int32(clamping: Self.shortestInterval)
+                : isWatched ? -1 : Int32(clamping: interval)
             switch wait(watch, timeout: timeout) {
             case .asked: bell.drain()
             case .changed:
@@ -216,8 +228,12 @@ final class BackgroundIndexing: Sendable {
             isCancelled: isCancelled)
     }
 
-    /// - Returns: what went wrong, in words for the user.
-    private func run(_ task: Task, _ watch: FolderWatch?) -> String? {
+    private static func isBusy(_ error: (any Error)?) -> Bool {
+        if case StoreError.busy? = error { true } else { false }
+    }
+
+    /// - Returns: what went wrong.
+    private func run(_ task: Task, _ watch: FolderWatch?) -> (any Error)? {
         let indexer = indexer { [self] in isStopped }
         do {
             let report =
@@ -228,7 +244,7 @@ final class BackgroundIndexing: Sendable {
             mailbox.post(.finished(report))
             return nil
         } catch {
-            return message(for: error)
+            return error
         }
     }
 }

@@ -123,7 +123,7 @@ final class ReaderSession {
             send(.failed(fault))
             draw()
         }
-        indexing?.startQuietly()
+        indexing?.startQuietly(showing: state.library.articles + state.library.skipped)
         watch?.start()
         offerDrafts()
         while ending == nil {
@@ -274,9 +274,12 @@ final class ReaderSession {
                 if progress.hasNewNames { reopen() }
             case .finished(let report):
                 let remark = report.successions.map { takeSuccessions($0) } ?? nil
+                // Another reader may have put in what this one finds there already.
+                let isBehind = source.facts.articles != facts.articles
                 // Most starts find nothing new.
                 guard
-                    report.hasNews || facts.progress != nil || remark != nil || awaitedReplays > 0
+                    report.hasNews || isBehind || facts.progress != nil || remark != nil
+                        || awaitedReplays > 0
                 else { break }
                 (source as? FolderLibrary)?.indexChanged()
                 send(.libraryChanged(source.facts))

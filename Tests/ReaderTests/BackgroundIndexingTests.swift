@@ -64,7 +64,7 @@ import Testing
         try settle()
         let session = try Session(folder, data)
         defer { session.end() }
-        session.indexing.startQuietly()
+        session.indexing.startQuietly(showing: 1)
         #expect(session.wakeUp.watched.count == 1)
         session.indexing.look()
         #expect(session.mailbox.takeAll().isEmpty)
@@ -81,7 +81,7 @@ import Testing
         folder.write("b.txt", "Berg spoke.")
         let session = try Session(folder, data)
         defer { session.end() }
-        session.indexing.startQuietly()
+        session.indexing.startQuietly(showing: 1)
         #expect(session.wakeUp.watched.isEmpty)
         #expect(session.nextReport()?.added == 1)
     }
@@ -90,11 +90,20 @@ import Testing
         try settle()
         let session = try Session(folder, data)
         defer { session.end() }
-        session.indexing.startQuietly()
+        session.indexing.startQuietly(showing: 1)
         session.indexing.start()
         #expect(session.wakeUp.watched.isEmpty)
         #expect(session.nextReport()?.unchanged == 1)
         folder.write("b.txt", "Berg spoke.")
         #expect(session.nextReport()?.added == 1)
+    }
+
+    @Test func whatAnotherReaderHasPutInSinceIsReported() throws {
+        try settle()
+        let session = try Session(folder, data)
+        defer { session.end() }
+        session.indexing.startQuietly(showing: 0)
+        #expect(session.wakeUp.watched.isEmpty)
+        #expect(session.nextReport()?.unchanged == 1)
     }
 }
